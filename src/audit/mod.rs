@@ -1,0 +1,1 @@
+//! Who did what, when and for whom, as one hash chain per organisation.

@@ -1,0 +1,1 @@
+//! Who is calling, for whom, and what that caller may do.

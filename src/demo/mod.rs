@@ -1,0 +1,1 @@
+//! The fictitious country: practices, agreements and named scenarios for trying the service.

@@ -1,0 +1,1 @@
+//! The outbox: one row per committed write, in commit order.

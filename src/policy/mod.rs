@@ -1,0 +1,1 @@
+//! Purchasing policies as data: vocabulary, packs, evaluation and citation.

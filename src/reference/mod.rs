@@ -1,0 +1,1 @@
+//! Concerns, insurers, purchasing parties, regions, preferred insurers and prestaties.
