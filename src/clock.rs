@@ -11,6 +11,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, TimeDelta, TimeZone, Utc};
 use chrono_tz::Europe::Amsterdam;
+use diesel::deserialize::FromSqlRow;
+use diesel::expression::AsExpression;
+use diesel::sql_types::BigInt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::{KnownFormat, RefOr, SchemaFormat};
@@ -19,7 +22,8 @@ use utoipa::{PartialSchema, ToSchema};
 /// An instant in UTC with a resolution of one microsecond.
 ///
 /// On the wire RFC 3339 with `Z`; any offset is accepted in a request.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsExpression, FromSqlRow)]
+#[diesel(sql_type = BigInt)]
 pub struct Moment(i64);
 
 impl Moment {
@@ -34,6 +38,11 @@ impl Moment {
     /// Microseconds since 1970-01-01T00:00:00Z.
     pub const fn micros(self) -> i64 {
         self.0
+    }
+
+    /// The count of microseconds by reference, as the database binds it.
+    pub const fn as_micros(&self) -> &i64 {
+        &self.0
     }
 
     /// The instant as a chrono value.

@@ -8,6 +8,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use diesel::deserialize::FromSqlRow;
+use diesel::expression::AsExpression;
+use diesel::sql_types::{Binary, Text};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::{KnownFormat, RefOr, SchemaFormat};
@@ -68,7 +71,8 @@ macro_rules! text_code {
 macro_rules! digit_code {
     ($(#[$meta:meta])* $name:ident, $len:literal, $kind:literal, $code:literal, $expected:literal, $pattern:literal, $example:literal, $doc:literal) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsExpression, FromSqlRow)]
+        #[diesel(sql_type = Text)]
         pub struct $name([u8; $len]);
 
         impl $name {
@@ -133,7 +137,8 @@ digit_code!(
 macro_rules! slug {
     ($(#[$meta:meta])* $name:ident, $kind:literal, $code:literal, $example:literal, $doc:literal) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, AsExpression, FromSqlRow)]
+        #[diesel(sql_type = Text)]
         pub struct $name(std::sync::Arc<str>);
 
         impl $name {
@@ -206,7 +211,8 @@ slug!(
 macro_rules! record_id {
     ($(#[$meta:meta])* $name:ident, $kind:literal) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, AsExpression, FromSqlRow)]
+        #[diesel(sql_type = Binary)]
         #[serde(transparent)]
         pub struct $name(Uuid);
 
@@ -228,6 +234,16 @@ macro_rules! record_id {
             /// The UUID behind the id.
             pub fn uuid(self) -> Uuid {
                 self.0
+            }
+
+            /// The sixteen bytes of the id, as the database keeps them.
+            pub fn as_bytes(&self) -> &[u8] {
+                self.0.as_bytes()
+            }
+
+            /// The inverse of [`Self::as_bytes`].
+            pub fn from_bytes(bytes: [u8; 16]) -> Self {
+                Self(Uuid::from_bytes(bytes))
             }
         }
 
@@ -312,7 +328,11 @@ record_id!(
 macro_rules! word {
     ($(#[$meta:meta])* $name:ident, $kind:literal, $code:literal, $expected:literal { $($(#[$vmeta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+        #[derive(
+            Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema,
+            diesel::expression::AsExpression, diesel::deserialize::FromSqlRow,
+        )]
+        #[diesel(sql_type = diesel::sql_types::Text)]
         pub enum $name {
             $($(#[$vmeta])* #[serde(rename = $text)] $variant),+
         }

@@ -1,0 +1,10 @@
+DROP TABLE revoked_tokens;
+DROP TABLE job_problems;
+DROP TABLE jobs;
+DROP TABLE file_chunks;
+DROP TABLE idempotency_answers;
+DROP TABLE read_counts;
+DROP TABLE audit_heads;
+DROP TABLE audit_entries;
+DROP TABLE events;
+DROP TABLE write_position;

@@ -1,0 +1,41 @@
+//! The tables as diesel sees them; a test compares them with both databases.
+#![expect(missing_docs, reason = "generated modules of diesel")]
+#![expect(unreachable_pub, reason = "generated modules of diesel")]
+
+diesel::table! {
+    write_position (id) { id -> SmallInt, position -> BigInt, recorded_at -> BigInt, }
+}
+diesel::table! {
+    events (position) { position -> BigInt, recorded_at -> BigInt, changes -> Text, touched -> Text, }
+}
+diesel::table! {
+    audit_entries (owner, sequence) { owner -> Text, sequence -> BigInt, position -> BigInt, entry -> Text, hash -> Binary, }
+}
+diesel::table! {
+    audit_heads (owner) { owner -> Text, sequence -> BigInt, hash -> Binary, }
+}
+diesel::table! {
+    read_counts (caller, operation, subject, hour) { caller -> Text, operation -> Text, subject -> Text, hour -> BigInt, reads -> BigInt, }
+}
+diesel::table! {
+    idempotency_answers (caller, key) {
+        caller -> Text, key -> Text, operation -> Text, fingerprint -> Binary, status -> SmallInt,
+        etag -> Nullable<Text>, location -> Nullable<Text>, body -> Text, recorded_at -> BigInt,
+    }
+}
+diesel::table! {
+    file_chunks (digest, chunk) { digest -> Binary, chunk -> Integer, content -> Binary, }
+}
+diesel::table! {
+    jobs (id) {
+        id -> Binary, kind -> Text, owner -> Text, version -> BigInt, status -> Text, input -> Text,
+        done -> BigInt, total -> Nullable<BigInt>, counts -> Text, attempts -> Integer, created_at -> BigInt,
+        finished_at -> Nullable<BigInt>, lease_holder -> Nullable<Text>, lease_until -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    job_problems (job_id, line, number) { job_id -> Binary, line -> BigInt, number -> Integer, code -> Text, detail -> Text, }
+}
+diesel::table! {
+    revoked_tokens (token_id) { token_id -> Text, expires_at -> BigInt, }
+}
