@@ -347,23 +347,23 @@ macro_rules! word {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl FromStr for $name {
-            type Err = CodeError;
+        impl std::str::FromStr for $name {
+            type Err = $crate::codes::CodeError;
 
-            fn from_str(text: &str) -> Result<Self, CodeError> {
-                Self::ALL.iter().copied().find(|v| v.as_str() == text).ok_or_else(|| CodeError {
+            fn from_str(text: &str) -> Result<Self, $crate::codes::CodeError> {
+                Self::ALL.iter().copied().find(|v| v.as_str() == text).ok_or_else(|| $crate::codes::CodeError {
                     kind: $kind,
                     code: $code,
                     expected: $expected,
