@@ -141,7 +141,11 @@ async fn perform(db: &Db, holder: &str, kinds: &BTreeMap<&'static str, Work>, jo
 
 fn failure(detail: &str) -> Outcome {
     log::error!("a job failed: {detail}");
-    Outcome::Failed(vec![RowProblem { line: 0, code: "internal".to_owned(), detail: "the work failed".to_owned() }])
+    Outcome::Failed(vec![RowProblem {
+        line: 0,
+        code: "internal".to_owned(),
+        detail: "the work failed".to_owned(),
+    }])
 }
 
 async fn heartbeat(db: &Db, holder: &str, id: JobId, progress: &Arc<Progress>) {

@@ -51,7 +51,12 @@ fn json(counts: &Counts) -> Result<String, DbError> {
 }
 
 fn changed(tx: &mut Tx<'_>, kind: &str, action: Action, job: &Job) {
-    let change = Change { kind: kind.to_owned(), action, subject: job.id.to_string(), owners: vec![job.owner.clone()] };
+    let change = Change {
+        kind: kind.to_owned(),
+        action,
+        subject: job.id.to_string(),
+        owners: vec![job.owner.clone()],
+    };
     tx.record(change);
 }
 
@@ -125,7 +130,11 @@ pub(super) fn claim(tx: &mut Tx<'_>, holder: &str, kinds: &[&str]) -> Result<Opt
     let now = tx.clocks().security_now();
     let waiting = jobs::table
         .filter(jobs::kind.eq_any(kinds.to_vec()))
-        .filter(jobs::status.eq(JobStatus::Queued).or(jobs::status.eq(JobStatus::Running).and(jobs::lease_until.lt(now))))
+        .filter(
+            jobs::status
+                .eq(JobStatus::Queued)
+                .or(jobs::status.eq(JobStatus::Running).and(jobs::lease_until.lt(now))),
+        )
         .order((jobs::created_at, jobs::id))
         .limit(1)
         .locked()
@@ -154,7 +163,13 @@ fn lease_end(now: Moment) -> Moment {
 }
 
 /// Renews the lease and reports progress; false when the job is no longer this worker's.
-pub(super) fn renew(tx: &mut Tx<'_>, id: JobId, holder: &str, done: u64, total: Option<u64>) -> Result<bool, DbError> {
+pub(super) fn renew(
+    tx: &mut Tx<'_>,
+    id: JobId,
+    holder: &str,
+    done: u64,
+    total: Option<u64>,
+) -> Result<bool, DbError> {
     let now = tx.clocks().security_now();
     let signed = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     let rows = diesel::update(held(id, holder))
