@@ -1,1 +1,11 @@
 //! Who is calling, for whom, and what that caller may do.
+//!
+//! A bearer token ([`tokens`]) becomes a [`Caller`] with a role, claims and scopes ([`caller`]); the
+//! keys come from configuration ([`keys`]). How a client gets its token is not here yet: the
+//! sandbox hands tokens out by command.
+
+pub mod caller;
+pub mod keys;
+pub mod tokens;
+
+pub use caller::{Caller, Role};

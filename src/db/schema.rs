@@ -1,6 +1,5 @@
 //! The tables as diesel sees them; a test compares them with both databases.
 #![expect(missing_docs, reason = "generated modules of diesel")]
-#![expect(unreachable_pub, reason = "generated modules of diesel")]
 
 diesel::table! {
     write_position (id) { id -> SmallInt, position -> BigInt, recorded_at -> BigInt, }

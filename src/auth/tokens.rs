@@ -1,0 +1,164 @@
+//! Access tokens: signed ES256 JWTs, verified once and remembered until they expire.
+//!
+//! An ES256 check costs about 40 µs, so a verified token is kept by its digest ([`Verifier`]). The
+//! memory is bounded, and is cleared when a token is withdrawn.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use aws_lc_rs::digest::{SHA256, digest};
+use jsonwebtoken::{Algorithm, Header, Validation, decode, decode_header, encode};
+use serde::{Deserialize, Serialize};
+
+use super::caller::{Caller, Role};
+use super::keys::TokenKey;
+use crate::clock::Clocks;
+use crate::codes::{AgbCode, ConcernId, UzoviCode};
+
+/// Who issues the tokens that this service takes.
+pub const ISSUER: &str = "zorgcontract";
+/// For whom the tokens are.
+pub const AUDIENCE: &str = "zorgcontract-api";
+/// `typ` of the header (RFC 9068): no other kind of JWT is taken for an access token.
+const TYPE: &str = "at+jwt";
+/// Seconds that clocks may differ.
+const LEEWAY: u64 = 30;
+/// Longest life of a token in seconds; a token that claims more is refused.
+pub const LONGEST_LIFE: i64 = 3_600;
+/// Longest token that is looked at.
+const LONGEST_TOKEN: usize = 8_192;
+/// Verified tokens that are remembered.
+const REMEMBERED: usize = 10_000;
+
+/// What a token says.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claims {
+    /// Issuer.
+    pub iss: String,
+    /// Audience.
+    pub aud: String,
+    /// The client.
+    pub sub: String,
+    /// Id of the token.
+    pub jti: String,
+    /// Issued at, seconds since 1970.
+    pub iat: i64,
+    /// Expires at, seconds since 1970.
+    pub exp: i64,
+    /// What the client is.
+    pub role: Role,
+    /// AGB codes that the client speaks for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agb: Vec<AgbCode>,
+    /// Concern that the client belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concern: Option<ConcernId>,
+    /// UZOVI codes that the client speaks for; empty means all of its concern.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uzovi: Vec<UzoviCode>,
+    /// Scopes, separated by spaces.
+    pub scope: String,
+}
+
+/// Why a token is refused. The caller learns no more than that it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the access token is not valid")]
+pub struct Refused;
+
+/// Signs `claims` with the service's key.
+pub fn sign(key: &TokenKey, claims: &Claims) -> Result<String, jsonwebtoken::errors::Error> {
+    let header = Header { typ: Some(TYPE.into()), kid: Some(key.id.clone()), ..Header::new(Algorithm::ES256) };
+    encode(&header, claims, &key.signing)
+}
+
+struct Remembered {
+    caller: Arc<Caller>,
+    token_id: String,
+    expires: i64,
+}
+
+/// Verifies tokens and remembers the ones that passed.
+pub struct Verifier {
+    key: TokenKey,
+    clocks: Clocks,
+    validation: Validation,
+    remembered: RwLock<HashMap<[u8; 32], Remembered>>,
+    revoked: RwLock<HashSet<String>>,
+}
+
+impl std::fmt::Debug for Verifier {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Verifier({:?})", self.key)
+    }
+}
+
+impl Verifier {
+    /// A verifier of the tokens that `key` signs.
+    pub fn new(key: TokenKey, clocks: Clocks) -> Self {
+        let mut validation = Validation::new(Algorithm::ES256);
+        validation.set_issuer(&[ISSUER]);
+        validation.set_audience(&[AUDIENCE]);
+        validation.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
+        validation.leeway = LEEWAY;
+        validation.validate_nbf = true;
+        Self { key, clocks, validation, remembered: RwLock::default(), revoked: RwLock::default() }
+    }
+
+    /// The caller that a token stands for.
+    pub fn verify(&self, token: &str) -> Result<Arc<Caller>, Refused> {
+        if token.len() > LONGEST_TOKEN {
+            return Err(Refused);
+        }
+        let now = self.clocks.security_now().micros() / 1_000_000;
+        let mut key = [0; 32];
+        key.copy_from_slice(digest(&SHA256, token.as_bytes()).as_ref());
+        if let Some(known) = self.remembered.read().unwrap_or_else(PoisonError::into_inner).get(&key)
+            && now < known.expires
+        {
+            return Ok(known.caller.clone());
+        }
+        let claims = self.check(token, now)?;
+        let caller = Arc::new(Caller::from_claims(&claims));
+        self.remember(key, Remembered { caller: caller.clone(), token_id: claims.jti, expires: claims.exp }, now);
+        Ok(caller)
+    }
+
+    fn check(&self, token: &str, now: i64) -> Result<Claims, Refused> {
+        let header = decode_header(token).map_err(|_| Refused)?;
+        if header.typ.as_deref() != Some(TYPE) || header.kid.as_deref() != Some(&self.key.id) || header.crit.is_some() {
+            return Err(Refused);
+        }
+        let claims = decode::<Claims>(token, &self.key.verifying, &self.validation).map_err(|_| Refused)?.claims;
+        let leeway = LEEWAY.try_into().unwrap_or(0);
+        let sane = claims.iat <= now + leeway && claims.exp - claims.iat <= LONGEST_LIFE && claims.exp > claims.iat;
+        let named = !claims.sub.is_empty() && claims.sub.len() <= 128 && !claims.jti.is_empty();
+        let withdrawn = self.revoked.read().unwrap_or_else(PoisonError::into_inner).contains(&claims.jti);
+        if sane && named && !withdrawn { Ok(claims) } else { Err(Refused) }
+    }
+
+    fn remember(&self, key: [u8; 32], entry: Remembered, now: i64) {
+        let mut remembered = self.remembered.write().unwrap_or_else(PoisonError::into_inner);
+        if remembered.len() >= REMEMBERED {
+            remembered.retain(|_, known| now < known.expires);
+        }
+        if remembered.len() >= REMEMBERED {
+            remembered.clear();
+        }
+        remembered.insert(key, entry);
+    }
+
+    /// Takes over the ids of withdrawn tokens and forgets every remembered token among them.
+    pub fn withdraw(&self, token_ids: HashSet<String>) {
+        self.remembered
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .retain(|_, known| !token_ids.contains(&known.token_id));
+        *self.revoked.write().unwrap_or_else(PoisonError::into_inner) = token_ids;
+    }
+
+    /// How many tokens are remembered.
+    pub fn remembered(&self) -> usize {
+        self.remembered.read().unwrap_or_else(PoisonError::into_inner).len()
+    }
+}
