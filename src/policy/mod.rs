@@ -1,1 +1,40 @@
 //! Purchasing policies as data: vocabulary, packs, evaluation and citation.
+//!
+//! An insurer's policy is a pack of TOML files with a closed vocabulary, so that a misspelt name is
+//! an error at load, with its line and the nearest name, and never a silent wrong answer. Reading
+//! order: [`words`] and [`vocabulary`] say what may be said, [`model`] what a policy is, [`load`]
+//! and its checks make one from files, [`evaluate`] decides with three truth values, [`trace`] tells
+//! why, [`book`] knows which policy is in force. The room does not know contracts or providers: it
+//! gets facts and gives rules.
+
+pub mod words;
+pub mod vocabulary;
+pub mod model;
+pub mod files;
+mod read;
+mod conditions;
+mod terms;
+pub mod load;
+mod checks;
+mod space;
+pub mod evaluate;
+pub mod trace;
+mod lists;
+pub mod book;
+pub mod cases;
+pub mod table;
+
+#[cfg(test)]
+mod tests;
+
+pub use book::{Absent, ClaimAnswer, FollowAnswer, Force, ListAnswer, PolicyBook, RuleStep};
+pub use cases::{CaseFailure, run_cases};
+pub use evaluate::{Condition, FactSet, Logic, Match, RuleList, Truth};
+pub use files::{Finding, PACKS, PackFiles, Position, Report};
+pub use lists::FollowScope;
+pub use load::{check, load};
+pub use model::{Pack, Rule};
+pub use table::DecisionTable;
+pub use trace::{Reading, Trace};
+pub use vocabulary::{Fact, Slot, Text, Value, Vocabulary};
+pub use words::{Outcome, Stance};

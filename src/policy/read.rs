@@ -35,6 +35,11 @@ impl Findings {
         self.0.borrow_mut().push(Finding { at, message, nearest: nearest(text, candidates) });
     }
 
+    /// Whether nothing was found so far.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
     /// The errors in the order of the files and lines.
     pub(super) fn into_sorted(self) -> Vec<Finding> {
         let mut findings = self.0.into_inner();
@@ -96,6 +101,11 @@ impl<'t> Table<'t> {
 
     pub(super) fn report(&self, message: impl Into<String>) {
         self.findings.report(self.position(), message);
+    }
+
+    /// Number of keys.
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
     }
 
     /// The value of an optional key.
@@ -181,6 +191,17 @@ impl<'t> Node<'t> {
         self.findings.unknown(self.position(), kind, text, candidates);
     }
 
+    /// As [`Node::unknown`], for a name that stands elsewhere.
+    pub(super) fn unknown_at<'a>(
+        self,
+        at: Position,
+        kind: &str,
+        text: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.findings.unknown(at, kind, text, candidates);
+    }
+
     fn or_report<T>(self, value: Option<T>, wanted: &str) -> Option<T> {
         if value.is_none() {
             self.report(format!("expected {wanted}, found {}", self.value.type_str()));
@@ -254,5 +275,16 @@ impl<'t> Node<'t> {
 
     pub(super) fn is_array(self) -> bool {
         self.value.is_array()
+    }
+
+    /// A scalar as it stands in the file, without quotes.
+    pub(super) fn shown(self) -> String {
+        match self.value {
+            DeValue::String(text) => text.to_string(),
+            DeValue::Integer(number) => number.to_string(),
+            DeValue::Boolean(value) => value.to_string(),
+            DeValue::Datetime(moment) => moment.to_string(),
+            other => other.type_str().to_owned(),
+        }
     }
 }

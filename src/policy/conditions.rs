@@ -1,0 +1,166 @@
+//! Reading conditions and the values of facts from a pack file, checked against the vocabulary.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::evaluate::{Condition, Logic, Test};
+use super::read::{Node, Table};
+use super::vocabulary::{Slot, Vocabulary, fixed};
+use super::words::{FactType, Operator, Outcome};
+
+/// A hundred percent in the integers of a `pct` fact.
+const HUNDRED_PERCENT: i64 = 1_000_000;
+
+/// The executable part of a rule, when it has one.
+pub(super) fn logic(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Logic> {
+    let list = |node: Option<Node<'_>>| node.map_or_else(Vec::new, |node| and_list(node, vocabulary));
+    let (when, unless) = (list(table.get("when")), list(table.get("unless")));
+    let groups = table.get("any").map_or_else(Vec::new, Node::array);
+    let any: Vec<Vec<Condition>> = groups.into_iter().map(|group| and_list(group, vocabulary)).collect();
+    let (then, otherwise) = (table.get("then"), table.get("otherwise"));
+    for node in then.into_iter().chain(otherwise) {
+        if node.text() == Some(Outcome::Unknown.as_str()) {
+            node.report("UNKNOWN follows from missing facts; no rule says it");
+        }
+    }
+    if then.is_none() && (!when.is_empty() || !any.is_empty() || !unless.is_empty() || otherwise.is_some()) {
+        table.report("missing key `then`: the rule has conditions but no outcome");
+    }
+    let otherwise = otherwise.and_then(Node::word).unwrap_or(Outcome::NotApplicable);
+    let then = then.map(|node| node.word().unwrap_or(Outcome::NotApplicable))?;
+    Some(Logic { when, any, unless, then, otherwise })
+}
+
+/// An AND list of conditions.
+pub(super) fn and_list(node: Node<'_>, vocabulary: &Vocabulary) -> Vec<Condition> {
+    let items = node.array();
+    if items.is_empty() {
+        node.report("an empty list of conditions");
+    }
+    items.into_iter().filter_map(|item| condition(&item.table()?, vocabulary)).collect()
+}
+
+fn condition(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Condition> {
+    let fact = table.need("fact");
+    let given: Vec<(Operator, Node<'_>)> =
+        Operator::ALL.iter().filter_map(|operator| Some((*operator, table.get(operator.as_str())?))).collect();
+    if given.len() > 1 || (given.is_empty() && table.len() == 1) {
+        table.report("a condition has exactly one operator");
+    }
+    let slot = slot(fact?, vocabulary)?;
+    let &(operator, node) = given.first()?;
+    Some(Condition { test: test(slot, operator, node, vocabulary)?, operator, operand: operand(node) })
+}
+
+pub(super) fn slot(node: Node<'_>, vocabulary: &Vocabulary) -> Option<Slot> {
+    let id = node.text()?;
+    let slot = vocabulary.slot(id);
+    if slot.is_none() {
+        node.unknown("fact", id, vocabulary.facts().map(|(_, fact)| fact.id.as_str()));
+    }
+    slot
+}
+
+#[expect(clippy::cast_sign_loss, reason = "the bits of a set are carried, not counted")]
+fn test(slot: Slot, operator: Operator, node: Node<'_>, vocabulary: &Vocabulary) -> Option<Test> {
+    use FactType as T;
+    let fact = vocabulary.fact(slot);
+    let number = || value(slot, node, vocabulary);
+    let words = || bits(slot, node, vocabulary);
+    match (operator, fact.fact_type) {
+        (Operator::Is, T::Bool | T::Enum) => Some(Test::OneOf { slot, mask: 1 << number()? }),
+        (Operator::Is, T::Int | T::Pct | T::Money | T::Date) => Some(Test::Equals { slot, value: number()? }),
+        (Operator::In, T::Enum) => Some(Test::OneOf { slot, mask: words()? }),
+        (Operator::NotIn, T::Enum) => {
+            let every = u64::MAX >> (64 - fact.words.len().clamp(1, 64));
+            Some(Test::OneOf { slot, mask: every & !words()? })
+        }
+        (Operator::SameAs, _) => Some(Test::Same { slot, other: comparable(slot, node, vocabulary)? }),
+        (Operator::NotSameAs, _) => Some(Test::Differs { slot, other: comparable(slot, node, vocabulary)? }),
+        (Operator::Gte, T::Int | T::Pct | T::Money) | (Operator::From, T::Date) => {
+            Some(Test::AtLeast { slot, bound: number()? })
+        }
+        (Operator::Lte, T::Int | T::Pct | T::Money) | (Operator::OnOrBefore, T::Date) => {
+            Some(Test::AtMost { slot, bound: number()? })
+        }
+        (Operator::Before, T::Date) => Some(Test::AtMost { slot, bound: number()? - 1 }),
+        (Operator::HasAll, T::Set) => Some(Test::HasAll { slot, mask: words()? }),
+        (Operator::HasAny, T::Set) => Some(Test::HasAny { slot, mask: words()? }),
+        (operator, fact_type) => {
+            node.report(format!(
+                "operator `{operator}` does not fit fact `{}`, which is of type {fact_type}",
+                fact.id
+            ));
+            None
+        }
+    }
+}
+
+/// The fact that another is compared with: same type, same words.
+fn comparable(of: Slot, node: Node<'_>, vocabulary: &Vocabulary) -> Option<Slot> {
+    let other = slot(node, vocabulary)?;
+    let (a, b) = (vocabulary.fact(of), vocabulary.fact(other));
+    if of == other || a.fact_type != b.fact_type || a.words != b.words {
+        node.report(format!("facts `{}` and `{}` cannot be compared: not two facts of one type with the same values", a.id, b.id));
+        return None;
+    }
+    Some(other)
+}
+
+/// The bits of a list of words.
+fn bits(slot: Slot, node: Node<'_>, vocabulary: &Vocabulary) -> Option<u64> {
+    let items = node.array();
+    if items.is_empty() && node.is_array() {
+        node.report("an empty list of values");
+    }
+    let words: Vec<Option<u64>> = items.into_iter().map(|item| Some(1 << ordinal(slot, item, vocabulary)?)).collect();
+    words.into_iter().try_fold(0, |bits, word| Some(bits | word?))
+}
+
+fn ordinal(slot: Slot, node: Node<'_>, vocabulary: &Vocabulary) -> Option<usize> {
+    let fact = vocabulary.fact(slot);
+    let text = node.text()?;
+    let found = fact.words.iter().position(|word| word == text);
+    if found.is_none() {
+        node.unknown(&format!("value of fact `{}`", fact.id), text, fact.words.iter().map(String::as_str));
+    }
+    found
+}
+
+/// The integer of a value of a fact.
+#[expect(clippy::cast_possible_wrap, reason = "the bits of a set are carried, not counted")]
+pub(super) fn value(slot: Slot, node: Node<'_>, vocabulary: &Vocabulary) -> Option<i64> {
+    match vocabulary.fact(slot).fact_type {
+        FactType::Bool => node.boolean().map(i64::from),
+        FactType::Enum => ordinal(slot, node, vocabulary).and_then(|ordinal| i64::try_from(ordinal).ok()),
+        FactType::Int => node.integer(),
+        FactType::Date => node.date().map(|day: NaiveDate| i64::from(day.num_days_from_ce())),
+        FactType::Set => bits(slot, node, vocabulary).map(|bits| bits as i64),
+        FactType::Pct => {
+            let text = node.text()?;
+            let number = text.strip_suffix('%').and_then(|number| fixed(number, 4));
+            match number {
+                None => node.report(format!("`{text}` is no percentage such as \"4.5%\"")),
+                Some(n) if !(0..=HUNDRED_PERCENT).contains(&n) => {
+                    node.report(format!("percentage {text} outside 0-100"));
+                }
+                Some(_) => {}
+            }
+            number
+        }
+        FactType::Money => {
+            let text = node.text()?;
+            let amount = fixed(text, 6);
+            if amount.is_none() {
+                node.report(format!("`{text}` is no amount such as \"12.43\""));
+            }
+            amount
+        }
+    }
+}
+
+fn operand(node: Node<'_>) -> String {
+    if node.is_array() {
+        return node.array().into_iter().map(Node::shown).collect::<Vec<_>>().join(", ");
+    }
+    node.shown()
+}
