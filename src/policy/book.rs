@@ -12,8 +12,9 @@ use chrono::NaiveDate;
 use crate::clock::Moment;
 use crate::codes::{CareKind, ConcernId, PolicyId};
 
-use super::evaluate::{Condition, FactSet, Truth};
+use super::evaluate::{FactSet, Truth};
 use super::lists::{FollowScope, Listed};
+use super::logic::Condition;
 use super::model::{FollowTerms, Pack, RepresentationTerms, Rule, Silence, Start, StatedTerm, Terms};
 use super::trace::{Reading, trace};
 use super::vocabulary::{Slot, Vocabulary};

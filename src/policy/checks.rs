@@ -6,11 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::files::Position;
-use super::lists::Listed;
-use super::model::{Citation, Deadline, Pack, Rule, Terms};
+use super::lists::{Listed, on_claims};
+use super::model::{Citation, Deadline, Pack, Rule, Start, Terms};
 use super::read::Findings;
 use super::space::{shadowed, unsatisfiable};
 use super::vocabulary::Vocabulary;
+use super::words::{Basis, FactType, StartsAt};
 
 /// References, coverage and order.
 pub(super) fn names(packs: &[Pack], vocabulary: &Vocabulary, findings: &Findings) {
@@ -27,6 +28,12 @@ pub(super) fn names(packs: &[Pack], vocabulary: &Vocabulary, findings: &Findings
         checked.deadlines();
     }
     between(packs, findings);
+}
+
+/// Whether a machine decides something by the rule.
+fn decides(rule: &Rule) -> bool {
+    let starts = |start: &Start| start.at != StartsAt::Unknown && start.event.fact().is_some();
+    rule.logic.is_some() || matches!(&rule.terms, Terms::Start(start) if starts(start))
 }
 
 /// Two packs of one id, or of one concern and care kind on the same day.
@@ -95,6 +102,13 @@ impl Checked<'_> {
             for topic in &rule.topics {
                 self.topic(topic, &rule.at);
             }
+            let listed = matches!(rule.terms, Terms::Follow(_)) || on_claims(rule);
+            if listed && rule.logic.as_ref().is_some_and(|logic| !logic.first.is_empty()) {
+                self.report(&rule.at, format!("rule `{}` is tried in a list: it takes no `first`", rule.id));
+            }
+            if let Terms::Start(start) = &rule.terms {
+                self.event(start, &rule.at);
+            }
             if rule.actors.is_empty() {
                 self.report(&rule.at, format!("rule `{}` names no actor", rule.id));
             }
@@ -104,6 +118,15 @@ impl Checked<'_> {
                     self.findings.unknown(rule.at.clone(), "ambiguity", id, known);
                 }
             }
+        }
+    }
+
+    /// The day of the event that a start counts from is a fact of the vocabulary.
+    fn event(&self, start: &Start, at: &Position) {
+        let Some(id) = start.event.fact() else { return };
+        let fact = self.vocabulary.slot(id).map(|slot| self.vocabulary.fact(slot));
+        if fact.is_none_or(|fact| fact.fact_type != FactType::Date) {
+            self.report(at, format!("the vocabulary has no date `{id}`, from which the start is counted"));
         }
     }
 
@@ -159,7 +182,7 @@ impl Checked<'_> {
             let cite = [Citation {
                 document: gap.document.clone(),
                 section: gap.section.clone(),
-                basis: super::words::Basis::Explicit,
+                basis: Basis::Explicit,
             }];
             self.cite(&cite, &gap.at);
             if cited.contains(&key) {
@@ -195,13 +218,16 @@ impl Checked<'_> {
                     let known = self.pack.rules.iter().map(|rule| rule.id.as_str());
                     self.findings.unknown(case.at.clone(), "rule", &case.rule, known);
                 }
-                Some(rule) if rule.logic.is_none() => {
+                Some(rule) if !decides(rule) => {
                     self.report(&case.at, format!("rule `{}` has no `then`: it decides nothing", rule.id));
+                }
+                Some(rule) if case.start.is_some() && !matches!(rule.terms, Terms::Start(_)) => {
+                    self.report(&case.at, format!("rule `{}` is not about a start", rule.id));
                 }
                 Some(_) => {}
             }
         }
-        for rule in self.pack.rules.iter().filter(|rule| rule.logic.is_some()) {
+        for rule in self.pack.rules.iter().filter(|rule| decides(rule)) {
             if !self.pack.cases.iter().any(|case| case.rule == rule.id) {
                 self.report(&rule.at, format!("no case exercises rule `{}`", rule.id));
             }
@@ -261,7 +287,8 @@ pub(super) fn meaning(packs: &[Pack], vocabulary: &Vocabulary, findings: &Findin
             let Some(logic) = &rule.logic else { continue };
             let groups = std::iter::once(&[][..]).chain(logic.any.iter().map(Vec::as_slice));
             let impossible = groups.clone().any(|group| unsatisfiable(logic.when.iter().chain(group), vocabulary));
-            if impossible || unsatisfiable(&logic.unless, vocabulary) {
+            let branch = logic.first.iter().any(|branch| unsatisfiable(&branch.when, vocabulary));
+            if impossible || branch || unsatisfiable(&logic.unless, vocabulary) {
                 findings.report(rule.at.clone(), format!("rule `{}` has conditions that never hold together", rule.id));
             }
         }

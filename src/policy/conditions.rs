@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::evaluate::{Condition, Logic, Test};
+use super::logic::{Branch, Condition, Logic, Test};
 use super::read::{Node, Table};
 use super::vocabulary::{Slot, Vocabulary, fixed};
 use super::words::{FactType, Operator, Outcome};
@@ -14,20 +14,31 @@ const HUNDRED_PERCENT: i64 = 1_000_000;
 pub(super) fn logic(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Logic> {
     let list = |node: Option<Node<'_>>| node.map_or_else(Vec::new, |node| and_list(node, vocabulary));
     let (when, unless) = (list(table.get("when")), list(table.get("unless")));
+    let branches = table.tables("first");
+    let first: Vec<Branch> = branches.iter().filter_map(|branch| self::branch(branch, vocabulary)).collect();
     let groups = table.get("any").map_or_else(Vec::new, Node::array);
     let any: Vec<Vec<Condition>> = groups.into_iter().map(|group| and_list(group, vocabulary)).collect();
     let (then, otherwise) = (table.get("then"), table.get("otherwise"));
-    for node in then.into_iter().chain(otherwise) {
-        if node.text() == Some(Outcome::Unknown.as_str()) {
-            node.report("UNKNOWN follows from missing facts; no rule says it");
-        }
-    }
-    if then.is_none() && (!when.is_empty() || !any.is_empty() || !unless.is_empty() || otherwise.is_some()) {
+    let conditions = !when.is_empty() || !any.is_empty() || !unless.is_empty() || !branches.is_empty();
+    if then.is_none() && (conditions || otherwise.is_some()) {
         table.report("missing key `then`: the rule has conditions but no outcome");
     }
-    let otherwise = otherwise.and_then(Node::word).unwrap_or(Outcome::NotApplicable);
-    let then = then.map(|node| node.word().unwrap_or(Outcome::NotApplicable))?;
-    Some(Logic { when, any, unless, then, otherwise })
+    let otherwise = otherwise.map_or(Outcome::NotApplicable, outcome);
+    Some(Logic { first, when, any, unless, then: outcome(then?), otherwise })
+}
+
+fn branch(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Branch> {
+    let (when, then) = (table.need("when"), table.need("then"));
+    Some(Branch { when: and_list(when?, vocabulary), then: outcome(then?) })
+}
+
+/// An outcome that a rule may say.
+fn outcome(node: Node<'_>) -> Outcome {
+    let outcome = node.word().unwrap_or(Outcome::NotApplicable);
+    if outcome == Outcome::Unknown {
+        node.report("UNKNOWN follows from missing facts; no rule says it");
+    }
+    outcome
 }
 
 /// An AND list of conditions.
@@ -60,7 +71,6 @@ pub(super) fn slot(node: Node<'_>, vocabulary: &Vocabulary) -> Option<Slot> {
     slot
 }
 
-#[expect(clippy::cast_sign_loss, reason = "the bits of a set are carried, not counted")]
 fn test(slot: Slot, operator: Operator, node: Node<'_>, vocabulary: &Vocabulary) -> Option<Test> {
     use FactType as T;
     let fact = vocabulary.fact(slot);
@@ -127,7 +137,6 @@ fn ordinal(slot: Slot, node: Node<'_>, vocabulary: &Vocabulary) -> Option<usize>
 }
 
 /// The integer of a value of a fact.
-#[expect(clippy::cast_possible_wrap, reason = "the bits of a set are carried, not counted")]
 pub(super) fn value(slot: Slot, node: Node<'_>, vocabulary: &Vocabulary) -> Option<i64> {
     match vocabulary.fact(slot).fact_type {
         FactType::Bool => node.boolean().map(i64::from),

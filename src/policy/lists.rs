@@ -7,10 +7,10 @@ use std::collections::HashMap;
 
 use crate::codes::{CareKind, OiTitle, ProviderKind, Segment};
 
-use super::evaluate::{Logic, Match, RuleList};
+use super::evaluate::{FactSet, Match, RuleList};
+use super::logic::Logic;
 use super::model::{FollowTerms, Rule, Terms};
 use super::words::Outcome;
-use super::FactSet;
 
 /// Topic of the rules on claims without an agreement.
 pub(super) const NON_CONTRACTED_CLAIM: &str = "nonContractedClaim";
@@ -145,7 +145,7 @@ impl Lists {
     }
 }
 
-fn on_claims(rule: &Rule) -> bool {
+pub(super) fn on_claims(rule: &Rule) -> bool {
     let decides = |logic: &Logic| matches!(logic.then, Outcome::Billable | Outcome::NotBillable);
     rule.topics.iter().any(|topic| topic == NON_CONTRACTED_CLAIM) && rule.logic.as_ref().is_some_and(decides)
 }

@@ -285,7 +285,11 @@ fn citations(table: &Table<'_>) -> Vec<Citation> {
 fn read_case(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Case> {
     let name = table.need("name").and_then(Node::string);
     let rule = table.need("rule").and_then(Node::string);
-    let outcome = table.need("outcome").and_then(Node::word::<Outcome>);
+    let outcome = table.get("outcome").and_then(Node::word::<Outcome>);
+    let start = table.get("start").and_then(Node::date);
+    if outcome.is_none() && start.is_none() {
+        table.report("a case expects an `outcome` or a `start`");
+    }
     let mut facts = Vec::new();
     for (id, at, node) in table.need("facts").and_then(Node::table).map_or_else(Vec::new, |t| t.pairs()) {
         match vocabulary.slot(&id) {
@@ -299,10 +303,10 @@ fn read_case(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Case> {
         slots.sort();
         slots
     });
-    if missing.is_some() && outcome.is_some_and(|outcome| outcome != Outcome::Unknown) {
+    if missing.is_some() && outcome != Some(Outcome::Unknown) {
         table.report("`missing` goes only with the outcome UNKNOWN");
     }
-    Some(Case { name: name?, rule: rule?, facts, outcome: outcome?, missing, at: table.position() })
+    Some(Case { name: name?, rule: rule?, facts, outcome, start, missing, at: table.position() })
 }
 
 fn inventory(path: &str, text: &str) -> Vec<(String, Position)> {

@@ -3,8 +3,8 @@
 //! An insurer's policy is a pack of TOML files with a closed vocabulary, so that a misspelt name is
 //! an error at load, with its line and the nearest name, and never a silent wrong answer. Reading
 //! order: [`words`] and [`vocabulary`] say what may be said, [`model`] what a policy is, [`load`]
-//! and its checks make one from files, [`evaluate`] decides with three truth values, [`trace`] tells
-//! why, [`book`] knows which policy is in force. The room does not know contracts or providers: it
+//! and its checks make one from files, [`logic`] and [`evaluate`] decide with three truth values,
+//! [`trace`] tells why, [`book`] knows which policy is in force. The room does not know contracts or providers: it
 //! gets facts and gives rules.
 
 pub mod words;
@@ -17,6 +17,7 @@ mod terms;
 pub mod load;
 mod checks;
 mod space;
+pub mod logic;
 pub mod evaluate;
 pub mod trace;
 mod lists;
@@ -28,11 +29,12 @@ pub mod table;
 mod tests;
 
 pub use book::{Absent, ClaimAnswer, FollowAnswer, Force, ListAnswer, PolicyBook, RuleStep};
-pub use cases::{CaseFailure, run_cases};
-pub use evaluate::{Condition, FactSet, Logic, Match, RuleList, Truth};
+pub use cases::{CaseFailure, Verdict, run_cases, start_day};
+pub use evaluate::{FactSet, Match, RuleList, Truth};
 pub use files::{Finding, PACKS, PackFiles, Position, Report};
 pub use lists::FollowScope;
 pub use load::{check, load};
+pub use logic::{Condition, Logic};
 pub use model::{Pack, Rule};
 pub use table::DecisionTable;
 pub use trace::{Reading, Trace};

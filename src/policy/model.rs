@@ -4,13 +4,14 @@
 //! name it by document and section. The module holds truths only: loading is in `load`, deciding in
 //! `evaluate`, choosing the policy in force in `book`.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
+use crate::clock::{day_before, next_quarter};
 use crate::codes::{CareKind, ConcernId, OiTitle, PolicyId, ProviderKind, Segment};
 use crate::dated::Period;
 
-use super::evaluate::Logic;
 use super::files::Position;
+use super::logic::Logic;
 use super::vocabulary::{Slot, Text};
 use super::words::{
     Actor, Basis, Binding, DocumentKind, Outcome, ParameterStatus, RuleKind, Stance, StartEvent, StartsAt, Step,
@@ -117,6 +118,19 @@ pub struct Start {
     pub event: StartEvent,
     /// Calendar months of set-up between event and start.
     pub setup_months: u32,
+}
+
+impl Start {
+    /// The first day of the agreement, given the day of the event; nothing when the source names no
+    /// start.
+    pub fn day(&self, event: NaiveDate) -> Option<NaiveDate> {
+        let ready = event.checked_add_months(Months::new(self.setup_months))?;
+        match self.at {
+            StartsAt::FirstDayOfNextQuarter => Some(next_quarter(ready)),
+            StartsAt::FirstDayOfQuarterOnOrAfter => Some(next_quarter(day_before(ready))),
+            StartsAt::Unknown => None,
+        }
+    }
 }
 
 /// The day or days of a deadline; the variants keep the words of the source apart.
@@ -282,8 +296,10 @@ pub struct Case {
     pub rule: String,
     /// The facts, as integers of their slots.
     pub(super) facts: Vec<(Slot, i64)>,
-    /// The outcome that must follow.
-    pub outcome: Outcome,
+    /// The outcome that must follow; absent when only the start is asked.
+    pub outcome: Option<Outcome>,
+    /// The first day of the agreement that must follow from a rule on the start.
+    pub start: Option<NaiveDate>,
     /// The facts that must be named as missing, when the case says so.
     pub missing: Option<Vec<Slot>>,
     /// Where it is declared.

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::evaluate::{Condition, FactSet, RuleList, Test, Truth};
+use super::evaluate::{FactSet, RuleList, Truth};
+use super::logic::{Condition, Test};
 use super::vocabulary::{Slot, Vocabulary};
 use super::words::FactType;
 
@@ -110,7 +111,6 @@ pub(super) fn shadowed<'c>(
 }
 
 /// Per fact one value for every stretch of values that no condition tells apart.
-#[expect(clippy::cast_possible_wrap, reason = "the bits of a set are carried, not counted")]
 fn axes<'c>(
     conditions: impl IntoIterator<Item = &'c Condition>,
     vocabulary: &Vocabulary,

@@ -4,8 +4,9 @@
 //! decides policies, which lets a benchmark state the decision that other engines are timed on.
 
 use super::conditions::and_list;
-use super::evaluate::{FactSet, Logic, Match, RuleList};
+use super::evaluate::{FactSet, Match, RuleList, Truth};
 use super::files::Report;
+use super::logic::Logic;
 use super::read::{Findings, Node, Table, toml_file};
 use super::trace::{Trace, trace};
 use super::vocabulary::{Fact, Text, Vocabulary, words_of};
@@ -81,6 +82,11 @@ impl DecisionTable {
         self.list.first_match(facts)
     }
 
+    /// Whether one rule holds, the others left out of account; nothing beyond the last rule.
+    pub fn truth(&self, rule: usize, facts: &FactSet) -> Option<Truth> {
+        self.list.truth(rule, facts)
+    }
+
     /// The same answer with everything it read.
     pub fn explain(&self, facts: &FactSet) -> Trace<'_> {
         trace(&self.list, self.rules.iter().map(|rule| Some(&rule.logic)), facts)
@@ -110,6 +116,6 @@ fn rule(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<TableRule> {
     let (when, unless) = (list("when"), list("unless"));
     let groups = table.get("any").map_or_else(Vec::new, Node::array);
     let any = groups.into_iter().map(|group| and_list(group, vocabulary)).collect();
-    let logic = Logic { when, any, unless, then: Outcome::Met, otherwise: Outcome::Unmet };
+    let logic = Logic { first: Vec::new(), when, any, unless, then: Outcome::Met, otherwise: Outcome::Unmet };
     Some(TableRule { id: id?, outcome: outcome?, cite, logic })
 }

@@ -4,7 +4,8 @@
 //! deciding one are not read; the near miss is the first rule that one more condition would have
 //! made hold.
 
-use super::evaluate::{Condition, FactSet, Logic, Match, RuleList, Truth};
+use super::evaluate::{FactSet, Match, RuleList, Truth};
+use super::logic::{Condition, Logic};
 use super::vocabulary::Slot;
 
 /// A condition with the facts it read.
@@ -56,7 +57,8 @@ impl Logic {
             truth: condition.truth(facts),
             exception,
         };
-        let asked = self.when.iter().chain(self.any.iter().flatten()).map(|c| read(c, false));
+        let branches = self.first.iter().flat_map(|branch| &branch.when);
+        let asked = branches.chain(&self.when).chain(self.any.iter().flatten()).map(|c| read(c, false));
         asked.chain(self.unless.iter().map(|c| read(c, true))).collect()
     }
 

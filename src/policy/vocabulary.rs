@@ -91,7 +91,6 @@ pub enum Value {
 
 impl Value {
     /// The integer that evaluation compares.
-    #[expect(clippy::cast_possible_wrap, reason = "the bits of a set are carried, not counted")]
     pub(super) fn raw(self) -> i64 {
         match self {
             Self::Bool(value) => i64::from(value),
@@ -195,7 +194,6 @@ impl Vocabulary {
     }
 
     /// A value of the fact as it would stand in a pack file.
-    #[expect(clippy::cast_sign_loss, reason = "the bits of a set are carried, not counted")]
     pub fn show(&self, slot: Slot, raw: i64) -> String {
         let fact = self.fact(slot);
         let word = |ordinal: usize| fact.words.get(ordinal).cloned().unwrap_or_default();

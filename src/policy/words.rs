@@ -257,6 +257,17 @@ word! {
     }
 }
 
+impl StartEvent {
+    /// The fact that holds the day of the event; the source names none for an unknown one.
+    pub fn fact(self) -> Option<&'static str> {
+        match self {
+            Self::RequestReceived => Some("request.date"),
+            Self::Approval => Some("approval.date"),
+            Self::Unknown => None,
+        }
+    }
+}
+
 word! {
     /// Step of the contracting round that a deadline belongs to, in the order of the round.
     Step, "step of the round", "step.value", "one of publish, submit, offer, sign" {
