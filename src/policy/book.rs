@@ -81,7 +81,13 @@ impl PolicyBook {
     }
 
     /// The policy of a concern for a care kind on a day, as known at `as_of` (now, when absent).
-    pub fn in_force(&self, concern: &ConcernId, care_kind: CareKind, day: NaiveDate, as_of: Option<Moment>) -> Force<'_> {
+    pub fn in_force(
+        &self,
+        concern: &ConcernId,
+        care_kind: CareKind,
+        day: NaiveDate,
+        as_of: Option<Moment>,
+    ) -> Force<'_> {
         let about = |pack: &&Pack| pack.concern == *concern && pack.care_kinds.contains(&care_kind);
         let mut absent = Absent::NoPack;
         let mut found: Option<&Pack> = None;

@@ -92,7 +92,11 @@ fn run(pack: &Pack, case: &Case, vocabulary: &Vocabulary, facts: &mut FactSet) -
 
 /// The outcome and, where the rule is about a start, the first day. A start whose event is missing
 /// makes the outcome unknown.
-fn decide(rule: &Rule, facts: &FactSet, vocabulary: &Vocabulary) -> (Option<Outcome>, Option<NaiveDate>, Vec<Slot>) {
+fn decide(
+    rule: &Rule,
+    facts: &FactSet,
+    vocabulary: &Vocabulary,
+) -> (Option<Outcome>, Option<NaiveDate>, Vec<Slot>) {
     let outcome = rule.logic.as_ref().map(|logic| logic.outcome(facts));
     let mut missing = rule.logic.as_ref().map_or_else(Vec::new, |logic| logic.missing(facts));
     let Terms::Start(start) = rule.terms else { return (outcome, None, missing) };

@@ -41,10 +41,13 @@ fn between(packs: &[Pack], findings: &Findings) {
     for (at, pack) in packs.iter().enumerate() {
         for other in &packs[..at] {
             if pack.id == other.id {
-                findings.report(pack.at.clone(), format!("policy `{}` is also defined at {}", pack.id, other.at));
+                findings
+                    .report(pack.at.clone(), format!("policy `{}` is also defined at {}", pack.id, other.at));
             }
             let shared = pack.care_kinds.iter().find(|kind| other.care_kinds.contains(kind));
-            if let Some(kind) = shared.filter(|_| pack.concern == other.concern && pack.valid.overlaps(&other.valid)) {
+            if let Some(kind) =
+                shared.filter(|_| pack.concern == other.concern && pack.valid.overlaps(&other.valid))
+            {
                 let message =
                     format!("policy `{}` overlaps `{}` of the same concern for {kind}", pack.id, other.id);
                 findings.report(pack.at.clone(), message);
@@ -186,18 +189,26 @@ impl Checked<'_> {
             }];
             self.cite(&cite, &gap.at);
             if cited.contains(&key) {
-                self.report(&gap.at, format!("section {} of `{}` is cited by a rule", gap.section, gap.document));
+                self.report(
+                    &gap.at,
+                    format!("section {} of `{}` is cited by a rule", gap.section, gap.document),
+                );
             }
             if !accounted.insert(key) {
-                self.report(&gap.at, format!("section {} of `{}` stands here twice", gap.section, gap.document));
+                self.report(
+                    &gap.at,
+                    format!("section {} of `{}` stands here twice", gap.section, gap.document),
+                );
             }
         }
         for document in &self.pack.documents {
             for section in &document.sections {
                 let key = (document.id.as_str(), section.as_str());
                 if !cited.contains(&key) && !accounted.contains(&key) {
-                    let message =
-                        format!("section {section} of `{}` is neither cited nor in coverage.toml", document.id);
+                    let message = format!(
+                        "section {section} of `{}` is neither cited nor in coverage.toml",
+                        document.id
+                    );
                     self.report(&document.at, message);
                 }
             }
@@ -271,8 +282,10 @@ impl Checked<'_> {
                     && earlier.care_kinds.iter().any(|kind| later.care_kinds.contains(kind));
                 let dates = first.due.last_day().or(first.due.first_day()).zip(second.due.last_day());
                 if let Some((a, b)) = dates.filter(|(a, b)| together && b < a) {
-                    let message =
-                        format!("deadline `{}` ({b}) lies before the earlier step `{}` ({a})", later.id, earlier.id);
+                    let message = format!(
+                        "deadline `{}` ({b}) lies before the earlier step `{}` ({a})",
+                        later.id, earlier.id
+                    );
                     self.report(&later.at, message);
                 }
             }
@@ -286,10 +299,14 @@ pub(super) fn meaning(packs: &[Pack], vocabulary: &Vocabulary, findings: &Findin
         for rule in &pack.rules {
             let Some(logic) = &rule.logic else { continue };
             let groups = std::iter::once(&[][..]).chain(logic.any.iter().map(Vec::as_slice));
-            let impossible = groups.clone().any(|group| unsatisfiable(logic.when.iter().chain(group), vocabulary));
+            let impossible =
+                groups.clone().any(|group| unsatisfiable(logic.when.iter().chain(group), vocabulary));
             let branch = logic.first.iter().any(|branch| unsatisfiable(&branch.when, vocabulary));
             if impossible || branch || unsatisfiable(&logic.unless, vocabulary) {
-                findings.report(rule.at.clone(), format!("rule `{}` has conditions that never hold together", rule.id));
+                findings.report(
+                    rule.at.clone(),
+                    format!("rule `{}` has conditions that never hold together", rule.id),
+                );
             }
         }
         let lists = pack.lists.follow.iter().chain([&pack.lists.non_contracted]);
@@ -305,7 +322,8 @@ fn decisive(pack: &Pack, listed: &Listed, vocabulary: &Vocabulary, findings: &Fi
     match shadowed(&listed.list, conditions, vocabulary) {
         Some(shadowed) => {
             for rule in shadowed.into_iter().filter_map(|at| rules.get(at)) {
-                let message = format!("rule `{}` can never decide: an earlier rule always takes its place", rule.id);
+                let message =
+                    format!("rule `{}` can never decide: an earlier rule always takes its place", rule.id);
                 findings.report(rule.at.clone(), message);
             }
         }

@@ -52,8 +52,10 @@ pub(super) fn and_list(node: Node<'_>, vocabulary: &Vocabulary) -> Vec<Condition
 
 fn condition(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Condition> {
     let fact = table.need("fact");
-    let given: Vec<(Operator, Node<'_>)> =
-        Operator::ALL.iter().filter_map(|operator| Some((*operator, table.get(operator.as_str())?))).collect();
+    let given: Vec<(Operator, Node<'_>)> = Operator::ALL
+        .iter()
+        .filter_map(|operator| Some((*operator, table.get(operator.as_str())?)))
+        .collect();
     if given.len() > 1 || (given.is_empty() && table.len() == 1) {
         table.report("a condition has exactly one operator");
     }
@@ -63,19 +65,20 @@ fn condition(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Condition> {
 }
 
 pub(super) fn slot(node: Node<'_>, vocabulary: &Vocabulary) -> Option<Slot> {
-    let id = node.text()?;
-    let slot = vocabulary.slot(id);
-    if slot.is_none() {
-        node.unknown("fact", id, vocabulary.facts().map(|(_, fact)| fact.id.as_str()));
-    }
-    slot
+    vocabulary.named(node.text()?, node.position(), node.findings())
 }
 
 fn test(slot: Slot, operator: Operator, node: Node<'_>, vocabulary: &Vocabulary) -> Option<Test> {
     use FactType as T;
     let fact = vocabulary.fact(slot);
     let number = || value(slot, node, vocabulary);
-    let words = || bits(slot, node, vocabulary);
+    let words = || {
+        if node.is_empty_array() {
+            node.report("an empty list of values");
+            return None;
+        }
+        bits(slot, node, vocabulary)
+    };
     match (operator, fact.fact_type) {
         (Operator::Is, T::Bool | T::Enum) => Some(Test::OneOf { slot, mask: 1 << number()? }),
         (Operator::Is, T::Int | T::Pct | T::Money | T::Date) => Some(Test::Equals { slot, value: number()? }),
@@ -110,19 +113,19 @@ fn comparable(of: Slot, node: Node<'_>, vocabulary: &Vocabulary) -> Option<Slot>
     let other = slot(node, vocabulary)?;
     let (a, b) = (vocabulary.fact(of), vocabulary.fact(other));
     if of == other || a.fact_type != b.fact_type || a.words != b.words {
-        node.report(format!("facts `{}` and `{}` cannot be compared: not two facts of one type with the same values", a.id, b.id));
+        node.report(format!(
+            "facts `{}` and `{}` cannot be compared: not two facts of one type with the same values",
+            a.id, b.id
+        ));
         return None;
     }
     Some(other)
 }
 
-/// The bits of a list of words.
+/// The bits of a list of words; the empty set is a set too.
 fn bits(slot: Slot, node: Node<'_>, vocabulary: &Vocabulary) -> Option<u64> {
-    let items = node.array();
-    if items.is_empty() && node.is_array() {
-        node.report("an empty list of values");
-    }
-    let words: Vec<Option<u64>> = items.into_iter().map(|item| Some(1 << ordinal(slot, item, vocabulary)?)).collect();
+    let bit = |item| Some(1 << ordinal(slot, item, vocabulary)?);
+    let words: Vec<Option<u64>> = node.array().into_iter().map(bit).collect();
     words.into_iter().try_fold(0, |bits, word| Some(bits | word?))
 }
 

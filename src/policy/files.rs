@@ -149,13 +149,16 @@ impl Report {
     }
 }
 
-/// The candidate nearest to `text`, when one is near enough to be a misspelling of it.
+/// The candidate nearest to `text`, when one is near enough to be a misspelling or a short form of it.
 pub(super) fn nearest<'a>(text: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let folded = text.to_lowercase();
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&folded, &candidate.to_lowercase()), candidate))
         .min_by_key(|(distance, _)| *distance)
-        .filter(|(distance, candidate)| *distance <= (candidate.chars().count() / 3).max(2))
+        .filter(|(distance, candidate)| {
+            let near = *distance <= (candidate.chars().count() / 3).max(2);
+            near || (candidate.len() >= 3 && folded.starts_with(&candidate.to_lowercase()))
+        })
         .map(|(_, candidate)| candidate.to_owned())
 }

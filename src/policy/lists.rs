@@ -37,7 +37,12 @@ impl FollowScope {
         CareKind::ALL.iter().flat_map(|&care_kind| {
             optional(Segment::ALL).flat_map(move |segment| {
                 ProviderKind::ALL.iter().flat_map(move |&provider_kind| {
-                    optional(OiTitle::ALL).map(move |oi_title| Self { care_kind, segment, provider_kind, oi_title })
+                    optional(OiTitle::ALL).map(move |oi_title| Self {
+                        care_kind,
+                        segment,
+                        provider_kind,
+                        oi_title,
+                    })
                 })
             })
         })
@@ -55,7 +60,10 @@ impl FollowScope {
         rule.care_kinds.contains(&self.care_kind)
             && limited(terms.segments.is_empty(), self.segment.is_some_and(|s| terms.segments.contains(&s)))
             && limited(terms.provider_kinds.is_empty(), terms.provider_kinds.contains(&self.provider_kind))
-            && limited(terms.oi_titles.is_empty(), self.oi_title.is_some_and(|t| terms.oi_titles.contains(&t)))
+            && limited(
+                terms.oi_titles.is_empty(),
+                self.oi_title.is_some_and(|t| terms.oi_titles.contains(&t)),
+            )
     }
 }
 
@@ -76,7 +84,10 @@ impl Listed {
         self.list.first_match(facts)
     }
 
-    pub(super) fn logics<'p>(&'p self, all: &'p [Rule]) -> impl Iterator<Item = (&'p Rule, Option<&'p Logic>)> {
+    pub(super) fn logics<'p>(
+        &'p self,
+        all: &'p [Rule],
+    ) -> impl Iterator<Item = (&'p Rule, Option<&'p Logic>)> {
         self.rules.iter().filter_map(|at| all.get(*at)).map(|rule| (rule, rule.logic.as_ref()))
     }
 }
@@ -106,9 +117,8 @@ impl Lists {
         let mut kinds: Vec<&FollowTerms> = Vec::new();
         let mut decisions = HashMap::new();
         for (_, rule, terms) in &follow_rules {
-            let same = |known: &&FollowTerms| {
-                known.stance == terms.stance && known.takes_over == terms.takes_over
-            };
+            let same =
+                |known: &&FollowTerms| known.stance == terms.stance && known.takes_over == terms.takes_over;
             let kind = kinds.iter().position(same).unwrap_or_else(|| {
                 kinds.push(terms);
                 kinds.len() - 1

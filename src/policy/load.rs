@@ -60,12 +60,12 @@ fn read_all(files: &PackFiles) -> (Vocabulary, Vec<Pack>, Report) {
     (vocabulary, packs, report)
 }
 
-/// The files of one pack: path, name in the folder, text.
+/// The files of one pack: path, name in the folder, text. Markdown is for people and is left out.
 type Folder<'f> = Vec<(&'f str, &'f str, &'f str)>;
 
 fn folders<'f>(files: &'f PackFiles, findings: &Findings) -> BTreeMap<&'f str, Folder<'f>> {
     let mut folders: BTreeMap<&str, Folder<'_>> = BTreeMap::new();
-    for (path, text) in files.iter() {
+    for (path, text) in files.iter().filter(|(path, _)| !path.ends_with(".md")) {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let whole = Position { path: path.into(), line: 0 };
         if folder == "vocab" {
@@ -264,7 +264,21 @@ fn read_rule(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Rule> {
         node.report(format!("rule id `{id}` is not made of lower-case words joined by dots"));
     }
     let at = node.position();
-    Some(Rule { id, kind, also, force, care_kinds, actors, text, cite, ambiguities, topics, logic, terms, at })
+    Some(Rule {
+        id,
+        kind,
+        also,
+        force,
+        care_kinds,
+        actors,
+        text,
+        cite,
+        ambiguities,
+        topics,
+        logic,
+        terms,
+        at,
+    })
 }
 
 fn citations(table: &Table<'_>) -> Vec<Citation> {
@@ -276,7 +290,7 @@ fn citations(table: &Table<'_>) -> Vec<Citation> {
     };
     let Some(node) = table.need("cite") else { return Vec::new() };
     let items = node.array();
-    if items.is_empty() && node.is_array() {
+    if node.is_empty_array() {
         node.report("a statement without a citation");
     }
     items.into_iter().filter_map(|item| cite(&item.table()?)).collect()
@@ -292,9 +306,8 @@ fn read_case(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Case> {
     }
     let mut facts = Vec::new();
     for (id, at, node) in table.need("facts").and_then(Node::table).map_or_else(Vec::new, |t| t.pairs()) {
-        match vocabulary.slot(&id) {
-            Some(slot) => facts.extend(conditions::value(slot, node, vocabulary).map(|raw| (slot, raw))),
-            None => node.unknown_at(at, "fact", &id, vocabulary.facts().map(|(_, fact)| fact.id.as_str())),
+        if let Some(slot) = vocabulary.named(&id, at, node.findings()) {
+            facts.extend(conditions::value(slot, node, vocabulary).map(|raw| (slot, raw)));
         }
     }
     let missing = table.get("missing").map(|node| {

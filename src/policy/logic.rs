@@ -12,14 +12,38 @@ use super::words::{Operator, Outcome};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Test {
     /// The ordinal is one of a mask.
-    OneOf { slot: Slot, mask: u64 },
-    Equals { slot: Slot, value: i64 },
-    AtLeast { slot: Slot, bound: i64 },
-    AtMost { slot: Slot, bound: i64 },
-    HasAll { slot: Slot, mask: u64 },
-    HasAny { slot: Slot, mask: u64 },
-    Same { slot: Slot, other: Slot },
-    Differs { slot: Slot, other: Slot },
+    OneOf {
+        slot: Slot,
+        mask: u64,
+    },
+    Equals {
+        slot: Slot,
+        value: i64,
+    },
+    AtLeast {
+        slot: Slot,
+        bound: i64,
+    },
+    AtMost {
+        slot: Slot,
+        bound: i64,
+    },
+    HasAll {
+        slot: Slot,
+        mask: u64,
+    },
+    HasAny {
+        slot: Slot,
+        mask: u64,
+    },
+    Same {
+        slot: Slot,
+        other: Slot,
+    },
+    Differs {
+        slot: Slot,
+        other: Slot,
+    },
 }
 
 impl Test {
@@ -175,4 +199,3 @@ impl Logic {
         branches.chain(&self.when).chain(self.any.iter().flatten()).chain(&self.unless)
     }
 }
-

@@ -14,8 +14,8 @@ use super::files::Position;
 use super::logic::Logic;
 use super::vocabulary::{Slot, Text};
 use super::words::{
-    Actor, Basis, Binding, DocumentKind, Outcome, ParameterStatus, RuleKind, Stance, StartEvent, StartsAt, Step,
-    SwitchEffect, TakesOver, TermCertainty, Unit,
+    Actor, Basis, Binding, DocumentKind, Outcome, ParameterStatus, RuleKind, Stance, StartEvent, StartsAt,
+    Step, SwitchEffect, TakesOver, TermCertainty, Unit,
 };
 
 /// Where a statement comes from.

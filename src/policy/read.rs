@@ -191,15 +191,8 @@ impl<'t> Node<'t> {
         self.findings.unknown(self.position(), kind, text, candidates);
     }
 
-    /// As [`Node::unknown`], for a name that stands elsewhere.
-    pub(super) fn unknown_at<'a>(
-        self,
-        at: Position,
-        kind: &str,
-        text: &str,
-        candidates: impl IntoIterator<Item = &'a str>,
-    ) {
-        self.findings.unknown(at, kind, text, candidates);
+    pub(super) fn findings(self) -> &'t Findings {
+        self.findings
     }
 
     fn or_report<T>(self, value: Option<T>, wanted: &str) -> Option<T> {
@@ -275,6 +268,10 @@ impl<'t> Node<'t> {
 
     pub(super) fn is_array(self) -> bool {
         self.value.is_array()
+    }
+
+    pub(super) fn is_empty_array(self) -> bool {
+        self.value.as_array().is_some_and(|items| items.is_empty())
     }
 
     /// A scalar as it stands in the file, without quotes.

@@ -22,7 +22,10 @@ struct Domain {
 }
 
 /// Whether no facts make all of `conditions` hold.
-pub(super) fn unsatisfiable<'c>(conditions: impl IntoIterator<Item = &'c Condition>, vocabulary: &Vocabulary) -> bool {
+pub(super) fn unsatisfiable<'c>(
+    conditions: impl IntoIterator<Item = &'c Condition>,
+    vocabulary: &Vocabulary,
+) -> bool {
     let mut domains: BTreeMap<Slot, Domain> = BTreeMap::new();
     let mut pairs = Vec::new();
     for condition in conditions {
@@ -43,7 +46,9 @@ pub(super) fn unsatisfiable<'c>(conditions: impl IntoIterator<Item = &'c Conditi
     }
     for _ in 0..pairs.len() {
         for (a, b, _) in pairs.iter().filter(|(.., same)| *same) {
-            let (Some(left), Some(right)) = (domains.get(a).copied(), domains.get(b).copied()) else { continue };
+            let (Some(left), Some(right)) = (domains.get(a).copied(), domains.get(b).copied()) else {
+                continue;
+            };
             let both = Domain { words: left.words & right.words, ..left };
             let both = both.narrowed(right.least, right.most);
             domains.extend([(*a, both), (*b, both)]);
@@ -58,7 +63,8 @@ pub(super) fn unsatisfiable<'c>(conditions: impl IntoIterator<Item = &'c Conditi
         });
         opposite || (!same && fixed)
     };
-    domains.values().any(|domain| domain.words == 0 || domain.least > domain.most) || pairs.iter().any(contradicts)
+    domains.values().any(|domain| domain.words == 0 || domain.least > domain.most)
+        || pairs.iter().any(contradicts)
 }
 
 impl Domain {

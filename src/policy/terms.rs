@@ -93,7 +93,8 @@ fn due(table: &Table<'_>) -> Option<Due> {
     let (by, before, on, after) = (date("by"), date("before"), date("on"), date("after"));
     let (from, until) = (date("from"), date("until"));
     let (day, quarter) = (table.get("day"), table.get("quarter"));
-    let forms = [by.is_some(), before.is_some(), on.is_some(), after.is_some(), from.is_some(), day.is_some()];
+    let forms =
+        [by.is_some(), before.is_some(), on.is_some(), after.is_some(), from.is_some(), day.is_some()];
     if forms.iter().filter(|given| **given).count() != 1 {
         table.report("a deadline has exactly one of `by`, `before`, `on`, `after`, `from` and `day`");
         return None;
@@ -149,7 +150,9 @@ fn parameter(table: &Table<'_>) -> Option<Parameter> {
     let value = node.and_then(Node::string);
     match (status, node) {
         (Some(ParameterStatus::Definitive), None) => table.report("a definitive parameter needs a `value`"),
-        (Some(ParameterStatus::Announced), Some(node)) => node.report("an announced parameter has no value yet"),
+        (Some(ParameterStatus::Announced), Some(node)) => {
+            node.report("an announced parameter has no value yet")
+        }
         _ => {}
     }
     if let (Some(node), Some(text), Some(unit)) = (node, &value, unit) {

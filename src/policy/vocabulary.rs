@@ -4,7 +4,7 @@
 //! Slots are handed out in the order of what it costs to obtain a fact: sorting slots sorts missing
 //! facts cheapest first. Reading the vocabulary files is here too; packs are in `load`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 
@@ -107,6 +107,8 @@ impl Value {
 pub struct Vocabulary {
     facts: Vec<Fact>,
     slots: HashMap<String, Slot>,
+    /// Ids of facts with an error of their own: naming one is no second error.
+    refused: HashSet<String>,
     concerns: Vec<ConcernId>,
     topics: Vec<Topic>,
 }
@@ -140,21 +142,24 @@ impl Vocabulary {
                 topics.push(Topic { id, title });
             }
         });
-        let mut facts: Vec<Fact> = Vec::new();
+        let (mut facts, mut refused) = (Vec::<Fact>::new(), HashSet::new());
         each(files, "vocab/facts.toml", "fact", findings, |table| {
-            if let Some(fact) = Fact::read(&table, &concerns) {
-                if facts.iter().any(|known| known.id == fact.id) {
-                    table.report(format!("fact `{}` stands here twice", fact.id));
-                    return;
+            let Some(id) = table.need("id").and_then(Node::string) else { return };
+            match Fact::read(&table, id.clone(), &concerns) {
+                None => {
+                    refused.insert(id);
                 }
-                facts.push(fact);
+                Some(_) if facts.iter().any(|known| known.id == id) => {
+                    table.report(format!("fact `{id}` stands here twice"));
+                }
+                Some(fact) => facts.push(fact),
             }
         });
         if facts.len() > usize::from(u16::MAX) {
             findings.report(Position { path: "vocab/facts.toml".into(), line: 0 }, "too many facts");
             facts.truncate(usize::from(u16::MAX));
         }
-        Self { concerns, topics, ..Self::new(facts) }
+        Self { concerns, topics, refused, ..Self::new(facts) }
     }
 
     /// Every fact in the order of the slots.
@@ -214,22 +219,37 @@ impl Vocabulary {
         }
     }
 
+    /// The place of a named fact; reports an unknown one, at `at`.
+    pub(super) fn named(&self, id: &str, at: Position, findings: &Findings) -> Option<Slot> {
+        let slot = self.slot(id);
+        if slot.is_none() && !self.refused.contains(id) {
+            findings.unknown(at, "fact", id, self.facts.iter().map(|fact| fact.id.as_str()));
+        }
+        slot
+    }
+
     pub(super) fn len(&self) -> usize {
         self.facts.len()
     }
 }
 
 impl Fact {
-    fn read(table: &Table<'_>, concerns: &[ConcernId]) -> Option<Self> {
-        let id = table.need("id").and_then(Node::string);
+    fn read(table: &Table<'_>, id: String, concerns: &[ConcernId]) -> Option<Self> {
         let fact_type = table.need("type").and_then(Node::word::<FactType>);
         let subject = table.need("subject").and_then(Node::word);
         let origin = table.need("origin").and_then(Node::word);
         let personal = table.get("personal").and_then(Node::boolean).unwrap_or(false);
         let question = Text::read(table.need("question"));
         let words = words_of(table, fact_type?, concerns);
-        let (id, subject, origin, question) = (id?, subject?, origin?, question?);
-        Some(Self { id, fact_type: fact_type?, words, subject, origin, personal, question })
+        Some(Self {
+            id,
+            fact_type: fact_type?,
+            words,
+            subject: subject?,
+            origin: origin?,
+            personal,
+            question: question?,
+        })
     }
 }
 
@@ -254,7 +274,9 @@ pub(super) fn words_of(table: &Table<'_>, fact_type: FactType, concerns: &[Conce
         (None, None) => Vec::new(),
     };
     match fact_type {
-        FactType::Enum | FactType::Set if words.is_empty() => table.report("a fact of this type needs `values`"),
+        FactType::Enum | FactType::Set if words.is_empty() => {
+            table.report("a fact of this type needs `values`")
+        }
         FactType::Enum | FactType::Set if words.len() > MAX_WORDS => table.report("more than 64 values"),
         FactType::Enum | FactType::Set => {
             if let Some(twice) = words.iter().enumerate().find(|(at, w)| words[..*at].contains(w)) {
@@ -267,7 +289,13 @@ pub(super) fn words_of(table: &Table<'_>, fact_type: FactType, concerns: &[Conce
     words.into_iter().take(MAX_WORDS).collect()
 }
 
-fn each(files: &PackFiles, path: &str, key: &'static str, findings: &Findings, mut read: impl FnMut(Table<'_>)) {
+fn each(
+    files: &PackFiles,
+    path: &str,
+    key: &'static str,
+    findings: &Findings,
+    mut read: impl FnMut(Table<'_>),
+) {
     if let Some(text) = files.get(path) {
         toml_file(path, text, findings, |root| root.tables(key).into_iter().for_each(&mut read));
     }

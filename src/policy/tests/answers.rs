@@ -33,7 +33,10 @@ fn a_policy_is_in_force_on_its_days_and_only_once_it_is_known() {
     assert!(on("2025-01-01", None).pack().is_some() && on("2025-12-31", None).pack().is_some());
     assert!(matches!(on("2026-01-01", None), Force::None(Absent::NotThatDay)));
     assert!(matches!(on("2025-06-01", Some("2024-03-31T21:59:59Z")), Force::None(Absent::NotYetRecorded)));
-    assert!(on("2025-06-01", Some("2024-03-31T22:00:00Z")).pack().is_some(), "recorded from midnight in Amsterdam");
+    assert!(
+        on("2025-06-01", Some("2024-03-31T22:00:00Z")).pack().is_some(),
+        "recorded from midnight in Amsterdam"
+    );
     let smr = book.in_force(&cz, CareKind::Smr, "2025-06-01".parse().unwrap(), None);
     assert!(matches!(smr, Force::None(Absent::NoPack)));
 }
@@ -63,7 +66,10 @@ fn following_is_answered_with_rule_stance_and_the_facts_read() {
     assert_eq!((shown.as_str(), reading.condition.operand.as_str()), ("vgz", "insurer.concern"));
     let source = pack.sources(&follow.answer.rule.cite).next().unwrap();
     assert_eq!((source.document.title.as_str(), source.section), ("Trial document", "2.1"));
-    assert_eq!(pack.ambiguities_of(follow.answer.rule).next().unwrap().reading.get(Lang::En), "The agreement only.");
+    assert_eq!(
+        pack.ambiguities_of(follow.answer.rule).next().unwrap().reading.get(Lang::En),
+        "The agreement only."
+    );
 }
 
 #[test]
@@ -100,7 +106,8 @@ fn a_preferred_insurer_does_not_follow_itself() {
 fn contradicting_terms_are_all_told() {
     let book = book();
     let pack = book.pack("cz-2025").unwrap();
-    let terms: Vec<_> = pack.term(CareKind::Haz).map(|(rule, term)| (rule.id.as_str(), term.period.end_date)).collect();
+    let terms: Vec<_> =
+        pack.term(CareKind::Haz).map(|(rule, term)| (rule.id.as_str(), term.period.end_date)).collect();
     assert_eq!(terms.len(), 2);
     assert_ne!(terms[0].1, terms[1].1);
     assert_eq!(pack.representation(CareKind::Hds).next().unwrap().1.insurers, Some(2));
@@ -165,6 +172,10 @@ fn a_decision_table_runs_the_same_engine_with_its_own_words() {
     let told = table.explain(&facts);
     assert_eq!(table.rules()[told.answer.rule.unwrap()].outcome, "OWN");
     assert_eq!(table.first_match(&facts), told.answer);
-    let misspelt = DecisionTable::from_toml("table.toml", &text.replace("fact = \"stance\"", "fact = \"stanse\""));
-    assert_eq!(misspelt.unwrap_err().findings[0].to_string(), "table.toml:10: unknown fact `stanse`; did you mean `stance`?");
+    let misspelt =
+        DecisionTable::from_toml("table.toml", &text.replace("fact = \"stance\"", "fact = \"stanse\""));
+    assert_eq!(
+        misspelt.unwrap_err().findings[0].to_string(),
+        "table.toml:10: unknown fact `stanse`; did you mean `stance`?"
+    );
 }

@@ -59,7 +59,8 @@ id = "nonContractedClaim"
 title = { nl = "Declareren zonder contract", en = "Claims without an agreement" }
 "#;
 
-pub(super) const CONCERNS: &str = "[[concern]]\nid = \"cz\"\n[[concern]]\nid = \"vgz\"\n[[concern]]\nid = \"eno\"\n";
+pub(super) const CONCERNS: &str =
+    "[[concern]]\nid = \"cz\"\n[[concern]]\nid = \"vgz\"\n[[concern]]\nid = \"eno\"\n";
 
 pub(super) const PACK: &str = r#"
 [pack]
