@@ -142,10 +142,15 @@ fn all(conditions: &[Condition], facts: &FactSet) -> Truth {
 impl Logic {
     /// Whether the rule holds, its branches left out of account.
     pub fn truth(&self, facts: &FactSet) -> Truth {
+        all(&self.when, facts).and(self.truth_besides_when(facts))
+    }
+
+    /// Whether one group of `any` holds and the exception does not.
+    pub(super) fn truth_besides_when(&self, facts: &FactSet) -> Truth {
         let any = self.any.iter().fold(Truth::Fails, |truth, group| truth.or(all(group, facts)));
         let any = if self.any.is_empty() { Truth::Holds } else { any };
         let exception = if self.unless.is_empty() { Truth::Fails } else { all(&self.unless, facts) };
-        all(&self.when, facts).and(any).and(exception.negated())
+        any.and(exception.negated())
     }
 
     /// The first branch that holds, or that a missing fact leaves open.

@@ -66,8 +66,8 @@ impl Logic {
     fn only_failing(&self, facts: &FactSet) -> Option<&Condition> {
         let mut failing = self.when.iter().filter(|c| c.truth(facts) != Truth::Holds);
         let only = failing.next().filter(|_| failing.next().is_none())?;
-        let rest = Self { when: Vec::new(), ..self.clone() };
-        (only.truth(facts) == Truth::Fails && rest.truth(facts) == Truth::Holds).then_some(only)
+        let alone = only.truth(facts) == Truth::Fails && self.truth_besides_when(facts) == Truth::Holds;
+        alone.then_some(only)
     }
 }
 

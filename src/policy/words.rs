@@ -3,13 +3,7 @@
 //! What fits none of these words is not squeezed in: it stands in the coverage list of the pack as
 //! a visible gap. The wire form of every word is the form in the pack files.
 
-use std::fmt;
-use std::str::FromStr;
-
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
-
-use crate::codes::{CareKind, CodeError, OiTitle, ProviderKind, Segment, word};
+use crate::codes::{CareKind, OiTitle, ProviderKind, Segment, word};
 
 word! {
     /// What a rule is about.

@@ -9,6 +9,13 @@ fn every_shipped_pack_loads_without_a_finding() {
 }
 
 #[test]
+fn the_shipped_files_are_the_ones_on_disk() {
+    let on_disk =
+        PackFiles::from_directory(concat!(env!("CARGO_MANIFEST_DIR"), "/src/policy/packs").as_ref());
+    assert_eq!(PackFiles::embedded(), on_disk.unwrap());
+}
+
+#[test]
 fn every_case_of_a_shipped_pack_gives_what_it_says() {
     let book = load(&PackFiles::embedded()).unwrap();
     for pack in book.packs() {
