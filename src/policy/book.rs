@@ -80,7 +80,8 @@ impl PolicyBook {
         self.packs.get(id).map(Arc::as_ref)
     }
 
-    /// The policy of a concern for a care kind on a day, as known at `as_of` (now, when absent).
+    /// The policy of a concern for a care kind on a day, as known at `as_of`; without it every release
+    /// here counts as known, one with a later recorded day too.
     pub fn in_force(
         &self,
         concern: &ConcernId,

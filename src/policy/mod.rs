@@ -2,7 +2,7 @@
 //!
 //! An insurer's policy is a pack of TOML files with a closed vocabulary, so that a misspelt name is
 //! an error at load, with its line and the nearest name, and never a silent wrong answer. Reading
-//! order: [`words`] and [`vocabulary`] say what may be said, [`model`] what a policy is, [`load`]
+//! order: [`words`] and [`vocabulary`] say what may be said, [`model`] what a policy is, [`mod@load`]
 //! and its checks make one from files, [`logic`] and [`evaluate`] decide with three truth values,
 //! [`trace`] tells why, [`book`] knows which policy is in force. The room does not know contracts or providers: it
 //! gets facts and gives rules.
