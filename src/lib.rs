@@ -31,7 +31,9 @@ pub mod contracts;
 pub mod snapshot;
 pub mod agreements;
 
+pub mod app;
 pub mod auth;
 pub mod http;
+pub mod openapi;
 
 pub mod demo;

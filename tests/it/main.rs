@@ -1,4 +1,5 @@
-//! Every integration test, as one binary. Sentences are names; each test has a database of its own.
+//! Every integration test, as one binary: the application in process, real sockets where it
+//! matters, a database of its own per test. Sentences are names.
 #![allow(
     missing_docs,
     unreachable_pub,
@@ -10,4 +11,13 @@
 )]
 
 mod database;
+mod harness;
+mod things;
+
 mod db;
+mod http_border;
+mod http_input;
+mod http_lists;
+mod http_pages;
+mod http_server;
+mod openapi;

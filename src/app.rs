@@ -1,0 +1,83 @@
+//! The application: its shared state and its table of contents.
+//!
+//! `main` and the tests build the same application here; tests may bring routes of their own.
+
+use actix_web::body::BoxBody;
+use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::middleware::from_fn;
+use actix_web::{App, Error, HttpRequest, web};
+use utoipa::OpenApi as _;
+use utoipa_actix_web::AppExt as _;
+use utoipa_actix_web::scope;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::clock::Clocks;
+use crate::http::codes::ProblemCode;
+use crate::http::problem::ApiError;
+use crate::http::{HttpBase, docs, health, middleware};
+use crate::openapi::{BASE_PATH, Document, Parts};
+
+/// What every handler can reach; cloning shares it. Never global.
+#[derive(Clone, Debug)]
+pub struct AppState {
+    /// The two clocks.
+    pub clocks: Clocks,
+    /// What the HTTP base needs.
+    pub http: HttpBase,
+}
+
+/// A table of contents.
+pub type Routes = fn(&mut ServiceConfig<'_>);
+
+/// The table of contents of the product.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.configure(health::routes).service(scope::scope(BASE_PATH).configure(v1));
+}
+
+/// Everything below `/v1`.
+fn v1(_config: &mut ServiceConfig<'_>) {}
+
+/// The OpenAPI document of a table of contents.
+///
+/// # Errors
+/// A handler describes itself in a way that cannot be completed.
+pub fn document(routes: Routes) -> Result<Document, String> {
+    let (_, described) =
+        App::new().into_utoipa_app().openapi(Parts::openapi()).configure(routes).split_for_parts();
+    Document::new(&described)
+}
+
+/// One instance of the application, as every worker has it.
+pub fn build(
+    state: &AppState,
+    routes: Routes,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<BoxBody>,
+        Error = Error,
+        InitError = (),
+    > + use<>,
+> {
+    App::new()
+        .app_data(web::Data::new(state.http.clone()))
+        .app_data(web::Data::new(state.clone()))
+        .into_utoipa_app()
+        .configure(routes)
+        .into_app()
+        .configure(docs::pages)
+        .default_service(web::to(no_route))
+        .wrap(from_fn(middleware::border))
+}
+
+/// A known address with a method it does not have is 405; everything else is 404.
+async fn no_route(req: HttpRequest, base: web::Data<HttpBase>) -> Result<web::Json<()>, ApiError> {
+    let path = req.path();
+    Err(match base.document.find(path) {
+        Some(route) if route.operation(req.method()).is_none() => {
+            ApiError::new(ProblemCode::MethodNotAllowed).allow(&route.allow())
+        }
+        _ => ApiError::not_found(),
+    })
+}

@@ -1,0 +1,96 @@
+//! How a request body comes in: never larger, never slower than allowed.
+//!
+//! actix limits a slow head but not a slow body, so the clock is here. While the body comes in the
+//! time for the answer does not run; it starts when the body is complete.
+
+use std::time::{Duration, Instant};
+
+use actix_web::HttpRequest;
+use actix_web::dev::Payload;
+use actix_web::http::header::CONTENT_LENGTH;
+use actix_web::web::{Bytes, BytesMut};
+use futures_util::StreamExt as _;
+
+use super::codes::ProblemCode;
+use super::exchange::{self, Exchange};
+use super::problem::ApiError;
+
+/// Reads the whole body into memory.
+///
+/// # Errors
+/// `payload-too-large` beyond `limit` bytes, `body-too-slow`, `request-malformed` when the
+/// connection breaks the protocol.
+pub async fn read(req: &HttpRequest, payload: Payload, limit: usize) -> Result<Bytes, ApiError> {
+    let mut reader = Reader::new(req, payload, limit)?;
+    let mut body = BytesMut::new();
+    while let Some(chunk) = reader.next().await? {
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body.freeze())
+}
+
+/// A body in pieces, for uploads that do not fit in memory.
+pub struct Reader {
+    payload: Payload,
+    exchange: std::rc::Rc<Exchange>,
+    limits: super::Limits,
+    limit: usize,
+    received: usize,
+    began: Instant,
+}
+
+impl Reader {
+    /// Begins to read; refuses at once when the announced length is over `limit`.
+    ///
+    /// # Errors
+    /// `payload-too-large`.
+    pub fn new(req: &HttpRequest, payload: Payload, limit: usize) -> Result<Self, ApiError> {
+        let announced =
+            req.headers().get(CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<usize>().ok());
+        if announced.is_some_and(|length| length > limit) {
+            return Err(too_large(limit));
+        }
+        let limits = exchange::base(req).map(|b| b.limits).unwrap_or_default();
+        let exchange = Exchange::of(req);
+        exchange.allow(limits.body + limits.handler);
+        Ok(Self { payload, exchange, limits, limit, received: 0, began: Instant::now() })
+    }
+
+    /// The next piece, or `None` at the end.
+    ///
+    /// # Errors
+    /// As for [`read`].
+    pub async fn next(&mut self) -> Result<Option<Bytes>, ApiError> {
+        let overdue = self.began + self.overdue_after();
+        let next = tokio::time::timeout_at(overdue.into(), self.payload.next()).await;
+        match next {
+            Err(_) => Err(ProblemCode::BodyTooSlow.into()),
+            Ok(Some(Err(_))) => Err(ProblemCode::RequestMalformed.into()),
+            Ok(Some(Ok(chunk))) => {
+                self.received += chunk.len();
+                if self.received > self.limit {
+                    return Err(too_large(self.limit));
+                }
+                Ok(Some(chunk))
+            }
+            Ok(None) => {
+                self.exchange.allow(self.limits.handler);
+                Ok(None)
+            }
+        }
+    }
+
+    /// How long after the beginning the next piece must be there: the grace, and a second for
+    /// every `body_rate` bytes received, but no longer than a body may take in all.
+    fn overdue_after(&self) -> Duration {
+        let earned = Duration::from_secs(self.received as u64 / self.limits.body_rate.max(1));
+        (self.limits.body_grace + earned).min(self.limits.body)
+    }
+}
+
+fn too_large(limit: usize) -> ApiError {
+    ApiError::new(ProblemCode::PayloadTooLarge).detail((
+        format!("De body mag hoogstens {limit} bytes zijn."),
+        format!("The body may be at most {limit} bytes."),
+    ))
+}

@@ -1,0 +1,329 @@
+//! The one table of problem codes.
+//!
+//! Each row is a page of `/docs/problems`, a value of `code` in a problem document and an entry of
+//! the OpenAPI document. A code, once released, keeps its meaning; texts may be improved. The
+//! second table lists the codes of single faults, the members of `errors[]`.
+
+use actix_web::http::StatusCode;
+
+use super::language::Text;
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct Row {
+    /// The wire form, for instance `not-found`.
+    pub code: &'static str,
+    /// The HTTP status that always goes with it.
+    pub status: u16,
+    /// Whether the same request can succeed later without a change.
+    pub retryable: bool,
+    /// A short name.
+    pub title: Text,
+    /// What it means.
+    pub meaning: Text,
+    /// What the caller can do.
+    pub action: Text,
+}
+
+macro_rules! problem_codes {
+    ($($name:ident = $code:literal, $status:literal, retryable: $retryable:literal,
+        title: $title_nl:literal / $title_en:literal,
+        meaning: $meaning_nl:literal / $meaning_en:literal,
+        action: $action_nl:literal / $action_en:literal;)+) => {
+        /// Why a request failed.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum ProblemCode {
+            $(#[doc = $meaning_en] $name),+
+        }
+
+        impl ProblemCode {
+            /// Every code, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The row of this code.
+            pub fn row(self) -> &'static Row {
+                match self {
+                    $(Self::$name => {
+                        static ROW: Row = Row {
+                            code: $code,
+                            status: $status,
+                            retryable: $retryable,
+                            title: Text::fixed($title_nl, $title_en),
+                            meaning: Text::fixed($meaning_nl, $meaning_en),
+                            action: Text::fixed($action_nl, $action_en),
+                        };
+                        &ROW
+                    })+
+                }
+            }
+        }
+    };
+}
+
+problem_codes! {
+    RequestMalformed = "request-malformed", 400, retryable: false,
+        title: "Verzoek is onleesbaar" / "Request cannot be read",
+        meaning: "De body is geen JSON-object dat deze API kan lezen: de syntax klopt niet, of de body is te diep genest of bevat een tekst of lijst die te lang is."
+            / "The body is not a JSON object that this API can read: its syntax is wrong, it is nested too deep, or a text or list in it is too long.",
+        action: "Herstel de plaats die in errors staat en verstuur het verzoek opnieuw."
+            / "Repair the place named in errors and send the request again.";
+    RequestInvalid = "request-invalid", 400, retryable: false,
+        title: "Verzoek voldoet niet aan het schema" / "Request does not match the schema",
+        meaning: "Een of meer velden van het pad, de query, de headers of de body voldoen niet aan het gepubliceerde schema. Alle fouten staan in errors."
+            / "One or more members of the path, the query, the headers or the body do not match the published schema. All faults are listed in errors.",
+        action: "Verbeter elk veld dat in errors staat; location is een JSON Pointer (body) of de naam van de parameter."
+            / "Correct every member named in errors; location is a JSON Pointer (body) or the name of the parameter.";
+    IdempotencyKeyMissing = "idempotency-key-missing", 400, retryable: false,
+        title: "Idempotency-Key ontbreekt" / "Idempotency-Key is missing",
+        meaning: "Deze bewerking maakt, verstuurt of tekent iets en vraagt daarom een Idempotency-Key."
+            / "This operation creates, submits or signs something and therefore needs an Idempotency-Key.",
+        action: "Maak per handeling een nieuwe sleutel (bij voorkeur een UUID) en gebruik dezelfde sleutel bij elke herhaling."
+            / "Make a new key for each act (a UUID is best) and use the same key for every repetition of it.";
+    Unauthenticated = "unauthenticated", 401, retryable: false,
+        title: "Niet aangemeld" / "Not authenticated",
+        meaning: "Het verzoek heeft geen geldig toegangstoken."
+            / "The request carries no valid access token.",
+        action: "Vraag een nieuw token aan en stuur het mee als Authorization: Bearer."
+            / "Ask for a new token and send it as Authorization: Bearer.";
+    Forbidden = "forbidden", 403, retryable: false,
+        title: "Niet toegestaan" / "Not allowed",
+        meaning: "Het token is geldig, maar geeft geen recht op deze functie: de rol of de scope ontbreekt."
+            / "The token is valid but does not allow this function: the role or the scope is missing.",
+        action: "Gebruik een client met de scope die bij de bewerking staat."
+            / "Use a client with the scope that the operation states.";
+    NotFound = "not-found", 404, retryable: false,
+        title: "Niet gevonden" / "Not found",
+        meaning: "Op dit adres is niets, of niets dat voor u zichtbaar is. Het antwoord is in beide gevallen hetzelfde. Een pad eindigt nooit op een schuine streep."
+            / "There is nothing at this address, or nothing that you may see; the answer is the same in both cases. A path never ends in a slash.",
+        action: "Controleer het pad en de sleutel, en of u het juiste token gebruikt."
+            / "Check the path and the key, and whether you use the right token.";
+    MethodNotAllowed = "method-not-allowed", 405, retryable: false,
+        title: "Methode niet mogelijk" / "Method not allowed",
+        meaning: "Het adres bestaat, maar kent deze methode niet."
+            / "The address exists but does not know this method.",
+        action: "Gebruik een van de methoden in de header Allow."
+            / "Use one of the methods in the Allow header.";
+    NotAcceptable = "not-acceptable", 406, retryable: false,
+        title: "Gevraagd formaat bestaat niet" / "Requested format does not exist",
+        meaning: "De bewerking kan geen van de formaten uit de header Accept leveren."
+            / "The operation cannot answer in any of the formats of the Accept header.",
+        action: "Vraag een formaat dat de specificatie bij de bewerking noemt, of laat Accept weg."
+            / "Ask for a format that the specification lists for the operation, or leave Accept out.";
+    BodyTooSlow = "body-too-slow", 408, retryable: true,
+        title: "Body kwam te langzaam" / "Body came too slowly",
+        meaning: "De body was niet op tijd binnen. Er is niets verwerkt."
+            / "The body was not complete in time. Nothing was done.",
+        action: "Verstuur het verzoek opnieuw over een betere verbinding."
+            / "Send the request again over a better connection.";
+    Conflict = "conflict", 409, retryable: false,
+        title: "Strijdig met de huidige toestand" / "In conflict with the present state",
+        meaning: "De bewerking past niet bij de toestand waarin het object nu is."
+            / "The operation does not fit the state that the object is in now.",
+        action: "Haal het object opnieuw op en beslis aan de hand van zijn status."
+            / "Fetch the object again and decide by its status.";
+    IdempotencyKeyInFlight = "idempotency-key-in-flight", 409, retryable: true,
+        title: "Zelfde handeling loopt nog" / "Same act is still running",
+        meaning: "Een verzoek met deze Idempotency-Key is nog in behandeling."
+            / "A request with this Idempotency-Key is still being handled.",
+        action: "Wacht zo lang als Retry-After zegt en herhaal het verzoek met dezelfde sleutel."
+            / "Wait as long as Retry-After says and repeat the request with the same key.";
+    Stale = "stale", 412, retryable: false,
+        title: "Versie is verouderd" / "Version is out of date",
+        meaning: "Het object is veranderd sinds u het ophaalde; If-Match noemt een oudere versie."
+            / "The object has changed since you fetched it; If-Match names an older version.",
+        action: "Haal het object opnieuw op, bekijk de verandering en herhaal met de nieuwe ETag."
+            / "Fetch the object again, look at the change and repeat with the new ETag.";
+    PayloadTooLarge = "payload-too-large", 413, retryable: false,
+        title: "Body is te groot" / "Body is too large",
+        meaning: "De body is groter dan de bewerking toestaat."
+            / "The body is larger than the operation allows.",
+        action: "Verdeel het werk over meer verzoeken of gebruik een job."
+            / "Divide the work over more requests or use a job.";
+    UriTooLong = "uri-too-long", 414, retryable: false,
+        title: "Adres is te lang" / "Address is too long",
+        meaning: "Het adres met de query is langer dan 8 KiB."
+            / "The address with its query is longer than 8 KiB.",
+        action: "Gebruik de zoekbewerking met POST als de vraag zo groot is."
+            / "Use the search operation with POST when the question is that large.";
+    UnsupportedMediaType = "unsupported-media-type", 415, retryable: false,
+        title: "Formaat van de body niet ondersteund" / "Format of the body not supported",
+        meaning: "Content-Type is niet het formaat dat de bewerking leest, of de body is gecomprimeerd (Content-Encoding)."
+            / "Content-Type is not the format that the operation reads, or the body is compressed (Content-Encoding).",
+        action: "Stuur de body ongecomprimeerd in UTF-8 met het Content-Type uit de specificatie."
+            / "Send the body uncompressed in UTF-8 with the Content-Type of the specification.";
+    RuleRefused = "rule-refused", 422, retryable: false,
+        title: "Geweigerd door een regel" / "Refused by a rule",
+        meaning: "Het verzoek is goed gevormd, maar een inkoop- of bedrijfsregel staat het niet toe. De regels staan in rules, met bron."
+            / "The request is well formed, but a purchasing or business rule does not allow it. The rules are listed in rules, with their source.",
+        action: "Lees de genoemde regel en pas de inhoud van het verzoek aan."
+            / "Read the rule named and change the content of the request.";
+    DeadlinePassed = "deadline-passed", 422, retryable: false,
+        title: "Termijn is verstreken" / "Deadline has passed",
+        meaning: "De bewerking kon tot een bepaald moment; het verzoek was daarna compleet binnen."
+            / "The operation was possible up to a moment; the request was complete after it.",
+        action: "Neem contact op met de verzekeraar; opnieuw versturen helpt niet."
+            / "Contact the insurer; sending it again does not help.";
+    IdempotencyKeyReused = "idempotency-key-reused", 422, retryable: false,
+        title: "Idempotency-Key al anders gebruikt" / "Idempotency-Key already used otherwise",
+        meaning: "Deze Idempotency-Key hoort bij een eerder verzoek met een andere inhoud."
+            / "This Idempotency-Key belongs to an earlier request with other content.",
+        action: "Gebruik een nieuwe sleutel voor een nieuwe handeling."
+            / "Use a new key for a new act.";
+    PreconditionRequired = "precondition-required", 428, retryable: false,
+        title: "If-Match is verplicht" / "If-Match is required",
+        meaning: "De bewerking verandert een bestaand object en wil weten welke versie u hebt gezien."
+            / "The operation changes an existing object and needs to know which version you saw.",
+        action: "Stuur de ETag van het opgehaalde object mee als If-Match."
+            / "Send the ETag of the object you fetched as If-Match.";
+    RateLimited = "rate-limited", 429, retryable: true,
+        title: "Te veel verzoeken" / "Too many requests",
+        meaning: "De client heeft zijn quotum voor dit moment verbruikt."
+            / "The client has used its quota for the moment.",
+        action: "Wacht zo lang als Retry-After zegt."
+            / "Wait as long as Retry-After says.";
+    Internal = "internal", 500, retryable: false,
+        title: "Interne fout" / "Internal error",
+        meaning: "De service heeft een fout gemaakt. Er is niets vastgelegd."
+            / "The service made a mistake. Nothing was recorded.",
+        action: "Meld de fout met het nummer uit instance. Herhaal een schrijvend verzoek alleen met dezelfde Idempotency-Key."
+            / "Report the error with the number in instance. Repeat a writing request only with the same Idempotency-Key.";
+    Unavailable = "unavailable", 503, retryable: true,
+        title: "Tijdelijk niet beschikbaar" / "Temporarily unavailable",
+        meaning: "De service start, stopt of heeft het te druk."
+            / "The service is starting, stopping or too busy.",
+        action: "Wacht zo lang als Retry-After zegt en herhaal het verzoek."
+            / "Wait as long as Retry-After says and repeat the request.";
+    Timeout = "timeout", 503, retryable: true,
+        title: "Antwoord duurde te lang" / "Answer took too long",
+        meaning: "Het antwoord was niet op tijd klaar. Van een schrijvend verzoek staat niet vast of het is verwerkt."
+            / "The answer was not ready in time. Of a writing request it is not certain whether it was done.",
+        action: "Herhaal het verzoek; een schrijvend verzoek met dezelfde Idempotency-Key."
+            / "Repeat the request; a writing request with the same Idempotency-Key.";
+    StorageFull = "storage-full", 507, retryable: true,
+        title: "Opslag is vol" / "Storage is full",
+        meaning: "De service kan nu niets vastleggen; lezen gaat door."
+            / "The service cannot record anything at present; reading goes on.",
+        action: "Probeer het later opnieuw; de beheerder is aan zet."
+            / "Try again later; the operator has to act.";
+}
+
+impl ProblemCode {
+    /// The wire form.
+    pub fn as_str(self) -> &'static str {
+        self.row().code
+    }
+
+    /// The HTTP status.
+    pub fn status(self) -> StatusCode {
+        StatusCode::from_u16(self.row().status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    /// The code with this wire form.
+    pub fn find(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|c| c.as_str() == code)
+    }
+
+    /// The code that stands for a bare status, as the framework below us gives it.
+    pub fn for_status(status: StatusCode) -> Self {
+        let same = Self::ALL.iter().copied().find(|c| c.status() == status);
+        let fallback = if status.is_server_error() { Self::Internal } else { Self::RequestMalformed };
+        same.unwrap_or(fallback)
+    }
+}
+
+/// The codes of single faults and their meaning. A fault in a named schema carries the name of
+/// that schema instead: `agbCode.format`, `careKind.value`.
+pub const FAULTS: &[(&str, Text)] = &[
+    (
+        "json.syntax",
+        Text::fixed("De tekst is geen geldige JSON in UTF-8.", "The text is not valid JSON in UTF-8."),
+    ),
+    ("json.depth", Text::fixed("De nesting is dieper dan 64.", "The nesting is deeper than 64.")),
+    ("json.object", Text::fixed("De body is geen JSON-object.", "The body is not a JSON object.")),
+    ("member.duplicate", Text::fixed("Het veld komt twee keer voor.", "The member occurs twice.")),
+    ("member.required", Text::fixed("Een verplicht veld ontbreekt.", "A required member is missing.")),
+    ("member.unknown", Text::fixed("Het veld bestaat niet.", "The member does not exist.")),
+    ("value.type", Text::fixed("De waarde heeft het verkeerde type.", "The value has the wrong type.")),
+    ("value.enum", Text::fixed("De waarde staat niet in de lijst.", "The value is not in the list.")),
+    ("value.minimum", Text::fixed("De waarde is te klein.", "The value is too small.")),
+    ("value.maximum", Text::fixed("De waarde is te groot.", "The value is too large.")),
+    (
+        "value.variant",
+        Text::fixed("De waarde past bij geen van de vormen.", "The value fits none of the forms."),
+    ),
+    ("value.invalid", Text::fixed("De waarde is niet bruikbaar.", "The value cannot be used.")),
+    (
+        "text.pattern",
+        Text::fixed("De tekst heeft niet de gevraagde vorm.", "The text does not have the form asked for."),
+    ),
+    ("text.tooShort", Text::fixed("De tekst is te kort.", "The text is too short.")),
+    ("text.tooLong", Text::fixed("De tekst is te lang.", "The text is too long.")),
+    ("text.nul", Text::fixed("De tekst bevat een NUL-teken.", "The text contains a NUL character.")),
+    ("text.encoding", Text::fixed("De tekst is geen geldige UTF-8.", "The text is not valid UTF-8.")),
+    ("list.tooShort", Text::fixed("De lijst heeft te weinig elementen.", "The list has too few items.")),
+    ("list.tooLong", Text::fixed("De lijst heeft te veel elementen.", "The list has too many items.")),
+    ("list.duplicate", Text::fixed("Een element komt twee keer voor.", "An item occurs twice.")),
+    (
+        "date.format",
+        Text::fixed(
+            "De waarde is geen bestaande datum (JJJJ-MM-DD).",
+            "The value is not an existing date (YYYY-MM-DD).",
+        ),
+    ),
+    (
+        "dateTime.format",
+        Text::fixed(
+            "De waarde is geen tijdstip volgens RFC 3339 met tijdzone.",
+            "The value is not an RFC 3339 instant with an offset.",
+        ),
+    ),
+    (
+        "id.format",
+        Text::fixed("De waarde is geen UUID in kleine letters.", "The value is not a UUID in lower case."),
+    ),
+    (
+        "parameter.required",
+        Text::fixed("Een verplichte parameter ontbreekt.", "A required parameter is missing."),
+    ),
+    ("parameter.unknown", Text::fixed("De parameter bestaat niet.", "The parameter does not exist.")),
+    (
+        "parameter.duplicate",
+        Text::fixed("De parameter mag maar een keer voorkomen.", "The parameter may occur only once."),
+    ),
+    (
+        "parameter.tooMany",
+        Text::fixed("De query heeft meer dan 100 parameters.", "The query has more than 100 parameters."),
+    ),
+    (
+        "cursor.invalid",
+        Text::fixed(
+            "De cursor hoort niet bij deze vraag of is beschadigd.",
+            "The cursor does not belong to this question or is damaged.",
+        ),
+    ),
+];
+
+/// The text of a fault code in [`FAULTS`].
+pub fn fault_text(code: &str) -> Text {
+    let known = FAULTS.iter().find(|(c, _)| *c == code);
+    known.map_or(Text::fixed("De waarde is niet bruikbaar.", "The value cannot be used."), |(_, t)| t.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_is_found_by_its_wire_form_and_has_an_error_status() {
+        for code in ProblemCode::ALL {
+            assert_eq!(ProblemCode::find(code.as_str()), Some(*code));
+            assert!(code.status().is_client_error() || code.status().is_server_error());
+        }
+    }
+
+    #[test]
+    fn a_bare_status_gets_a_code_of_the_same_status_where_there_is_one() {
+        assert_eq!(ProblemCode::for_status(StatusCode::NOT_FOUND), ProblemCode::NotFound);
+        assert_eq!(ProblemCode::for_status(StatusCode::BAD_GATEWAY), ProblemCode::Internal);
+    }
+}

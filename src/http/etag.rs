@@ -1,0 +1,87 @@
+//! Versions of one resource: strong entity tags, `If-Match` and `If-None-Match`.
+//!
+//! The tag is the row version in quotes, the same for every caller and every representation.
+
+use std::future::{Ready, ready};
+
+use actix_web::body::BoxBody;
+use actix_web::dev::Payload;
+use actix_web::http::header::{ETAG, HeaderName, HeaderValue, IF_MATCH, IF_NONE_MATCH};
+use actix_web::http::{Method, StatusCode};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder};
+use serde::Serialize;
+
+use super::codes::ProblemCode;
+use super::problem::ApiError;
+
+/// An answer with its version: sets `ETag`, and answers 304 when the caller has it already.
+#[derive(Debug)]
+pub struct Versioned<T> {
+    /// The row version.
+    pub version: i64,
+    /// The answer.
+    pub body: T,
+}
+
+impl<T: Serialize> Responder for Versioned<T> {
+    type Body = BoxBody;
+
+    fn respond_to(self, req: &HttpRequest) -> HttpResponse {
+        let tag = tag(self.version);
+        let seen =
+            req.method() == Method::GET && tags(req, &IF_NONE_MATCH).any(|t| t == "*" || weak(t) == tag);
+        let mut response = if seen {
+            HttpResponse::new(StatusCode::NOT_MODIFIED)
+        } else {
+            HttpResponse::Ok().json(self.body)
+        };
+        if let Ok(value) = HeaderValue::from_str(&tag) {
+            response.headers_mut().insert(ETAG, value);
+        }
+        response
+    }
+}
+
+/// The entity tag of a version.
+pub fn tag(version: i64) -> String {
+    format!("\"{version}\"")
+}
+
+/// `If-None-Match` compares weakly: `W/"1"` stands for `"1"`.
+fn weak(tag: &str) -> &str {
+    tag.strip_prefix("W/").unwrap_or(tag)
+}
+
+fn tags<'a>(req: &'a HttpRequest, name: &HeaderName) -> impl Iterator<Item = &'a str> {
+    req.headers().get_all(name).filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(',')).map(str::trim)
+}
+
+/// Extractor: the versions that the caller may have seen. Without `If-Match` the request is
+/// refused (428); `*` says that the caller has seen none, and is refused too.
+#[derive(Clone, Debug)]
+pub struct IfMatch(Vec<i64>);
+
+impl IfMatch {
+    /// Checks the version that the resource has now.
+    ///
+    /// # Errors
+    /// `stale` with the current tag.
+    pub fn check(&self, current: i64) -> Result<(), ApiError> {
+        if self.0.contains(&current) { Ok(()) } else { Err(ApiError::stale(current)) }
+    }
+}
+
+impl FromRequest for IfMatch {
+    type Error = ApiError;
+    type Future = Ready<Result<Self, ApiError>>;
+
+    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let mut given = tags(req, &IF_MATCH).peekable();
+        if given.peek().is_none_or(|t| t.is_empty() || *t == "*") {
+            return ready(Err(ProblemCode::PreconditionRequired.into()));
+        }
+        // A tag we never gave out, a weak one included, matches no version.
+        let version = |t: &str| t.strip_prefix('"')?.strip_suffix('"')?.parse().ok();
+        ready(Ok(Self(given.filter_map(version).collect())))
+    }
+}

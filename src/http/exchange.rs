@@ -1,0 +1,109 @@
+//! One request and its answer: what the border knows before routing and the extractors need.
+//!
+//! Made once by [`super::middleware`], kept in the request's extensions, gone with the answer.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use actix_web::dev::ServiceRequest;
+use actix_web::http::header::HOST;
+use actix_web::{HttpMessage, HttpRequest, web};
+use uuid::Uuid;
+
+use super::{HttpBase, language};
+use crate::codes::Lang;
+
+/// What is known about an exchange from its head alone.
+#[derive(Debug)]
+pub struct Exchange {
+    /// Names this exchange in the answer and in the log.
+    pub request_id: Uuid,
+    /// The language of the texts in the answer.
+    pub language: Lang,
+    /// Scheme and authority under which the caller reaches the service, without a path.
+    pub origin: String,
+    deadline: Cell<Instant>,
+    speaks: Cell<bool>,
+    applied: RefCell<Vec<&'static str>>,
+}
+
+impl Exchange {
+    /// Reads the head of a request.
+    pub(crate) fn begin(req: &ServiceRequest, base: &HttpBase) -> Rc<Self> {
+        let header = |name: &str| req.headers().get(name).and_then(|v| v.to_str().ok());
+        let exchange = Rc::new(Self {
+            request_id: header("X-Request-Id").and_then(asked_id).unwrap_or_else(Uuid::now_v7),
+            language: language::asked(req.headers(), base.default_language),
+            origin: base.public_url.clone().unwrap_or_else(|| origin(header(HOST.as_str()))),
+            deadline: Cell::new(Instant::now() + base.limits.handler),
+            speaks: Cell::new(false),
+            applied: RefCell::default(),
+        });
+        req.extensions_mut().insert(Rc::clone(&exchange));
+        exchange
+    }
+
+    /// The exchange that `req` belongs to. Outside the border (a bare unit test) a nameless one.
+    pub fn of(req: &HttpRequest) -> Rc<Self> {
+        let known = req.extensions().get::<Rc<Self>>().cloned();
+        known.unwrap_or_else(|| {
+            Rc::new(Self {
+                request_id: Uuid::nil(),
+                language: Lang::Nl,
+                origin: origin(None),
+                deadline: Cell::new(Instant::now()),
+                speaks: Cell::new(false),
+                applied: RefCell::default(),
+            })
+        })
+    }
+
+    /// The answer depends on the language: say so in its headers.
+    pub fn speak(&self) {
+        self.speaks.set(true);
+    }
+
+    /// Whether the answer says which language it speaks.
+    pub(crate) fn speaks(&self) -> bool {
+        self.speaks.get()
+    }
+
+    /// The answer honours a preference: it is named in `Preference-Applied`.
+    pub fn applied(&self, preference: &'static str) {
+        self.applied.borrow_mut().push(preference);
+    }
+
+    /// The honoured preferences, if any.
+    pub(crate) fn preferences(&self) -> Option<String> {
+        let applied = self.applied.borrow();
+        (!applied.is_empty()).then(|| applied.join(", "))
+    }
+
+    /// From now on the answer may take this long; for long polls and while a body comes in.
+    pub fn allow(&self, time: Duration) {
+        self.deadline.set(Instant::now() + time);
+    }
+
+    /// When the answer is overdue.
+    pub(crate) fn deadline(&self) -> Instant {
+        self.deadline.get()
+    }
+}
+
+/// The HTTP base of the application that serves `req`.
+pub(crate) fn base(req: &HttpRequest) -> Option<&web::Data<HttpBase>> {
+    req.app_data::<web::Data<HttpBase>>()
+}
+
+/// A caller may name its own request, by a UUID in the usual form.
+fn asked_id(text: &str) -> Option<Uuid> {
+    Uuid::try_parse(text).ok().filter(|_| text.len() == 36)
+}
+
+/// The origin according to the `Host` header; a strange value is not repeated.
+fn origin(host: Option<&str>) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b".-:[]".contains(&b);
+    let host = host.filter(|h| !h.is_empty() && h.len() <= 255 && h.bytes().all(plain));
+    format!("http://{}", host.unwrap_or("localhost"))
+}

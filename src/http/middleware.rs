@@ -1,0 +1,245 @@
+//! The border around every exchange, the only middleware.
+//!
+//! In: a name for the request, limits that need no handler (encoding, length, `Accept`), HEAD as
+//! GET. Out: the headers that every answer has, errors in the caller's language, no panic and no
+//! silence. What goes wrong before routing or in a handler that never answers is told the same way
+//! as any other problem.
+
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll};
+
+use actix_web::body::{BodySize, BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::error::InternalError;
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::{ConnectionType, Method};
+use actix_web::middleware::Next;
+use actix_web::web::Bytes;
+use actix_web::{Error, HttpResponse, web};
+use futures_util::FutureExt as _;
+
+use super::HttpBase;
+use super::codes::ProblemCode;
+use super::exchange::Exchange;
+use super::language::weight;
+use super::problem::{ApiError, PROBLEM_JSON};
+
+/// Longest path with query, in bytes.
+pub const MAX_ADDRESS: usize = 8 * 1024;
+
+/// What has been served so far.
+#[derive(Debug, Default)]
+pub struct Counters {
+    /// Requests that came in.
+    pub requests: AtomicU64,
+    /// Requests that are being answered now.
+    pub in_flight: AtomicU64,
+    /// Answers with a 4xx status.
+    pub refused: AtomicU64,
+    /// Answers with a 5xx status.
+    pub failed: AtomicU64,
+    /// Handlers that panicked.
+    pub panics: AtomicU64,
+    /// Answers that were not ready in time.
+    pub timeouts: AtomicU64,
+}
+
+/// Counts a request as in flight for as long as it lives, also when its future is dropped.
+struct InFlight(web::Data<HttpBase>);
+
+impl InFlight {
+    fn begin(base: &web::Data<HttpBase>) -> Self {
+        base.counters.requests.fetch_add(1, Ordering::Relaxed);
+        base.counters.in_flight.fetch_add(1, Ordering::Relaxed);
+        Self(base.clone())
+    }
+}
+
+impl Drop for InFlight {
+    fn drop(&mut self) {
+        self.0.counters.in_flight.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// The middleware: `App::wrap(from_fn(border))`. Expects [`HttpBase`] in the app data.
+///
+/// # Errors
+/// Only with a finished answer, when the request was consumed by a handler that gave none.
+pub async fn border(
+    mut req: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let Some(base) = req.app_data::<web::Data<HttpBase>>().cloned() else {
+        return Err(ApiError::internal("the application has no HTTP base").into());
+    };
+    let _in_flight = InFlight::begin(&base);
+    let exchange = Exchange::begin(&req, &base);
+    let head = req.method() == Method::HEAD;
+    if head {
+        req.head_mut().method = Method::GET;
+    }
+    let outcome = match refusal(&req, &base) {
+        Some(error) => Ok(req.into_response(HttpResponse::from_error(error))),
+        None => answer(req, next, &exchange, &base).await,
+    };
+    match outcome {
+        Ok(response) => {
+            let (req, response) = response.into_parts();
+            Ok(ServiceResponse::new(req, dress(response, &exchange, &base, head)))
+        }
+        Err(error) => {
+            let response = dress(HttpResponse::from_error(error), &exchange, &base, head);
+            Err(InternalError::from_response("no answer", response).into())
+        }
+    }
+}
+
+/// The answer of the routes, or the reason why there is none.
+async fn answer(
+    req: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+    exchange: &Rc<Exchange>,
+    base: &HttpBase,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let answer = AssertUnwindSafe(async move { next.call(req).await }).catch_unwind();
+    let mut answer = std::pin::pin!(answer);
+    loop {
+        let deadline = exchange.deadline();
+        match tokio::time::timeout_at(deadline.into(), answer.as_mut()).await {
+            Ok(Ok(outcome)) => return outcome.map(ServiceResponse::map_into_boxed_body),
+            Ok(Err(_)) => {
+                base.counters.panics.fetch_add(1, Ordering::Relaxed);
+                return Err(ApiError::internal(format!("panic in request {}", exchange.request_id)).into());
+            }
+            Err(_) if exchange.deadline() > deadline => {} // a body came in meanwhile
+            Err(_) => {
+                base.counters.timeouts.fetch_add(1, Ordering::Relaxed);
+                return Err(ApiError::new(ProblemCode::Timeout).into());
+            }
+        }
+    }
+}
+
+/// What can be refused before routing.
+fn refusal(req: &ServiceRequest, base: &HttpBase) -> Option<ApiError> {
+    if req.uri().path_and_query().is_some_and(|p| p.as_str().len() > MAX_ADDRESS) {
+        return Some(ProblemCode::UriTooLong.into());
+    }
+    let mut encodings = req.headers().get_all(header::CONTENT_ENCODING);
+    if encodings.any(|e| !e.as_bytes().eq_ignore_ascii_case(b"identity")) {
+        return Some(ProblemCode::UnsupportedMediaType.into());
+    }
+    let accept: Vec<&str> = req.headers().get_all(header::ACCEPT).filter_map(|v| v.to_str().ok()).collect();
+    if accept.is_empty() || accept.iter().any(|a| a.trim() == "*/*") {
+        return None;
+    }
+    let operation = base.document.find(req.path())?.operation(req.method())?;
+    let produced = operation.produces();
+    let nothing = !produced.is_empty() && !produced.iter().any(|media_type| accepts(&accept, media_type));
+    nothing.then(|| ProblemCode::NotAcceptable.into())
+}
+
+/// Whether one of the ranges of `Accept` takes a media type; the most specific range decides.
+fn accepts(accept: &[&str], media_type: &str) -> bool {
+    let kind = media_type.split('/').next().unwrap_or_default();
+    let mut best = (0, 0);
+    for range in accept.iter().flat_map(|a| a.split(',')) {
+        let mut parts = range.split(';');
+        let name = parts.next().unwrap_or_default().trim().to_ascii_lowercase();
+        let weight = parts.find_map(|p| p.trim().strip_prefix("q=")).map_or(Some(1000), weight).unwrap_or(0);
+        let precision = match name.as_str() {
+            "*/*" => 1,
+            n if n.strip_suffix("/*") == Some(kind) => 2,
+            n if n == media_type => 3,
+            _ => continue,
+        };
+        best = best.max((precision, weight));
+    }
+    best.1 > 0
+}
+
+/// Renders errors and adds what every answer has.
+fn dress(response: HttpResponse, exchange: &Exchange, base: &HttpBase, head: bool) -> HttpResponse {
+    let mut response = render(response, exchange);
+    let status = response.status();
+    if status.is_client_error() {
+        base.counters.refused.fetch_add(1, Ordering::Relaxed);
+    } else if status.is_server_error() {
+        base.counters.failed.fetch_add(1, Ordering::Relaxed);
+    }
+    if base.readiness.is_draining() {
+        response.head_mut().set_connection_type(ConnectionType::Close);
+    }
+    let headers = response.headers_mut();
+    for (name, value) in FIXED {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        let policy = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    set(headers, "x-request-id", &exchange.request_id.to_string());
+    if exchange.speaks() {
+        set(headers, "content-language", exchange.language.as_str());
+    }
+    if let Some(applied) = exchange.preferences().filter(|_| status.is_success()) {
+        set(headers, "preference-applied", &applied);
+    }
+    if base.fictitious {
+        set(headers, "sandbox", "fictitious");
+    }
+    if head { response.map_body(|_, body| BoxBody::new(HeadBody(body.size()))) } else { response }
+}
+
+/// Headers with the same value on every answer (ADR `transport/security-headers`).
+const FIXED: &[(&str, &str)] = &[
+    ("api-version", crate::openapi::API_VERSION),
+    ("cache-control", "no-store"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+    ("referrer-policy", "no-referrer"),
+    ("strict-transport-security", "max-age=31536000; includeSubDomains"),
+    ("vary", "Accept-Language"),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+];
+
+fn set(headers: &mut HeaderMap, name: &'static str, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(HeaderName::from_static(name), value);
+    }
+}
+
+/// Turns every kind of error into a problem document in the caller's language.
+fn render(response: HttpResponse, exchange: &Exchange) -> HttpResponse {
+    let status = response.status();
+    if !status.is_client_error() && !status.is_server_error() {
+        return response;
+    }
+    let known = response.error().and_then(|e| e.as_error::<ApiError>()).cloned();
+    let is_problem = response.headers().get(header::CONTENT_TYPE).is_some_and(|t| t == PROBLEM_JSON);
+    let error = match known {
+        Some(error) => error,
+        None if is_problem => return response, // a stored answer that is replayed
+        None => ApiError::new(ProblemCode::for_status(status)),
+    };
+    exchange.speak();
+    error.render(exchange.language, exchange.request_id, &exchange.origin)
+}
+
+/// The body of an answer to HEAD: the size of the real one, and no bytes.
+struct HeadBody(BodySize);
+
+impl MessageBody for HeadBody {
+    type Error = std::convert::Infallible;
+
+    fn size(&self) -> BodySize {
+        self.0
+    }
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Bytes, Self::Error>>> {
+        Poll::Ready(None)
+    }
+}

@@ -1,0 +1,68 @@
+//! The OpenAPI document: generated from the handlers, completed by rule, used at run time.
+//!
+//! A handler states only what is its own: parameters, body, answers and, as extensions, how it
+//! behaves. [`complete`] adds what follows from the conventions: headers, problem answers, page and
+//! version parameters. The result is published (3.1, and as 3.0.3 by [`down_convert`]), and
+//! [`document`] uses it to route, to check input, and in tests to check every answer.
+//!
+//! Extensions that a handler may state in `extensions(..)`:
+//!
+//! | extension | values | meaning |
+//! |---|---|---|
+//! | `x-idempotency` | `"key"` | an `Idempotency-Key` is required |
+//! | `x-etag` | `"ifMatch"`, `"returned"` | `If-Match` is required; or the answer carries an `ETag` |
+//! | `x-dry-run` | `true` | `Prefer: dry-run` is honoured |
+//! | `x-sort` | list of names | `sort=name` and `sort=-name` |
+//! | `x-fields` | `true` | `fields=` on one resource (lists always have it) |
+//! | `x-problem-codes` | list of codes | problems beyond those that follow from the rest |
+//!
+//! Written by the pass for SDKs: `x-idempotency` on every operation (`safe`, `idempotent`, `key`,
+//! `none`), `x-scope`, `x-page`, `x-problem-codes` (complete) and `x-retryable`.
+
+pub mod complete;
+pub mod components;
+pub mod document;
+pub mod down_convert;
+
+pub use document::{Document, Operation};
+
+use utoipa::OpenApi;
+
+use crate::{clock, codes, http::problem};
+
+/// The version of the API, also in the header `API-Version`: semantic, its major is in the path.
+pub const API_VERSION: &str = "1.0.0";
+
+/// Where the versioned part of the API begins.
+pub const BASE_PATH: &str = "/v1";
+
+/// Schemas that parameters name and that no body may mention; unused ones are left out later.
+#[derive(Debug, OpenApi)]
+#[openapi(components(schemas(
+    problem::Problem,
+    problem::FieldError,
+    problem::Place,
+    problem::ProblemRule,
+    problem::ProblemCitation,
+    clock::Moment,
+    codes::AgbCode,
+    codes::UzoviCode,
+    codes::PrestatieCode,
+    codes::ConcernId,
+    codes::PurchasingPartyId,
+    codes::PolicyId,
+    codes::RegionCode,
+    codes::RegionScheme,
+    codes::PartyId,
+    codes::ContractId,
+    codes::AddendumId,
+    codes::FollowDecisionId,
+    codes::CoverageDeclarationId,
+    codes::JobId,
+    codes::CareKind,
+    codes::Segment,
+    codes::OiTitle,
+    codes::ProviderKind,
+    codes::Lang,
+)))]
+pub struct Parts;

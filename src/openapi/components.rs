@@ -1,0 +1,191 @@
+//! The parts of the document that operations share: who we are, headers, parameters, problems.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{API_VERSION, BASE_PATH};
+use crate::codes::Lang;
+use crate::http::codes::{FAULTS, ProblemCode};
+use crate::http::language::Text;
+use crate::http::page::{DEFAULT_LIMIT, MAX_LIMIT};
+use crate::http::problem::PROBLEM_JSON;
+
+/// `info` of the document.
+pub(super) fn info() -> Value {
+    json!({
+        "title": "zorgcontract",
+        "version": API_VERSION,
+        "summary": "Which agreement applies, what may be claimed, and why",
+        "description": "Contracting of Dutch GP care: for an AGB code, an insurer (UZOVI), a date and a \
+            kind of care, the agreement that applies and the rules that say so.\n\n\
+            Texts come in Dutch (default) or English by `Accept-Language`; codes are never translated. \
+            Errors are problem documents; every code has a page under `/docs/problems`. Every answer \
+            carries `API-Version` and `X-Request-Id`.",
+        "contact": {
+            "name": "zorgcontract API team",
+            "url": "https://zorgcontract.example",
+            "email": "api@zorgcontract.example",
+        },
+        "license": { "name": "Apache-2.0", "identifier": "Apache-2.0" },
+    })
+}
+
+/// `servers` of the document: the service that gave it, and how an installation looks.
+pub(super) fn servers() -> Value {
+    json!([
+        { "url": BASE_PATH, "description": "The service that published this document." },
+        { "url": format!("https://zorgcontract.example{BASE_PATH}"), "description": "An installation." },
+    ])
+}
+
+/// The tags in reading order.
+pub(super) const TAGS: &[(&str, &str)] = &[
+    ("agreements", "The question: which agreement applies, and why."),
+    ("registrations", "The AGB register: practitioners, organisations, locations and their relations."),
+    ("reference", "Concerns, insurers, purchasing parties, regions and preferred insurers."),
+    ("policies", "Purchasing policies as data, rule by rule, with citation."),
+    ("contracts", "Contracts and addenda."),
+    ("following", "Follow decisions and coverage declarations."),
+    ("jobs", "Long work."),
+    ("events", "What changed."),
+    ("identity", "Tokens, clients and keys."),
+    ("sandbox", "Named scenarios over fictitious data."),
+    ("operations", "Life of the service."),
+];
+
+/// Ways to authenticate; `scopes` are the scopes that operations ask for.
+pub(super) fn security_schemes(scopes: &BTreeMap<String, String>) -> Value {
+    json!({
+        "oauth2": {
+            "type": "oauth2",
+            "description": "Client credentials; the token is a JWT.",
+            "flows": { "clientCredentials": { "tokenUrl": "/oauth2/token", "scopes": scopes } },
+        },
+        "bearer": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT" },
+    })
+}
+
+/// Headers of answers.
+pub(super) fn headers() -> Value {
+    let text = |description: &str, schema: Value| json!({ "description": description, "schema": schema });
+    json!({
+        "ApiVersion": text("Version of the API.", json!({ "type": "string", "examples": [API_VERSION] })),
+        "RequestId": text("Names this exchange; a UUID sent in the request comes back.", json!({ "type": "string", "format": "uuid" })),
+        "ContentLanguage": text("Language of the texts.", json!({ "type": "string", "enum": ["nl", "en"] })),
+        "RetryAfter": text("Seconds to wait before the next try.", json!({ "type": "integer", "minimum": 0 })),
+        "Allow": text("Methods of this address.", json!({ "type": "string" })),
+        "WwwAuthenticate": text("How to authenticate.", json!({ "type": "string" })),
+        "ETag": text("Strong tag of the row version, for `If-Match`.", json!({ "type": "string", "examples": ["\"3\""] })),
+        "Link": text("Addresses of the next and the previous page (RFC 8288).", json!({ "type": "string" })),
+        "TotalCount": text("Items in the whole list, when asked for.", json!({ "type": "integer", "minimum": 0 })),
+        "PreferenceApplied": text("Preferences that were honoured (RFC 7240).", json!({ "type": "string" })),
+        "IdempotencyReplayed": text("`true` when this is the stored answer to an earlier request with the same key.", json!({ "type": "string", "enum": ["true"] })),
+    })
+}
+
+/// Parameters that conventions bring along.
+pub(super) fn parameters() -> Value {
+    json!({
+        "Cursor": {
+            "name": "cursor", "in": "query", "required": false,
+            "description": "Place in the list, from `next` or `prev`; belongs to the same filter and caller.",
+            "schema": { "type": "string", "maxLength": crate::http::cursor::MAX_CURSOR },
+        },
+        "Limit": {
+            "name": "limit", "in": "query", "required": false,
+            "description": "Items on a page.",
+            "schema": { "type": "integer", "format": "int32", "minimum": 1, "maximum": MAX_LIMIT, "default": DEFAULT_LIMIT },
+        },
+        "PreferTotalCount": {
+            "name": "Prefer", "in": "header", "required": false,
+            "description": "`return=total-count` adds the header `Total-Count`.",
+            "schema": { "type": "string" },
+        },
+        "PreferDryRun": {
+            "name": "Prefer", "in": "header", "required": false,
+            "description": "`dry-run` makes all checks and gives the resulting state, without the effect; \
+                `Preference-Applied` confirms it.",
+            "schema": { "type": "string" },
+        },
+        "IdempotencyKey": {
+            "name": "Idempotency-Key", "in": "header", "required": true,
+            "description": "Names one act of the caller; the same key gives the same answer and one effect.",
+            "schema": { "type": "string", "minLength": 1, "maxLength": 255 },
+        },
+        "IfMatch": {
+            "name": "If-Match", "in": "header", "required": true,
+            "description": "The `ETag` of the version that the caller has seen.",
+            "schema": { "type": "string" },
+        },
+        "IfNoneMatch": {
+            "name": "If-None-Match", "in": "header", "required": false,
+            "description": "The `ETag` that the caller holds; 304 when it is still the same.",
+            "schema": { "type": "string" },
+        },
+    })
+}
+
+/// A reference to a shared part.
+pub(super) fn reference(kind: &str, name: &str) -> Value {
+    json!({ "$ref": format!("#/components/{kind}/{name}") })
+}
+
+/// The answer for each problem status, with the codes that can come with it.
+pub(super) fn problem_responses() -> Map<String, Value> {
+    let mut by_status: BTreeMap<u16, Vec<ProblemCode>> = BTreeMap::new();
+    for code in ProblemCode::ALL {
+        by_status.entry(code.row().status).or_default().push(*code);
+    }
+    by_status
+        .into_iter()
+        .map(|(status, codes)| (format!("Problem{status}"), problem_response(status, &codes)))
+        .collect()
+}
+
+fn problem_response(status: u16, codes: &[ProblemCode]) -> Value {
+    let mut headers = Map::new();
+    for (name, part) in [
+        ("API-Version", "ApiVersion"),
+        ("X-Request-Id", "RequestId"),
+        ("Content-Language", "ContentLanguage"),
+    ] {
+        headers.insert(name.to_owned(), reference("headers", part));
+    }
+    let extra = match status {
+        401 => Some(("WWW-Authenticate", "WwwAuthenticate")),
+        405 => Some(("Allow", "Allow")),
+        412 => Some(("ETag", "ETag")),
+        429 | 503 | 507 => Some(("Retry-After", "RetryAfter")),
+        _ => None,
+    };
+    if let Some((name, part)) = extra {
+        headers.insert(name.to_owned(), reference("headers", part));
+    }
+    let titles: Vec<&str> = codes.iter().map(|c| c.row().title.speak(Lang::En)).collect();
+    json!({
+        "description": format!("{}.", titles.join("; ")),
+        "headers": headers,
+        "content": { PROBLEM_JSON: { "schema": reference("schemas", "Problem") } },
+        "x-problem-codes": codes.iter().map(|c| c.as_str()).collect::<Vec<_>>(),
+    })
+}
+
+/// The table of problem codes as data.
+pub(super) fn problem_table() -> Value {
+    let both = |t: &Text| json!({ "nl": t.speak(Lang::Nl), "en": t.speak(Lang::En) });
+    let row = |code: &ProblemCode| {
+        let row = code.row();
+        json!({
+            "code": row.code, "status": row.status, "retryable": row.retryable,
+            "title": both(&row.title), "meaning": both(&row.meaning), "action": both(&row.action),
+        })
+    };
+    ProblemCode::ALL.iter().map(row).collect()
+}
+
+/// The table of fault codes as data.
+pub(super) fn fault_table() -> Value {
+    let row = |(code, text): &(&str, Text)| json!({ "code": code, "meaning": { "nl": text.speak(Lang::Nl), "en": text.speak(Lang::En) } });
+    FAULTS.iter().map(row).collect()
+}
