@@ -64,15 +64,37 @@ pub struct Dated<T> {
 impl<T> Dated<T> {
     /// Whether the row stood at `as_of` (now, when absent).
     pub fn known(&self, as_of: Option<Moment>) -> bool {
-        match as_of {
-            None => self.superseded_at.is_none(),
-            Some(moment) => self.recorded_at <= moment && self.superseded_at.is_none_or(|s| moment < s),
-        }
+        stood(self.recorded_at, self.superseded_at, as_of)
     }
 
     /// Whether the row stood at `as_of` and holds on `day`.
     pub fn holds(&self, day: NaiveDate, as_of: Option<Moment>) -> bool {
         self.period.holds_on(day) && self.known(as_of)
+    }
+}
+
+/// A fact without days of its own, with its recorded time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recorded<T> {
+    /// The fact.
+    pub value: T,
+    /// When this service came to know it.
+    pub recorded_at: Moment,
+    /// When a later row took its place; absent while it stands.
+    pub superseded_at: Option<Moment>,
+}
+
+impl<T> Recorded<T> {
+    /// Whether the row stood at `as_of` (now, when absent).
+    pub fn known(&self, as_of: Option<Moment>) -> bool {
+        stood(self.recorded_at, self.superseded_at, as_of)
+    }
+}
+
+fn stood(recorded_at: Moment, superseded_at: Option<Moment>, as_of: Option<Moment>) -> bool {
+    match as_of {
+        None => superseded_at.is_none(),
+        Some(moment) => recorded_at <= moment && superseded_at.is_none_or(|s| moment < s),
     }
 }
 

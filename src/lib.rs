@@ -18,6 +18,7 @@
 pub mod codes;
 pub mod clock;
 pub mod dated;
+pub mod money;
 
 pub mod db;
 pub mod events;

@@ -1,1 +1,14 @@
 //! Contracts and their addenda: what was agreed, from which day to which, and since when this was known.
+//!
+//! A contract is between one holder (an organisation of the AGB register) and one purchasing party,
+//! for one kind of care. Both it and its [`addenda`] are kept as versions: nothing is overwritten.
+//! [`model`] holds the truths, [`service`] the use cases, [`store`] the rows, [`import`] reads files
+//! of recorded agreements. What other insurers decide about an agreement is
+//! [`agreements::follow`](crate::agreements::follow). Contracts are `recorded` here: the road from
+//! offer to signature uses the same model.
+
+pub mod model;
+pub mod addenda;
+pub mod service;
+pub mod store;
+pub mod import;

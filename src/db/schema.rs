@@ -38,3 +38,33 @@ diesel::table! {
 diesel::table! {
     revoked_tokens (token_id) { token_id -> Text, expires_at -> BigInt, }
 }
+diesel::table! {
+    contracts (id, version) {
+        id -> Binary, version -> Integer, holder -> Binary, purchasing_party -> Text, number -> Text,
+        care_kind -> Text, status -> Text, start_date -> Date, end_date -> Nullable<Date>, oi_titles -> Text,
+        policy_id -> Nullable<Text>, uniform -> Bool, second_purchasing_party -> Nullable<Text>,
+        note -> Nullable<Text>, recorded_at -> BigInt, superseded_at -> Nullable<BigInt>, position -> BigInt,
+    }
+}
+diesel::table! {
+    addenda (id, version) {
+        id -> Binary, version -> Integer, contract_id -> Binary, module_code -> Text, module_name -> Text,
+        segment -> Nullable<Text>, prestatie_codes -> Text, origin -> Text, status -> Text, start_date -> Date,
+        end_date -> Nullable<Date>, recorded_at -> BigInt, superseded_at -> Nullable<BigInt>, position -> BigInt,
+    }
+}
+diesel::table! {
+    follow_decisions (id, version) {
+        id -> Binary, version -> Integer, contract_id -> Binary, addendum_id -> Nullable<Binary>, follower -> Text,
+        status -> Text, requested_by -> Nullable<Binary>, requested_on -> Nullable<Date>, reason -> Nullable<Text>,
+        tariff_micros -> Nullable<BigInt>, tariff_unit -> Nullable<Text>, claimable_from -> Nullable<Date>,
+        decided_on -> Nullable<Date>, recorded_at -> BigInt, superseded_at -> Nullable<BigInt>, position -> BigInt,
+    }
+}
+diesel::table! {
+    coverage_declarations (id, version) {
+        id -> Binary, version -> Integer, purchasing_party -> Text, care_kind -> Text, start_date -> Date,
+        end_date -> Nullable<Date>, withdrawn -> Bool, recorded_at -> BigInt, superseded_at -> Nullable<BigInt>,
+        position -> BigInt,
+    }
+}
