@@ -63,10 +63,10 @@ pub fn build(
     App::new()
         .app_data(web::Data::new(state.http.clone()))
         .app_data(web::Data::new(state.clone()))
+        .configure(docs::pages) // before the scope `/v1`, which keeps what it does not know
         .into_utoipa_app()
         .configure(routes)
         .into_app()
-        .configure(docs::pages)
         .default_service(web::to(no_route))
         .wrap(from_fn(middleware::border))
 }

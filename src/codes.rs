@@ -183,7 +183,7 @@ macro_rules! slug {
 
 slug!(
     /// Natural key of a concern, for instance `cz` or `zorg-en-zekerheid`.
-    ConcernId, "concern id", "concern.format", "zorg-en-zekerheid",
+    ConcernId, "concern id", "concernId.format", "zorg-en-zekerheid",
     "Natural key of a concern (group of health insurers): lower-case words joined by hyphens."
 );
 slug!(
@@ -329,7 +329,7 @@ macro_rules! word {
     ($(#[$meta:meta])* $name:ident, $kind:literal, $code:literal, $expected:literal { $($(#[$vmeta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(
-            Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema,
+            Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
             diesel::expression::AsExpression, diesel::deserialize::FromSqlRow,
         )]
         #[diesel(sql_type = diesel::sql_types::Text)]
@@ -358,6 +358,19 @@ macro_rules! word {
                 f.write_str(self.as_str())
             }
         }
+
+        // By hand: the derive does not see a wire form that comes through a macro.
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                utoipa::openapi::schema::ObjectBuilder::new()
+                    .schema_type(utoipa::openapi::schema::Type::String)
+                    .enum_values(Some(Self::ALL.iter().map(|v| v.as_str())))
+                    .description(Some(concat!("A ", $kind, ": ", $expected, ".")))
+                    .into()
+            }
+        }
+
+        impl utoipa::ToSchema for $name {}
 
         impl std::str::FromStr for $name {
             type Err = $crate::codes::CodeError;

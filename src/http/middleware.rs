@@ -82,7 +82,7 @@ pub async fn border(
         req.head_mut().method = Method::GET;
     }
     let outcome = match refusal(&req, &base) {
-        Some(error) => Ok(req.into_response(HttpResponse::from_error(error))),
+        Some(error) => Ok(ServiceResponse::from_err(error, req.into_parts().0)),
         None => answer(req, next, &exchange, &base).await,
     };
     match outcome {

@@ -40,7 +40,7 @@ pub struct Problem {
     pub code: &'static str,
     /// Whether the same request can succeed later without a change.
     pub retryable: bool,
-    /// Every fault of the request, in the order of the request.
+    /// Every fault of the request: path, query, headers, body.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
     pub errors: Vec<FieldError>,

@@ -71,7 +71,8 @@ impl Schemas {
         schema
     }
 
-    /// Every mismatch of `value` with `schema`, in the order of the value.
+    /// Every mismatch of `value` with `schema`: members in alphabetical order, then what is missing,
+    /// then what is unknown.
     pub fn check(&self, schema: &Value, value: &Value) -> Vec<Finding> {
         let mut check = Check { schemas: self, findings: Vec::new() };
         check.value(schema, value, "", None, true);
@@ -162,7 +163,7 @@ impl Check<'_> {
             Value::Object(members) => self.object(schema, members, at, closed),
             Value::Null | Value::Bool(_) => {}
         }
-        self.composition(schema, value, at, name);
+        self.composition(schema, value, at, name, closed);
     }
 
     fn has_type(&self, schema: &Value, value: &Value) -> bool {
@@ -284,45 +285,41 @@ impl Check<'_> {
                 self.plain(&format!("{at}/{}", escape(name)), "member.required");
             }
         }
-        let open =
-            schema.get("additionalProperties").is_some_and(|a| a.is_object() || a == &Value::Bool(true));
-        let known = self.schemas.members(schema);
-        if closed && !open && (!known.is_empty() || schema.get("additionalProperties").is_some()) {
+        // A bare reference or choice says nothing itself: its target or its form closes the object.
+        let judges = ["properties", "allOf"].iter().any(|key| schema.get(key).is_some());
+        let more = schema.get("additionalProperties");
+        if closed && (more == Some(&Value::Bool(false)) || (judges && more.is_none())) {
+            let known = self.schemas.members(schema);
             for name in members.keys().filter(|name| !known.contains(*name)) {
                 self.plain(&format!("{at}/{}", escape(name)), "member.unknown");
             }
         }
     }
 
-    fn composition(&mut self, schema: &Value, value: &Value, at: &str, name: Option<&str>) {
+    fn composition(&mut self, schema: &Value, value: &Value, at: &str, name: Option<&str>, closed: bool) {
         for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
             self.value(part, value, at, name, false);
         }
         for key in ["oneOf", "anyOf"] {
             let Some(forms) = schema.get(key).and_then(Value::as_array) else { continue };
             let own = schema.get("properties").is_none() && schema.get("allOf").is_none();
-            let mut best: Option<Vec<Finding>> = None;
-            let mut candidates = 0_usize;
-            for form in self.chosen(schema, forms, value) {
+            // A form of another type is no candidate: its one finding says just that.
+            let other_type =
+                |found: &[Finding]| found.iter().any(|f| f.pointer == at && f.code == "value.type");
+            let run = |form| {
                 let mut check = Check { schemas: self.schemas, findings: Vec::new() };
-                check.value(form, value, at, name, own);
-                if check.findings.is_empty() {
-                    best = None;
-                    candidates = 0;
-                    break;
-                }
-                // A form of another type is no candidate: its one finding says just that.
-                if !check.findings.iter().any(|f| f.pointer == at && f.code == "value.type") {
-                    candidates += 1;
-                }
-                if best.as_ref().is_none_or(|b| check.findings.len() < b.len()) || candidates == 1 {
-                    best = Some(check.findings);
-                }
+                check.value(form, value, at, name, own && closed);
+                check.findings
+            };
+            let chosen = self.chosen(schema, forms, value);
+            let mut found: Vec<Vec<Finding>> = chosen.into_iter().map(run).collect();
+            if found.iter().any(Vec::is_empty) {
+                continue;
             }
-            match best {
-                Some(findings) if candidates == 1 || forms.len() == 1 => self.findings.extend(findings),
-                Some(_) => self.plain(at, "value.variant"),
-                None => {}
+            found.retain(|f| !other_type(f));
+            match found.pop().filter(|_| found.is_empty()) {
+                Some(only) => self.findings.extend(only),
+                None => self.plain(at, "value.variant"),
             }
         }
     }

@@ -35,8 +35,8 @@ fn all_faults_of_an_object_are_found_in_one_run() {
         codes(&schema, &value),
         pairs(&[
             ("/agbCode", "agbCode.format"),
-            ("/kinds/1", "kind.value"),
             ("/count", "value.maximum"),
+            ("/kinds/1", "kind.value"),
             ("/day", "member.required"),
             ("/a~1b", "member.unknown"),
         ])

@@ -88,6 +88,7 @@ impl Completion<'_> {
         let mut codes = BTreeSet::from([
             ProblemCode::RequestInvalid,
             ProblemCode::NotAcceptable,
+            ProblemCode::UnsupportedMediaType,
             ProblemCode::Internal,
             ProblemCode::Unavailable,
             ProblemCode::Timeout,
@@ -241,7 +242,6 @@ impl Completion<'_> {
             codes.extend([
                 ProblemCode::RequestMalformed,
                 ProblemCode::PayloadTooLarge,
-                ProblemCode::UnsupportedMediaType,
                 ProblemCode::BodyTooSlow,
             ]);
         }
@@ -309,6 +309,9 @@ fn prune(document: &mut Value) {
         {
             parts.retain(|name, _| used.contains(&format!("#/components/{kind}/{name}")));
         }
+    }
+    if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
+        components.retain(|_, parts| parts.as_object().is_some_and(|p| !p.is_empty()));
     }
 }
 

@@ -79,7 +79,7 @@ async fn a_slow_body_is_given_up_and_a_patient_one_is_not() {
         state.http.limits.body_grace = Duration::from_millis(700);
     });
     let head =
-        "POST /v1/things HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 38\r\n\r\n";
+        "POST /v1/things HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 40\r\n\r\n";
     let mut slow = server.connect().await;
     write(&mut slow, &format!("{head}{{")).await;
     let began = Instant::now();
@@ -91,7 +91,7 @@ async fn a_slow_body_is_given_up_and_a_patient_one_is_not() {
     let mut patient = server.connect().await;
     write(&mut patient, head).await;
     tokio::time::sleep(Duration::from_millis(550)).await;
-    write(&mut patient, "{\"agbCode\":\"01900001\",\"name\":\"patient\"}").await;
+    write(&mut patient, "{\"agbCode\":\"01900001\",\"name\":\"patient \"}").await;
     let (answer, _) = read(&mut patient).await;
     assert!(answer.starts_with("http/1.1 201"), "{answer}");
     server.end().await;

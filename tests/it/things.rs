@@ -180,7 +180,7 @@ async fn get_panic() -> HttpResponse {
 }
 
 /// Wait
-#[utoipa::path(tag = "operations", security(()), responses((status = 200, description = "Waited.", body = String)))]
+#[utoipa::path(tag = "operations", security(()), responses((status = 200, description = "Waited.", body = String, content_type = "application/json")))]
 #[get("/wait")]
 async fn get_wait() -> web::Json<String> {
     tokio::time::sleep(Duration::from_millis(300)).await;
