@@ -72,10 +72,10 @@ fn schema(node: &mut Value) {
     if let Some(fixed) = members.remove("const") {
         members.insert("enum".to_owned(), json!([fixed]));
     }
-    if let Some(Value::Array(examples)) = members.remove("examples") {
-        if let Some(first) = examples.into_iter().next() {
-            members.entry("example").or_insert(first);
-        }
+    if let Some(Value::Array(examples)) = members.remove("examples")
+        && let Some(first) = examples.into_iter().next()
+    {
+        members.entry("example").or_insert(first);
     }
     for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         if let Some(limit @ Value::Number(_)) = members.get(exclusive).cloned() {

@@ -104,7 +104,7 @@ async fn list_things(paging: Paging, filter: ApiQuery<ThingFilter>) -> Result<Th
             && (filter.agb_code.is_empty() || filter.agb_code.contains(&t.agb_code))
             && filter.name.as_deref().is_none_or(|n| t.name.starts_with(n))
             && filter.care_kind.is_none_or(|k| k == CareKind::Haz)
-            && filter.date.is_none_or(|d| d.to_string() > "2000-01-01".to_owned())
+            && filter.date.is_none_or(|d| d.to_string().as_str() > "2000-01-01")
     };
     let list: Vec<Thing> = all().into_iter().filter(wanted).collect();
     if paging.sort().is_some_and(|s| s.descending) {
