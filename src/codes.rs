@@ -133,6 +133,20 @@ digit_code!(
     "Code of a prestatie (billable item) in GP care: five digits (NZa)."
 );
 
+digit_code!(
+    /// Qualification in the AGB register: care kind of the register and two digits more, for instance `0100`.
+    QualificationCode, 4, "qualification code", "qualification.format", "four digits",
+    "^[0-9]{4}$", "0100",
+    "Qualification (kwalificatie) in the AGB register: four digits, for instance 0100 huisartsenpraktijk."
+);
+
+digit_code!(
+    /// Care kind of the AGB register (zorgsoort): two digits. Not the kind of care of an agreement.
+    RegisterCareKind, 2, "care kind of the register", "careKind.format", "two digits",
+    "^[0-9]{2}$", "01",
+    "Care kind of the AGB register (zorgsoort): two digits, for instance 01 huisartsen."
+);
+
 /// A lower-case name that is a natural key: `[a-z0-9]` words joined by hyphens.
 macro_rules! slug {
     ($(#[$meta:meta])* $name:ident, $kind:literal, $code:literal, $example:literal, $doc:literal) => {

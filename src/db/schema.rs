@@ -68,3 +68,16 @@ diesel::table! {
         position -> BigInt,
     }
 }
+diesel::table! {
+    parties (id) { id -> Binary, agb_code -> Text, kind -> Text, position -> BigInt, }
+}
+diesel::table! {
+    register_facts (position, number) {
+        position -> BigInt, number -> Integer, party_id -> Binary, related_party_id -> Nullable<Binary>, kind -> Text,
+        detail -> Text, start_date -> Date, end_date -> Nullable<Date>, recorded_at -> BigInt,
+        superseded_at -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    register_state (id) { id -> SmallInt, snapshot_date -> Nullable<Date>, position -> BigInt, }
+}

@@ -21,3 +21,4 @@ mod http_lists;
 mod http_pages;
 mod http_server;
 mod openapi;
+mod register;

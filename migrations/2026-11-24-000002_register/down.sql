@@ -1,0 +1,3 @@
+DROP TABLE register_state;
+DROP TABLE register_facts;
+DROP TABLE parties;
