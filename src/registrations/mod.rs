@@ -3,7 +3,8 @@
 //! A party is a practitioner, an organisation or a location; what is known of it is a list of
 //! dated facts ([`facts`]). The register is fed by snapshot files that state it whole
 //! ([`import`]); what a new snapshot no longer says becomes history. Everything that is asked is
-//! answered from memory: [`model`] holds the questions that a decision asks. The register is kept by Vektis; this room never writes facts
+//! answered from memory: [`model`] holds the questions that a decision asks, [`search`] the index
+//! by name, place and qualification. The register is kept by Vektis; this room never writes facts
 //! of its own.
 
 pub mod facts;
@@ -11,6 +12,7 @@ pub mod model;
 pub mod store;
 
 pub mod import;
+pub mod search;
 
 pub use facts::{
     Address, AddressUse, Contact, ContactMedium, PartyKind, Recognition, RegisterFact, Relation, RelationType,
