@@ -68,3 +68,10 @@ diesel::table! {
         position -> BigInt,
     }
 }
+diesel::table! {
+    reference_facts (id) {
+        id -> Binary, kind -> Text, key -> Text, detail -> Text, source -> Text, confidence -> Text,
+        start_date -> Date, end_date -> Nullable<Date>, recorded_at -> BigInt, superseded_at -> Nullable<BigInt>,
+        position -> BigInt,
+    }
+}
