@@ -334,6 +334,10 @@ record_id!(
     CoverageDeclarationId, "coverage declaration"
 );
 record_id!(
+    /// Id of one recorded row of reference data.
+    ReferenceFactId, "row of reference data"
+);
+record_id!(
     /// Id of a job.
     JobId, "job"
 );

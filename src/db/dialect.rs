@@ -153,8 +153,8 @@ macro_rules! id_column {
 use crate::clock::Moment;
 use crate::codes::{
     AddendumId, AgbCode, CareKind, ConcernId, ContractId, CoverageDeclarationId, FollowDecisionId, JobId,
-    OiTitle, PartyId, PolicyId, PrestatieCode, ProviderKind, PurchasingPartyId, RegionCode, RegionScheme,
-    Segment, UzoviCode,
+    OiTitle, PartyId, PolicyId, PrestatieCode, ProviderKind, PurchasingPartyId, ReferenceFactId, RegionCode,
+    RegionScheme, Segment, UzoviCode,
 };
 
 text_column!(
@@ -171,7 +171,7 @@ text_column!(
     OiTitle,
     ProviderKind,
 );
-id_column!(PartyId, ContractId, AddendumId, FollowDecisionId, CoverageDeclarationId, JobId);
+id_column!(PartyId, ContractId, AddendumId, FollowDecisionId, CoverageDeclarationId, ReferenceFactId, JobId);
 
 impl<DB: Backend> ToSql<BigInt, DB> for Moment
 where

@@ -81,3 +81,10 @@ diesel::table! {
 diesel::table! {
     register_state (id) { id -> SmallInt, snapshot_date -> Nullable<Date>, position -> BigInt, }
 }
+diesel::table! {
+    reference_facts (id) {
+        id -> Binary, kind -> Text, key -> Text, detail -> Text, source -> Text, confidence -> Text,
+        start_date -> Date, end_date -> Nullable<Date>, recorded_at -> BigInt, superseded_at -> Nullable<BigInt>,
+        position -> BigInt,
+    }
+}

@@ -1,0 +1,18 @@
+-- Reference data: one append-only table for every kind. A correction supersedes a row and adds one.
+CREATE TABLE reference_facts (
+    id BYTEA PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN (
+        'concern', 'insurer', 'purchasingParty', 'purchasingPartyInsurer', 'region', 'regionMapping',
+        'preferredInsurer', 'hdsRepresentation', 'prestatie')),
+    key TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source <> ''),
+    confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low', 'default')),
+    start_date DATE NOT NULL,
+    end_date DATE CHECK (end_date >= start_date),
+    recorded_at BIGINT NOT NULL,
+    superseded_at BIGINT CHECK (superseded_at > recorded_at),
+    position BIGINT NOT NULL
+);
+-- One standing row per fact and first day.
+CREATE UNIQUE INDEX reference_facts_standing ON reference_facts (kind, key, start_date) WHERE superseded_at IS NULL;

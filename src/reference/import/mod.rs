@@ -1,0 +1,173 @@
+//! Import of reference lists from CSV files: a file is the whole of the lists it speaks of.
+//!
+//! Every format ([`formats`]) goes the same way: all rows are read and all problems collected
+//! ([`sheet`]); a file with any problem changes nothing. Then the file is compared with what stands
+//! ([`diff`]) and one transaction adds what is new, replaces what is different and turns into history
+//! what the file no longer has. The same file a second time changes nothing, not even the position.
+//!
+//! How far a file reaches is the set of lists its rows belong to ([`Scope`](super::model::Scope)): a
+//! file with preferred insurers for HAZ in one region scheme leaves every other scheme and kind of
+//! care alone, and a file without rows reaches nothing. `samples/REFERENCE.md` documents the columns.
+
+mod diff;
+mod formats;
+mod sheet;
+
+use std::collections::BTreeSet;
+use std::io::Read;
+use std::sync::Arc;
+
+pub use formats::Format;
+
+use super::model::{Fact, FactKind};
+use super::store;
+use crate::audit::{Action, Actor, Owner};
+use crate::db::{Db, DbError, Tx, WriteError};
+use crate::events::Change;
+
+/// What is wrong with one row of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowProblem {
+    /// Line of the file on which the row starts; the header is line 1.
+    pub line: u64,
+    /// Stable machine code, for instance `uzoviCode.format`.
+    pub code: &'static str,
+    /// What is wrong, in English.
+    pub detail: String,
+}
+
+/// What an import did, or why it did nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImportReport {
+    /// Rows read from the file.
+    pub read: u64,
+    /// Facts that were not there before.
+    pub added: u64,
+    /// Facts that stood with another value, end, source or confidence.
+    pub changed: u64,
+    /// Facts that the file no longer has; now history.
+    pub ended: u64,
+    /// Facts that stood exactly so.
+    pub unchanged: u64,
+    /// Every problem of every row, in order of lines; when there is one, nothing was changed.
+    pub problems: Vec<RowProblem>,
+}
+
+/// Why an import changed nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// Rows have problems; the report names them all.
+    #[error("{} problems in the file; nothing was changed", .0.problems.len())]
+    Rejected(ImportReport),
+    /// The file cannot be read.
+    #[error("the file cannot be read: {0}")]
+    Unreadable(std::io::Error),
+    /// The database refused.
+    #[error(transparent)]
+    Database(#[from] DbError),
+}
+
+impl WriteError for ImportError {
+    fn try_again(&self) -> bool {
+        matches!(self, Self::Database(error) if error.try_again())
+    }
+}
+
+/// A fact and the line that states it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) number: u64,
+    pub(super) fact: Fact,
+}
+
+/// Imports `source`, a CSV file of the given format, as one transaction. Blocks.
+///
+/// `progress` hears the number of rows read so far. Facts can be more than rows: a row that names
+/// several kinds of care is one fact for each.
+pub fn import(
+    db: &Db,
+    format: Format,
+    source: impl Read,
+    actor: Actor,
+    progress: impl FnMut(u64),
+) -> Result<ImportReport, ImportError> {
+    let (read, lines) = parse(format, source, progress)?;
+    let lines = Arc::new(lines);
+    let committed = db.write_blocking(actor, move |tx| -> Result<ImportReport, ImportError> {
+        record(tx, read, &lines)
+    })?;
+    Ok(committed.value)
+}
+
+/// Reads a file; answers with the number of rows and their facts, or with every problem.
+pub(super) fn parse(
+    format: Format,
+    source: impl Read,
+    progress: impl FnMut(u64),
+) -> Result<(u64, Vec<Line>), ImportError> {
+    let mut problems = Vec::new();
+    let (read, lines) = sheet::read(format, source, progress, &mut problems).map_err(ImportError::Unreadable)?;
+    problems.extend(diff::overlaps(&lines));
+    refuse(read, problems)?;
+    Ok((read, lines))
+}
+
+/// Brings what stands in line with `lines`, inside a transaction.
+pub(super) fn record(tx: &mut Tx<'_>, read: u64, lines: &[Line]) -> Result<ImportReport, ImportError> {
+    if let Some(report) = compare(tx, read, lines)?.into_unchanged() {
+        return Ok(report); // without a stamp: a file that changes nothing takes no position
+    }
+    // The stamp keeps every other writer out until COMMIT, so what is read after it is what stands.
+    let stamp = tx.stamp()?;
+    let plan = compare(tx, read, lines)?;
+    store::supersede(tx.conn(), &plan.superseded, stamp)?;
+    store::insert(tx.conn(), &plan.recorded, stamp)?;
+    let kinds: BTreeSet<FactKind> = lines.iter().map(|line| line.fact.detail.kind()).collect();
+    for kind in kinds {
+        tx.record(Change {
+            kind: "reference.imported".to_owned(),
+            action: Action::Update,
+            subject: kind.to_string(),
+            owners: vec![Owner::Operator],
+        });
+    }
+    tx.touched().reference = true;
+    Ok(plan.report)
+}
+
+fn compare<'l>(tx: &mut Tx<'_>, read: u64, lines: &'l [Line]) -> Result<diff::Plan<'l>, ImportError> {
+    let standing = store::standing(tx.conn())?;
+    refuse(read, unknown_references(&standing, lines))?;
+    let mut plan = diff::plan(&standing, lines);
+    plan.report.read = read;
+    Ok(plan)
+}
+
+fn refuse(read: u64, mut problems: Vec<RowProblem>) -> Result<(), ImportError> {
+    if problems.is_empty() {
+        return Ok(());
+    }
+    problems.sort_by_key(|problem| problem.line);
+    Err(ImportError::Rejected(ImportReport { read, problems, ..ImportReport::default() }))
+}
+
+/// Rows that name a concern, insurer, purchasing party or region that neither stands nor comes along.
+fn unknown_references(standing: &[diff::Standing], lines: &[Line]) -> Vec<RowProblem> {
+    let facts = standing.iter().map(|(_, fact)| fact).chain(lines.iter().map(|line| &line.fact));
+    let known: BTreeSet<(FactKind, String)> =
+        facts.map(|fact| (fact.detail.kind(), fact.detail.key())).collect();
+    let mut problems = Vec::new();
+    for line in lines {
+        for (kind, key) in line.fact.detail.refers_to() {
+            if !known.contains(&(kind, key.clone())) {
+                let detail = format!("there is no {kind} {key}");
+                problems.push(RowProblem { line: line.number, code: "reference.unknown", detail });
+            }
+        }
+    }
+    problems.dedup();
+    problems
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,127 @@
+//! Where a location lies, as far as region lists know places: a municipality or a postcode.
+//!
+//! Place names are ambiguous and municipalities merge every year, so a municipality is the code of
+//! Statistics Netherlands (CBS), and the mapping to regions has a period.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::codes::CodeError;
+
+/// CBS code of a municipality: `GM` and four digits.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct MunicipalityCode(String);
+
+impl FromStr for MunicipalityCode {
+    type Err = CodeError;
+
+    fn from_str(text: &str) -> Result<Self, CodeError> {
+        let digits = text.strip_prefix("GM").unwrap_or_default();
+        if digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()) {
+            return Ok(Self(text.to_owned()));
+        }
+        Err(CodeError {
+            kind: "municipality code",
+            code: "municipality.format",
+            expected: "GM and four digits (CBS), for instance GM0546",
+            value: text.chars().take(40).collect(),
+        })
+    }
+}
+
+/// Postcode in the form of a region list: four digits, with or without the two letters.
+///
+/// Spaces and lower case are forgiven when read; kept as `2311` or `2311AB`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Postcode(String);
+
+impl Postcode {
+    /// The four digits without the letters.
+    pub fn district(&self) -> Self {
+        Self(self.0[..4].to_owned()) // ASCII by construction
+    }
+}
+
+impl FromStr for Postcode {
+    type Err = CodeError;
+
+    fn from_str(text: &str) -> Result<Self, CodeError> {
+        let kept: String = text.chars().filter(|c| *c != ' ').map(|c| c.to_ascii_uppercase()).collect();
+        let right = kept.len() <= 6
+            && kept.is_ascii()
+            && kept.bytes().take(4).filter(u8::is_ascii_digit).count() == 4
+            && kept.bytes().skip(4).all(|b| b.is_ascii_uppercase())
+            && kept.len() != 5
+            && !kept.starts_with('0');
+        if right {
+            return Ok(Self(kept));
+        }
+        Err(CodeError {
+            kind: "postcode",
+            code: "postcode.format",
+            expected: "four digits, not starting with 0, with or without two letters",
+            value: text.chars().take(40).collect(),
+        })
+    }
+}
+
+/// Text behaviour that both share.
+macro_rules! place_text {
+    ($($name:ident),+) => {$(
+        impl $name {
+            /// The code as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = CodeError;
+
+            fn try_from(text: String) -> Result<Self, CodeError> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(code: $name) -> Self {
+                code.0
+            }
+        }
+    )+};
+}
+place_text!(MunicipalityCode, Postcode);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_postcode_is_read_with_or_without_space_and_letters() {
+        for (text, kept) in [("2311", "2311"), ("2311 ab", "2311AB"), ("2311AB", "2311AB")] {
+            assert_eq!(text.parse::<Postcode>().unwrap().as_str(), kept);
+        }
+        assert_eq!("2311AB".parse::<Postcode>().unwrap().district(), "2311".parse().unwrap());
+        for text in ["", "231", "0311", "2311A", "2311ABC", "23é1", "AB2311", "2311 1A"] {
+            assert!(text.parse::<Postcode>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_municipality_is_a_cbs_code_not_a_name() {
+        assert!("GM0546".parse::<MunicipalityCode>().is_ok());
+        for text in ["Leiden", "GM546", "0546", "gm0546", ""] {
+            assert!(text.parse::<MunicipalityCode>().is_err(), "{text}");
+        }
+    }
+}
