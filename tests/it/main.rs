@@ -10,6 +10,7 @@
     reason = "tests"
 )]
 
+mod contracts;
 mod database;
 mod harness;
 mod things;
@@ -21,3 +22,4 @@ mod http_lists;
 mod http_pages;
 mod http_server;
 mod openapi;
+mod follow;
