@@ -94,9 +94,12 @@ mod tests {
 
     #[test]
     fn an_amount_keeps_every_decimal_and_shows_at_least_cents() {
-        for (text, micros, shown) in
-            [("12.43", 12_430_000, "12.43"), ("0.125", 125_000, "0.125"), ("7", 7_000_000, "7.00"), ("0.000001", 1, "0.000001")]
-        {
+        for (text, micros, shown) in [
+            ("12.43", 12_430_000, "12.43"),
+            ("0.125", 125_000, "0.125"),
+            ("7", 7_000_000, "7.00"),
+            ("0.000001", 1, "0.000001"),
+        ] {
             let amount: Euros = text.parse().unwrap();
             assert_eq!((amount.micros(), amount.to_string()), (micros, shown.to_owned()));
         }

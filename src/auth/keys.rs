@@ -71,7 +71,8 @@ impl TokenKey {
         let document = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new())
             .map_err(|_| KeyError::Randomness)?;
         let base64 = STANDARD.encode(document.as_ref());
-        let lines: Vec<&str> = (0..base64.len()).step_by(64).map(|i| &base64[i..base64.len().min(i + 64)]).collect();
+        let lines: Vec<&str> =
+            (0..base64.len()).step_by(64).map(|i| &base64[i..base64.len().min(i + 64)]).collect();
         Ok(format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", lines.join("\n")))
     }
 
@@ -106,7 +107,9 @@ pub fn read_or_create(path: &Path, make: fn() -> Result<String, KeyError>) -> Re
             file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
             Ok(text)
         }
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => std::fs::read_to_string(path).map_err(failed),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            std::fs::read_to_string(path).map_err(failed)
+        }
         Err(error) => Err(failed(error)),
     }
 }

@@ -68,7 +68,8 @@ pub struct Refused;
 
 /// Signs `claims` with the service's key.
 pub fn sign(key: &TokenKey, claims: &Claims) -> Result<String, jsonwebtoken::errors::Error> {
-    let header = Header { typ: Some(TYPE.into()), kid: Some(key.id.clone()), ..Header::new(Algorithm::ES256) };
+    let header =
+        Header { typ: Some(TYPE.into()), kid: Some(key.id.clone()), ..Header::new(Algorithm::ES256) };
     encode(&header, claims, &key.signing)
 }
 
@@ -120,18 +121,27 @@ impl Verifier {
         }
         let claims = self.check(token, now)?;
         let caller = Arc::new(Caller::from_claims(&claims));
-        self.remember(key, Remembered { caller: caller.clone(), token_id: claims.jti, expires: claims.exp }, now);
+        self.remember(
+            key,
+            Remembered { caller: caller.clone(), token_id: claims.jti, expires: claims.exp },
+            now,
+        );
         Ok(caller)
     }
 
     fn check(&self, token: &str, now: i64) -> Result<Claims, Refused> {
         let header = decode_header(token).map_err(|_| Refused)?;
-        if header.typ.as_deref() != Some(TYPE) || header.kid.as_deref() != Some(&self.key.id) || header.crit.is_some() {
+        if header.typ.as_deref() != Some(TYPE)
+            || header.kid.as_deref() != Some(&self.key.id)
+            || header.crit.is_some()
+        {
             return Err(Refused);
         }
-        let claims = decode::<Claims>(token, &self.key.verifying, &self.validation).map_err(|_| Refused)?.claims;
+        let claims =
+            decode::<Claims>(token, &self.key.verifying, &self.validation).map_err(|_| Refused)?.claims;
         let leeway = LEEWAY.try_into().unwrap_or(0);
-        let sane = claims.iat <= now + leeway && claims.exp - claims.iat <= LONGEST_LIFE && claims.exp > claims.iat;
+        let sane =
+            claims.iat <= now + leeway && claims.exp - claims.iat <= LONGEST_LIFE && claims.exp > claims.iat;
         let named = !claims.sub.is_empty() && claims.sub.len() <= 128 && !claims.jti.is_empty();
         let withdrawn = self.revoked.read().unwrap_or_else(PoisonError::into_inner).contains(&claims.jti);
         if sane && named && !withdrawn { Ok(claims) } else { Err(Refused) }

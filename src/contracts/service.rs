@@ -150,8 +150,10 @@ pub fn record_bulk(
     let stamp = tx.stamp()?;
     let first: Vec<_> = contracts.iter().map(|entry| (entry, 1)).collect();
     store::insert(tx.conn(), stamp, &first)?;
-    let addenda: Vec<_> =
-        contracts.iter().flat_map(|entry| entry.addenda.iter().map(|addendum| (entry.id, addendum, 1))).collect();
+    let addenda: Vec<_> = contracts
+        .iter()
+        .flat_map(|entry| entry.addenda.iter().map(|addendum| (entry.id, addendum, 1)))
+        .collect();
     addenda::store::insert(tx.conn(), stamp, &addenda)?;
     let decided: Vec<_> = decisions.iter().map(|entry| (entry, 1)).collect();
     follow::store::insert(tx.conn(), stamp, &decided)?;

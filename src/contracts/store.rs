@@ -3,11 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDate;
-use diesel::backend::Backend;
-use diesel::deserialize::{self, FromSql};
 use diesel::prelude::*;
-use diesel::serialize::{self, Output, ToSql};
-use diesel::sql_types::Text;
 
 use super::addenda;
 use super::model::{Contract, ContractEntry, ContractStatus, ContractTerms, HeldContracts};
@@ -157,7 +153,11 @@ pub(crate) fn shared<T: Clone + Eq + std::hash::Hash>(seen: &mut HashSet<T>, val
 }
 
 /// Inserts versions of contracts with their number.
-pub(super) fn insert(conn: &mut Conn, stamp: Stamp, entries: &[(&ContractEntry, i32)]) -> Result<(), DbError> {
+pub(super) fn insert(
+    conn: &mut Conn,
+    stamp: Stamp,
+    entries: &[(&ContractEntry, i32)],
+) -> Result<(), DbError> {
     for some in entries.chunks(batch_rows(17)) {
         let rows: Vec<NewRow<'_>> = some.iter().map(|(entry, version)| row(entry, *version, stamp)).collect();
         crate::on_each!(conn, c => diesel::insert_into(contracts::table).values(&rows).execute(c))?;
@@ -188,7 +188,12 @@ fn row<'e>(entry: &'e ContractEntry, version: i32, stamp: Stamp) -> NewRow<'e> {
 }
 
 /// Ends the standing of a version; false when it no longer stood.
-pub(super) fn supersede(conn: &mut Conn, id: ContractId, version: i32, stamp: Stamp) -> Result<bool, DbError> {
+pub(super) fn supersede(
+    conn: &mut Conn,
+    id: ContractId,
+    version: i32,
+    stamp: Stamp,
+) -> Result<bool, DbError> {
     let standing = dsl::contracts.find((id, version)).filter(dsl::superseded_at.is_null());
     let changed = diesel::update(standing).set(dsl::superseded_at.eq(stamp.recorded_at)).execute(conn)?;
     Ok(changed == 1)

@@ -10,6 +10,7 @@
     reason = "tests"
 )]
 
+mod contracts;
 mod database;
 mod harness;
 mod things;
@@ -22,3 +23,4 @@ mod http_pages;
 mod http_server;
 mod openapi;
 mod register;
+mod follow;

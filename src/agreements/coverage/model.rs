@@ -69,9 +69,7 @@ impl Coverage {
         as_of: Option<Moment>,
     ) -> Option<&CoverageDeclaration> {
         let declarations = self.by_subject.get(&(party.clone(), care_kind))?;
-        declarations
-            .iter()
-            .find(|d| d.known(as_of).is_some_and(|v| !v.value.0 && v.period.holds_on(day)))
+        declarations.iter().find(|d| d.known(as_of).is_some_and(|v| !v.value.0 && v.period.holds_on(day)))
     }
 }
 

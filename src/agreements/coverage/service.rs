@@ -58,7 +58,11 @@ pub fn declare(tx: &mut Tx<'_>, entry: &CoverageEntry) -> Result<CoverageDeclara
 ///
 /// # Errors
 /// There is no such declaration, the caller saw another version, or the period does not fit.
-pub fn revise(tx: &mut Tx<'_>, entry: &CoverageEntry, seen: i32) -> Result<CoverageDeclaration, CoverageError> {
+pub fn revise(
+    tx: &mut Tx<'_>,
+    entry: &CoverageEntry,
+    seen: i32,
+) -> Result<CoverageDeclaration, CoverageError> {
     let stamp = tx.stamp()?;
     let all = store::load_all(tx.conn())?;
     let same = |d: &&CoverageDeclaration| {

@@ -63,24 +63,31 @@ pub fn load_all(conn: &mut Conn) -> Result<Vec<CoverageDeclaration>, DbError> {
 }
 
 /// Inserts versions of declarations with their number.
-pub(crate) fn insert(conn: &mut Conn, stamp: Stamp, entries: &[(&CoverageEntry, i32)]) -> Result<(), DbError> {
+pub(crate) fn insert(
+    conn: &mut Conn,
+    stamp: Stamp,
+    entries: &[(&CoverageEntry, i32)],
+) -> Result<(), DbError> {
     for some in entries.chunks(batch_rows(10)) {
-        let row = |(entry, version): &(&'_ CoverageEntry, i32)| NewRow {
-            id: entry.id,
-            version: *version,
-            purchasing_party: &entry.purchasing_party,
-            care_kind: entry.care_kind,
-            start_date: entry.period.start_date,
-            end_date: entry.period.end_date,
-            withdrawn: entry.withdrawn,
-            recorded_at: stamp.recorded_at,
-            superseded_at: None,
-            position: stamp.position,
-        };
-        let rows: Vec<NewRow<'_>> = some.iter().map(row).collect();
+        let rows: Vec<NewRow<'_>> = some.iter().map(|(entry, version)| row(entry, *version, stamp)).collect();
         crate::on_each!(conn, c => diesel::insert_into(coverage_declarations::table).values(&rows).execute(c))?;
     }
     Ok(())
+}
+
+fn row(entry: &CoverageEntry, version: i32, stamp: Stamp) -> NewRow<'_> {
+    NewRow {
+        id: entry.id,
+        version,
+        purchasing_party: &entry.purchasing_party,
+        care_kind: entry.care_kind,
+        start_date: entry.period.start_date,
+        end_date: entry.period.end_date,
+        withdrawn: entry.withdrawn,
+        recorded_at: stamp.recorded_at,
+        superseded_at: None,
+        position: stamp.position,
+    }
 }
 
 /// Ends the standing of a version; false when it no longer stood.

@@ -116,7 +116,8 @@ pub fn decided<'c>(
     as_of: Option<Moment>,
 ) -> Option<(&'c FollowDecision, &'c FollowTerms)> {
     let about = |target: Option<AddendumId>| {
-        let mut decisions = contract.follow.iter().filter(move |d| d.follower == *follower && d.addendum == target);
+        let mut decisions =
+            contract.follow.iter().filter(move |d| d.follower == *follower && d.addendum == target);
         decisions.find_map(move |d| d.known(as_of).map(|version| (d, &version.value)))
     };
     addendum.and_then(|id| about(Some(id))).or_else(|| about(None))

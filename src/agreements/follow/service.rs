@@ -135,9 +135,13 @@ fn announce(tx: &mut Tx<'_>, contract: &Contract, entry: &FollowEntry, action: A
         (Action::Create, FollowStatus::Pending) => "requested",
         (_, status) => status.as_str(),
     };
-    let mut owners =
-        vec![Owner::Party(contract.holder), Owner::PurchasingParty(entry.follower.clone())];
+    let mut owners = vec![Owner::Party(contract.holder), Owner::PurchasingParty(entry.follower.clone())];
     owners.extend(entry.terms.requested_by.filter(|by| *by != contract.holder).map(Owner::Party));
-    tx.record(Change { kind: format!("followDecision.{verb}"), action, subject: entry.id.to_string(), owners });
+    tx.record(Change {
+        kind: format!("followDecision.{verb}"),
+        action,
+        subject: entry.id.to_string(),
+        owners,
+    });
     tx.touched().parties.insert(contract.holder);
 }

@@ -3,11 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use diesel::backend::Backend;
-use diesel::deserialize::{self, FromSql};
 use diesel::prelude::*;
-use diesel::serialize::{self, Output, ToSql};
-use diesel::sql_types::Text;
 
 use super::model::{FollowDecision, FollowEntry, FollowStatus, FollowTerms, OwnTariff};
 use crate::clock::Moment;
@@ -64,14 +60,16 @@ struct NewRow<'e> {
 pub(crate) type ByContract = HashMap<ContractId, Vec<FollowDecision>>;
 
 pub(crate) fn load_all(conn: &mut Conn) -> Result<ByContract, DbError> {
-    let rows = dsl::follow_decisions.order((dsl::id, dsl::version)).select(FollowRow::as_select()).load(conn)?;
+    let rows =
+        dsl::follow_decisions.order((dsl::id, dsl::version)).select(FollowRow::as_select()).load(conn)?;
     Ok(assemble(rows))
 }
 
 pub(crate) fn load(conn: &mut Conn, contracts: &[ContractId]) -> Result<ByContract, DbError> {
     let mut rows = Vec::new();
     for some in contracts.chunks(KEYS) {
-        let found = dsl::follow_decisions.filter(dsl::contract_id.eq_any(some)).order((dsl::id, dsl::version));
+        let found =
+            dsl::follow_decisions.filter(dsl::contract_id.eq_any(some)).order((dsl::id, dsl::version));
         rows.append(&mut found.select(FollowRow::as_select()).load(conn)?);
     }
     Ok(assemble(rows))

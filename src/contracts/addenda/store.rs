@@ -4,11 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use diesel::backend::Backend;
-use diesel::deserialize::{self, FromSql};
 use diesel::prelude::*;
-use diesel::serialize::{self, Output, ToSql};
-use diesel::sql_types::Text;
 
 use super::model::{Addendum, AddendumEntry, AddendumOrigin, AddendumStatus, AddendumTerms, Module};
 use crate::clock::Moment;
@@ -136,7 +132,12 @@ fn row(contract_id: ContractId, entry: &AddendumEntry, version: i32, stamp: Stam
 }
 
 /// Ends the standing of a version; false when it no longer stood.
-pub(crate) fn supersede(conn: &mut Conn, id: AddendumId, version: i32, stamp: Stamp) -> Result<bool, DbError> {
+pub(crate) fn supersede(
+    conn: &mut Conn,
+    id: AddendumId,
+    version: i32,
+    stamp: Stamp,
+) -> Result<bool, DbError> {
     let standing = dsl::addenda.find((id, version)).filter(dsl::superseded_at.is_null());
     let changed = diesel::update(standing).set(dsl::superseded_at.eq(stamp.recorded_at)).execute(conn)?;
     Ok(changed == 1)

@@ -72,9 +72,12 @@ pub(super) fn target(contract: &Contract, row: &FollowRecord) -> Result<Option<A
     let mut found = contract.addenda.iter().filter(about);
     match (found.next(), found.next()) {
         (Some(addendum), None) => Ok(Some(addendum.id)),
-        (None, _) => Err(("addendum.unknown", format!("contract {} has no such module {code}", contract.number))),
+        (None, _) => {
+            Err(("addendum.unknown", format!("contract {} has no such module {code}", contract.number)))
+        }
         (Some(_), Some(_)) => {
-            let detail = format!("contract {} has module {code} more than once: name its start", contract.number);
+            let detail =
+                format!("contract {} has module {code} more than once: name its start", contract.number);
             Err(("addendum.ambiguous", detail))
         }
     }

@@ -16,50 +16,7 @@ use std::sync::Arc;
 use super::model::Known;
 use crate::audit::Actor;
 use crate::db::{Db, DbError, WriteError};
-
-/// A row that cannot be taken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Line of the file, counted from 1.
-    pub line: u64,
-    /// Stable machine code.
-    pub code: &'static str,
-    /// What is wrong.
-    pub detail: String,
-}
-
-/// What became of the rows of one kind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Count {
-    /// New.
-    pub recorded: u64,
-    /// Known, now in a next version.
-    pub revised: u64,
-    /// Known and equal.
-    pub unchanged: u64,
-}
-
-/// What an import did.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Report {
-    /// Rows about contracts.
-    pub contracts: Count,
-    /// Rows about addenda.
-    pub addenda: Count,
-    /// Rows about follow decisions.
-    pub follow_decisions: Count,
-    /// Rows about coverage declarations.
-    pub coverage_declarations: Count,
-}
-
-impl Report {
-    /// Whether every row was known and equal.
-    pub fn changed_nothing(&self) -> bool {
-        [self.contracts, self.addenda, self.follow_decisions, self.coverage_declarations]
-            .iter()
-            .all(|count| count.recorded == 0 && count.revised == 0)
-    }
-}
+use crate::jobs::{Counts, RowProblem};
 
 /// Why a file was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -72,10 +29,10 @@ pub enum ImportError {
     Io(#[from] std::io::Error),
     /// Rows are wrong, in the order of the file; nothing was recorded.
     #[error("{} rows are wrong; nothing was recorded", .0.len())]
-    Problems(Vec<Problem>),
+    Problems(Vec<RowProblem>),
     /// Every row is known already. Not a failure: it ends the transaction without a trace.
     #[error("nothing changed")]
-    Unchanged(Report),
+    Unchanged(Counts),
 }
 
 impl WriteError for ImportError {
@@ -95,12 +52,12 @@ pub fn run(
     known: Arc<dyn Known + Send + Sync>,
     path: &Path,
     progress: &mut dyn FnMut(u64, u64),
-) -> Result<Report, ImportError> {
+) -> Result<Counts, ImportError> {
     let rows = read::file(path, progress)?;
     let written = db.write_blocking(actor, move |tx| write::apply(tx, known.as_ref(), &rows));
     match written {
         Ok(committed) => Ok(committed.value),
-        Err(ImportError::Unchanged(report)) => Ok(report),
+        Err(ImportError::Unchanged(counts)) => Ok(counts),
         Err(error) => Err(error),
     }
 }

@@ -8,17 +8,19 @@ use chrono::NaiveDate;
 
 use super::entries;
 use super::read::{AddendumRecord, ContractRecord, CoverageRecord, FollowRecord, Record, Row};
-use super::{Count, Problem, Report};
 use crate::agreements::coverage::model::{CoverageDeclaration, CoverageEntry, Withdrawn};
 use crate::agreements::coverage::service as coverage;
 use crate::agreements::follow::model::{FollowDecision, FollowEntry};
 use crate::agreements::follow::service as follow;
-use crate::codes::{AddendumId, AgbCode, ContractId, CoverageDeclarationId, FollowDecisionId, PartyId, PurchasingPartyId};
+use crate::codes::{
+    AddendumId, AgbCode, ContractId, CoverageDeclarationId, FollowDecisionId, PartyId, PurchasingPartyId,
+};
 use crate::contracts::addenda::model::{Addendum, AddendumEntry, fits};
 use crate::contracts::model::{Contract, ContractEntry, ContractStatus, HeldContracts, Known};
 use crate::contracts::service::{ContractError, check, same_contract};
 use crate::dated::{Dated, Period, Recorded};
 use crate::db::Stamp;
+use crate::jobs::{Counts, RowProblem};
 
 /// A problem before its line is known: machine code and text.
 pub(super) type Fault = (&'static str, String);
@@ -33,7 +35,7 @@ pub(super) struct Changes {
     /// Organisations whose agreements change, and the purchasing parties on the other side.
     pub(super) holders: BTreeSet<PartyId>,
     pub(super) buyers: BTreeSet<PurchasingPartyId>,
-    pub(super) report: Report,
+    pub(super) counts: Counts,
 }
 
 pub(super) struct Plan<'k> {
@@ -46,7 +48,7 @@ pub(super) struct Plan<'k> {
     changes: Changes,
     contract_lines: Vec<u64>,
     addendum_lines: Vec<u64>,
-    problems: Vec<Problem>,
+    problems: Vec<RowProblem>,
 }
 
 impl<'k> Plan<'k> {
@@ -72,7 +74,8 @@ impl<'k> Plan<'k> {
     }
 
     /// Takes the rows of a file, in the order that they need each other, and judges the result.
-    pub(super) fn take(mut self, rows: &[Row]) -> Result<Changes, Vec<Problem>> {
+    pub(super) fn take(mut self, rows: &[Row]) -> Result<Changes, Vec<RowProblem>> {
+        self.changes.counts.read = rows.len() as u64;
         let passes: [fn(&mut Self, &Row) -> Result<(), Fault>; 3] = [
             |plan, row| match &row.record {
                 Record::Contract(record) => plan.contract(record, row.line),
@@ -91,7 +94,7 @@ impl<'k> Plan<'k> {
         for pass in passes {
             for row in rows {
                 if let Err((code, detail)) = pass(&mut self, row) {
-                    self.problems.push(Problem { line: row.line, code, detail });
+                    self.problems.push(RowProblem { line: row.line, code: code.to_owned(), detail });
                 }
             }
         }
@@ -133,7 +136,8 @@ impl<'k> Plan<'k> {
         }
         let place = self.place(&row.purchasing_party_id, &row.number).ok();
         let standing = place.map(|at| &self.agreements[at]);
-        let status = standing.and_then(|c| c.known(None)).map_or(ContractStatus::Recorded, |v| v.value.status);
+        let status =
+            standing.and_then(|c| c.known(None)).map_or(ContractStatus::Recorded, |v| v.value.status);
         let id = standing.map_or_else(ContractId::new, |c| c.id);
         let entry = entries::contract(row, id, holder, status);
         if let Some(fault) = entry.faults().first() {
@@ -144,7 +148,7 @@ impl<'k> Plan<'k> {
         }
         let at = place.unwrap_or_else(|| self.begin(&entry));
         let number = lay(&mut self.agreements[at].versions, entry.terms.clone(), entry.period, self.stamp);
-        self.changes.report.contracts.add(number);
+        count(&mut self.changes.counts, number);
         if let Some(number) = number {
             self.changes.holders.insert(holder);
             self.changes.buyers.insert(entry.purchasing_party.clone());
@@ -188,7 +192,7 @@ impl<'k> Plan<'k> {
         let addendum = &mut contract.addenda[index];
         let entry = entries::addendum(row, addendum);
         let number = lay(&mut addendum.versions, entry.terms.clone(), entry.period, self.stamp);
-        self.changes.report.addenda.add(number);
+        count(&mut self.changes.counts, number);
         if let Some(number) = number {
             self.changes.holders.insert(contract.holder);
             self.changes.buyers.insert(contract.purchasing_party.clone());
@@ -206,15 +210,17 @@ impl<'k> Plan<'k> {
         self.buys(&row.follower_id, day)?;
         let requested_by = row.requested_by_agb_code.map(|code| self.organisation(code)).transpose()?;
         let contract = &mut self.agreements[at];
-        let found = contract.follow.iter().position(|d| d.follower == row.follower_id && d.addendum == addendum);
+        let found =
+            contract.follow.iter().position(|d| d.follower == row.follower_id && d.addendum == addendum);
         let standing = found.and_then(|index| contract.follow[index].known(None)).map(|v| &v.value);
         let terms = entries::follow(row, requested_by, standing)?;
         if standing == Some(&terms) {
-            self.changes.report.follow_decisions.add(None);
+            count(&mut self.changes.counts, None);
             return Ok(());
         }
         let id = found.map_or_else(FollowDecisionId::new, |index| contract.follow[index].id);
-        let entry = FollowEntry { id, contract: contract.id, addendum, follower: row.follower_id.clone(), terms };
+        let entry =
+            FollowEntry { id, contract: contract.id, addendum, follower: row.follower_id.clone(), terms };
         let refused = |error: follow::FollowError| ("follow.refused", error.to_string());
         let index = match found {
             Some(index) => {
@@ -235,7 +241,7 @@ impl<'k> Plan<'k> {
         let recorded_at = self.stamp.recorded_at;
         versions.push(Recorded { value: entry.terms.clone(), recorded_at, superseded_at: None });
         let number = contract.follow[index].version();
-        self.changes.report.follow_decisions.add(Some(number));
+        count(&mut self.changes.counts, Some(number));
         self.changes.holders.insert(contract.holder);
         self.changes.buyers.insert(entry.follower.clone());
         self.changes.decisions.push((entry, number));
@@ -261,11 +267,16 @@ impl<'k> Plan<'k> {
         coverage::check(&entry, &self.declarations).map_err(refused)?;
         let index = found.unwrap_or_else(|| {
             let (id, purchasing_party) = (entry.id, party.clone());
-            self.declarations.push(CoverageDeclaration { id, purchasing_party, care_kind, versions: Vec::new() });
+            self.declarations.push(CoverageDeclaration {
+                id,
+                purchasing_party,
+                care_kind,
+                versions: Vec::new(),
+            });
             self.declarations.len() - 1
         });
         let number = lay(&mut self.declarations[index].versions, Withdrawn(false), entry.period, self.stamp);
-        self.changes.report.coverage_declarations.add(number);
+        count(&mut self.changes.counts, number);
         if let Some(number) = number {
             self.changes.buyers.insert(party.clone());
             self.changes.coverage.push((entry, number));
@@ -274,7 +285,7 @@ impl<'k> Plan<'k> {
     }
 
     /// Judges changed contracts and addenda against the state after the whole file.
-    fn judge(mut self) -> Result<Changes, Vec<Problem>> {
+    fn judge(mut self) -> Result<Changes, Vec<RowProblem>> {
         let mut held: HashMap<PartyId, HeldContracts> = HashMap::new();
         for contract in self.agreements {
             held.entry(contract.holder).or_default().contracts.push(contract);
@@ -282,7 +293,8 @@ impl<'k> Plan<'k> {
         for ((entry, _), line) in self.changes.contracts.iter().zip(self.contract_lines) {
             let overlap = held.get(&entry.holder).map_or(Ok(()), |others| check(entry, others));
             if let Err(error) = overlap {
-                self.problems.push(Problem { line, code: "contract.overlap", detail: error.to_string() });
+                let code = "contract.overlap".to_owned();
+                self.problems.push(RowProblem { line, code, detail: error.to_string() });
             }
         }
         let all = held.values().flat_map(|held| &held.contracts);
@@ -292,7 +304,8 @@ impl<'k> Plan<'k> {
                 continue; // its contract has a problem of its own
             };
             if let Err(fault) = fits(entry, &version.period, &contract.addenda) {
-                self.problems.push(Problem { line, code: fault.code(), detail: fault.to_string() });
+                let code = fault.code().to_owned();
+                self.problems.push(RowProblem { line, code, detail: fault.to_string() });
             }
         }
         self.problems.sort_by_key(|problem| problem.line);
@@ -316,13 +329,11 @@ fn lay<T: PartialEq>(versions: &mut Vec<Dated<T>>, value: T, period: Period, sta
     i32::try_from(versions.len()).ok()
 }
 
-impl Count {
-    /// Counts a row by the number of the version that it becomes.
-    fn add(&mut self, number: Option<i32>) {
-        match number {
-            None => self.unchanged += 1,
-            Some(1) => self.recorded += 1,
-            Some(_) => self.revised += 1,
-        }
+/// Counts a row by the number of the version that it becomes.
+fn count(counts: &mut Counts, number: Option<i32>) {
+    match number {
+        None => counts.unchanged += 1,
+        Some(1) => counts.added += 1,
+        Some(_) => counts.changed += 1,
     }
 }

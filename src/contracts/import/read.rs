@@ -9,10 +9,11 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{ImportError, Problem};
+use super::ImportError;
 use crate::agreements::follow::model::FollowStatus;
 use crate::codes::{AgbCode, CareKind, OiTitle, PolicyId, PrestatieCode, PurchasingPartyId, Segment};
 use crate::contracts::addenda::model::AddendumOrigin;
+use crate::jobs::RowProblem;
 use crate::money::Euros;
 
 /// Longest line of an NDJSON file, in bytes.
@@ -111,12 +112,12 @@ pub(super) fn file(path: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<Ve
 #[derive(Default)]
 struct Sink {
     rows: Vec<Row>,
-    problems: Vec<Problem>,
+    problems: Vec<RowProblem>,
 }
 
 impl Sink {
-    fn wrong(&mut self, line: u64, code: &'static str, detail: impl ToString) {
-        self.problems.push(Problem { line, code, detail: detail.to_string() });
+    fn wrong(&mut self, line: u64, code: &str, detail: impl ToString) {
+        self.problems.push(RowProblem { line, code: code.to_owned(), detail: detail.to_string() });
     }
 
     fn take(&mut self, line: u64, value: Value) {
@@ -127,7 +128,11 @@ impl Sink {
     }
 }
 
-fn ndjson(mut input: impl BufRead, progress: &mut dyn FnMut(u64), sink: &mut Sink) -> Result<(), ImportError> {
+fn ndjson(
+    mut input: impl BufRead,
+    progress: &mut dyn FnMut(u64),
+    sink: &mut Sink,
+) -> Result<(), ImportError> {
     let (mut line, mut done) = (0, 0);
     let mut text = Vec::new();
     loop {
@@ -204,7 +209,11 @@ mod tests {
 
     fn read(text: &str, comma: bool) -> Sink {
         let mut sink = Sink::default();
-        let read = if comma { csv(text.as_bytes(), &mut |_| (), &mut sink) } else { ndjson(text.as_bytes(), &mut |_| (), &mut sink) };
+        let read = if comma {
+            csv(text.as_bytes(), &mut |_| (), &mut sink)
+        } else {
+            ndjson(text.as_bytes(), &mut |_| (), &mut sink)
+        };
         read.unwrap();
         sink
     }
@@ -236,7 +245,7 @@ mod tests {
              contract,cz,A-5,01900001,HAZ,2024-01-01\n",
             true,
         );
-        let found: Vec<_> = sink.problems.iter().map(|p| (p.line, p.code)).collect();
+        let found: Vec<_> = sink.problems.iter().map(|p| (p.line, p.code.as_str())).collect();
         assert_eq!(found, [(2, "row.invalid"), (3, "row.invalid"), (4, "csv.syntax"), (5, "row.invalid")]);
         assert_eq!(sink.rows.len(), 1);
     }

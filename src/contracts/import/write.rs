@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::ImportError;
 use super::plan::{Changes, Plan};
 use super::read::{Record, Row};
-use super::{ImportError, Report};
 use crate::agreements::{coverage, follow};
 use crate::audit::{Action, Owner};
 use crate::codes::{AgbCode, PartyId, PurchasingPartyId};
@@ -13,19 +13,20 @@ use crate::contracts::model::{Contract, Known};
 use crate::contracts::service::announce_many;
 use crate::contracts::store;
 use crate::db::{DbError, Stamp, Tx};
+use crate::jobs::Counts;
 
 /// Applies the rows of a file. The stamp comes first: what is read then stays true until COMMIT.
-pub(super) fn apply(tx: &mut Tx<'_>, known: &dyn Known, rows: &[Row]) -> Result<Report, ImportError> {
+pub(super) fn apply(tx: &mut Tx<'_>, known: &dyn Known, rows: &[Row]) -> Result<Counts, ImportError> {
     let stamp = tx.stamp()?;
     let agreements = agreements(tx, known, rows)?;
     let declarations = coverage::store::load_all(tx.conn())?;
     let plan = Plan::new(known, stamp, agreements, declarations);
     let changes = plan.take(rows).map_err(ImportError::Problems)?;
-    if changes.report.changed_nothing() {
-        return Err(ImportError::Unchanged(changes.report)); // rolls back: no position, no event
+    if changes.counts.unchanged == changes.counts.read {
+        return Err(ImportError::Unchanged(changes.counts)); // rolls back: no position, no event
     }
     write(tx, stamp, &changes)?;
-    Ok(changes.report)
+    Ok(changes.counts)
 }
 
 /// Every contract of a holder that a row names or that holds a number that a row names.
