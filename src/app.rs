@@ -2,6 +2,9 @@
 //!
 //! `main` and the tests build the same application here; tests may bring routes of their own.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::from_fn;
@@ -11,11 +14,17 @@ use utoipa_actix_web::AppExt as _;
 use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use crate::agreements::api as agreements;
+use crate::audit::reads::ReadCounts;
+use crate::auth::tokens::Verifier;
 use crate::clock::Clocks;
+use crate::db::Db;
 use crate::http::codes::ProblemCode;
 use crate::http::problem::ApiError;
 use crate::http::{HttpBase, docs, health, middleware};
+use crate::jobs::Work;
 use crate::openapi::{BASE_PATH, Document, Parts};
+use crate::snapshot::Snapshots;
 
 /// What every handler can reach; cloning shares it. Never global.
 #[derive(Clone, Debug)]
@@ -24,6 +33,14 @@ pub struct AppState {
     pub clocks: Clocks,
     /// What the HTTP base needs.
     pub http: HttpBase,
+    /// The database.
+    pub db: Db,
+    /// What the decision and all look-ups read.
+    pub snapshots: Snapshots,
+    /// Verifies access tokens.
+    pub verifier: Arc<Verifier>,
+    /// Counts look-ups and decisions.
+    pub reads: ReadCounts,
 }
 
 /// A table of contents.
@@ -35,7 +52,14 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 }
 
 /// Everything below `/v1`.
-fn v1(_config: &mut ServiceConfig<'_>) {}
+fn v1(config: &mut ServiceConfig<'_>) {
+    config.service(agreements::get_effective_agreement).service(agreements::search_effective_agreements);
+}
+
+/// The kinds of long work that this service does.
+pub fn work() -> BTreeMap<&'static str, Work> {
+    BTreeMap::new()
+}
 
 /// The OpenAPI document of a table of contents.
 ///

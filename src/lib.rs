@@ -38,3 +38,5 @@ pub mod http;
 pub mod openapi;
 
 pub mod demo;
+pub mod config;
+pub mod cli;

@@ -1,3 +1,148 @@
-//! The command line: subcommands only.
+//! The command line: subcommands only. What they do lives in the rooms of the library.
+#![expect(clippy::print_stdout, reason = "a command line prints")]
 
-fn main() {}
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+use clap::{Parser, Subcommand, ValueEnum};
+use zorgcontract::auth::tokens::Grant;
+use zorgcontract::config::{DatabaseSettings, KeySettings, ServeSettings};
+use zorgcontract::{cli, demo};
+
+#[derive(Parser)]
+#[command(version, about, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the API
+    Serve {
+        #[command(flatten)]
+        database: DatabaseSettings,
+        #[command(flatten)]
+        keys: KeySettings,
+        #[command(flatten)]
+        serve: ServeSettings,
+    },
+    /// Bring the database up to date and load the shipped reference data
+    Migrate {
+        #[command(flatten)]
+        database: DatabaseSettings,
+    },
+    /// Import a file; nothing is written when any row has a problem
+    Import {
+        /// What the file holds
+        kind: cli::ImportKind,
+        /// The file, in a format of samples/README.md
+        file: PathBuf,
+        #[command(flatten)]
+        database: DatabaseSettings,
+    },
+    /// Work on policy packs
+    Policy {
+        #[command(subcommand)]
+        command: PolicyCommand,
+    },
+    /// Print the OpenAPI document
+    Openapi {
+        /// Version of the OpenAPI format
+        #[arg(long, value_enum, default_value = "3.1")]
+        version: OpenapiVersion,
+    },
+    /// Work on the audit trail
+    Audit {
+        #[command(subcommand)]
+        command: AuditCommand,
+    },
+    /// Make a token key and a cursor key in a directory, where they do not exist yet
+    Keys {
+        /// The directory
+        directory: PathBuf,
+    },
+    /// Print a short-lived access token
+    Token {
+        /// Data directory of a demo
+        #[arg(long, env = "ZORGCONTRACT_DATA_DIR", default_value = demo::DATA_DIR)]
+        data_dir: PathBuf,
+        /// Sign with this key instead of that of a demo
+        #[arg(long, env = "ZORGCONTRACT_TOKEN_KEY_FILE")]
+        token_key_file: Option<PathBuf>,
+        #[command(flatten)]
+        grant: Grant,
+    },
+    /// Serve a fictitious country from an embedded database
+    Demo {
+        /// Address to listen on
+        #[arg(long, env = "ZORGCONTRACT_LISTEN", default_value = "127.0.0.1:8080")]
+        listen: std::net::SocketAddr,
+        /// Directory of the demo's database and keys; a second start keeps what was written
+        #[arg(long, env = "ZORGCONTRACT_DATA_DIR", default_value = demo::DATA_DIR)]
+        data_dir: PathBuf,
+        /// 100 practices instead of 5,000
+        #[arg(long)]
+        small: bool,
+        /// Business date at start
+        #[arg(long, default_value = demo::TODAY)]
+        today: NaiveDate,
+    },
+}
+
+#[derive(Subcommand)]
+enum PolicyCommand {
+    /// Check the packs in a directory and print every fault with file, line and nearest name
+    Check {
+        /// Directory with `vocab/` and one folder per concern
+        path: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum AuditCommand {
+    /// Walk every hash chain and name the first break of each
+    Verify {
+        #[command(flatten)]
+        database: DatabaseSettings,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum OpenapiVersion {
+    #[value(name = "3.1")]
+    V3_1,
+    #[value(name = "3.0")]
+    V3_0,
+}
+
+fn main() -> ExitCode {
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn")).init();
+    let outcome = match Arguments::parse().command {
+        Command::Serve { database, keys, serve } => cli::serve(&database, &keys, &serve),
+        Command::Migrate { database } => cli::migrate(&database),
+        Command::Import { kind, file, database } => cli::import(kind, &file, &database),
+        Command::Policy { command: PolicyCommand::Check { path } } => cli::check_policies(&path),
+        Command::Openapi { version } => {
+            cli::openapi(matches!(version, OpenapiVersion::V3_0)).map(|text| println!("{text}"))
+        }
+        Command::Audit { command: AuditCommand::Verify { database } } => cli::verify_audit(&database),
+        Command::Keys { directory } => zorgcontract::config::keys_in(&directory).map(drop),
+        Command::Token { data_dir, token_key_file, grant } => {
+            cli::token(&data_dir, token_key_file.as_deref(), &grant).map(|token| println!("{token}"))
+        }
+        Command::Demo { listen, data_dir, small, today } => cli::demo(listen, &data_dir, small, today),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            log::debug!("ended with an error");
+            #[expect(clippy::print_stderr, reason = "the one clear line of a failed command")]
+            {
+                eprintln!("zorgcontract: {message}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,4 +1,17 @@
 //! The decision: which agreement applies for a provider, an insurer, a day and a kind of care, and why.
+//!
+//! [`decide`] is a pure function from a snapshot and a question to a [`model::Decision`]; what it looks
+//! up is in `find`, how it is told in [`explain`]. [`follow`] and [`coverage`] are the two things that
+//! insurers record for it beside their contracts: what they decided about following, and in which
+//! periods their contracts are complete here. Contracts themselves live in
+//! [`contracts`](crate::contracts).
+
+pub mod model;
+mod find;
+pub mod decide;
+pub mod explain;
+mod view;
+pub mod api;
 
 pub mod coverage;
 pub mod follow;

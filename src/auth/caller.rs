@@ -24,6 +24,45 @@ word! {
     }
 }
 
+impl Role {
+    /// Every scope that a client of this role may hold; a token with another scope does not get it.
+    pub const fn scopes(self) -> &'static [&'static str] {
+        match self {
+            Self::Provider => &[
+                "registrations:read",
+                "reference:read",
+                "policies:read",
+                "agreements:read",
+                "contracts:read",
+                "follow:request",
+            ],
+            Self::Insurer => &[
+                "registrations:read",
+                "reference:read",
+                "policies:read",
+                "agreements:read",
+                "contracts:read",
+                "contracts:write",
+                "follow:decide",
+                "coverage:write",
+            ],
+            Self::Dashboard => &["registrations:read", "reference:read", "policies:read"],
+            Self::Operator => &[
+                "registrations:read",
+                "registrations:import",
+                "reference:read",
+                "policies:read",
+                "agreements:read",
+                "contracts:read",
+                "contracts:write",
+                "follow:request",
+                "follow:decide",
+                "coverage:write",
+            ],
+        }
+    }
+}
+
 /// Who calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caller {
@@ -48,7 +87,12 @@ impl Caller {
             agb: claims.agb.clone(),
             concern: claims.concern.clone(),
             uzovi: claims.uzovi.clone(),
-            scopes: claims.scope.split(' ').filter(|scope| !scope.is_empty()).map(Into::into).collect(),
+            scopes: claims
+                .scope
+                .split(' ')
+                .filter(|scope| claims.role.scopes().contains(scope))
+                .map(Into::into)
+                .collect(),
         }
     }
 

@@ -4,8 +4,11 @@
 //! keys come from configuration ([`keys`]). How a client gets its token is not here yet: the
 //! sandbox hands tokens out by command.
 
+pub mod access;
+pub mod bearer;
 pub mod caller;
 pub mod keys;
 pub mod tokens;
 
+pub use bearer::Authenticated;
 pub use caller::{Caller, Role};

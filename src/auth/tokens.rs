@@ -61,6 +61,47 @@ pub struct Claims {
     pub scope: String,
 }
 
+/// What a sandbox token is asked for.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Grant {
+    /// What the client is
+    #[arg(long)]
+    pub role: Role,
+    /// AGB code that the client speaks for; may be repeated
+    #[arg(long = "agb", value_name = "CODE")]
+    pub agb: Vec<AgbCode>,
+    /// Concern that the client belongs to
+    #[arg(long)]
+    pub concern: Option<ConcernId>,
+    /// UZOVI code that the client speaks for; may be repeated, all of the concern when absent
+    #[arg(long = "uzovi", value_name = "CODE")]
+    pub uzovi: Vec<UzoviCode>,
+    /// Scope; may be repeated, all of the role when absent
+    #[arg(long = "scope", value_name = "SCOPE")]
+    pub scopes: Vec<String>,
+}
+
+impl Grant {
+    /// The claims of a token that is valid for an hour from now.
+    pub fn claims(&self, clocks: &Clocks) -> Claims {
+        let now = clocks.security_now().micros() / 1_000_000;
+        let scope = if self.scopes.is_empty() { self.role.scopes().join(" ") } else { self.scopes.join(" ") };
+        Claims {
+            iss: ISSUER.into(),
+            aud: AUDIENCE.into(),
+            sub: format!("sandbox-{}", self.role),
+            jti: uuid::Uuid::now_v7().to_string(),
+            iat: now,
+            exp: now + LONGEST_LIFE,
+            role: self.role,
+            agb: self.agb.clone(),
+            concern: self.concern.clone(),
+            uzovi: self.uzovi.clone(),
+            scope,
+        }
+    }
+}
+
 /// Why a token is refused. The caller learns no more than that it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the access token is not valid")]

@@ -17,6 +17,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use diesel::connection::SimpleConnection;
 use diesel::r2d2::{self, ConnectionManager};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
@@ -203,6 +204,23 @@ impl Db {
         };
         let mut conn = checkout(pool)?;
         work(&mut conn)
+    }
+
+    /// [`Self::read`] as one transaction that sees one moment of the database throughout.
+    pub fn read_consistent<T, E: From<DbError>>(
+        &self,
+        work: impl FnOnce(&mut Conn) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.read(|conn| {
+            let begin = match conn {
+                Conn::Pg(_) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+                Conn::Sqlite(_) => "BEGIN",
+            };
+            conn.batch_execute(begin).map_err(DbError::from)?;
+            let result = work(conn);
+            conn.batch_execute("COMMIT").map_err(DbError::from)?;
+            result
+        })
     }
 
     /// [`Self::read`] on a blocking thread.

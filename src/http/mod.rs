@@ -22,6 +22,8 @@ pub mod cursor;
 pub mod page;
 pub mod etag;
 pub mod prefer;
+pub mod idempotency;
+mod database;
 
 pub mod exchange;
 pub mod middleware;

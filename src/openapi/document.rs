@@ -38,6 +38,7 @@ pub struct Operation {
     parameters: Vec<Parameter>,
     bodies: HashMap<String, Value>,
     produces: Vec<String>,
+    scopes: Vec<String>,
     /// The answers by status, references resolved.
     pub responses: HashMap<String, Value>,
 }
@@ -148,6 +149,7 @@ impl Route {
             parameters: Vec::new(),
             bodies: HashMap::new(),
             produces: produces.iter().map(|p| (*p).to_owned()).collect(),
+            scopes: Vec::new(),
             responses: HashMap::new(),
         };
         Self {
@@ -207,6 +209,7 @@ impl Operation {
                 .flatten()
                 .map(|(m, c)| (m, c["schema"].clone()))
                 .collect(),
+            scopes: serde_json::from_value(operation["x-scope"].clone()).unwrap_or_default(),
             produces: good.flat_map(|(_, part)| content(part)).map(|(media_type, _)| media_type).collect(),
             responses,
         }
@@ -220,6 +223,11 @@ impl Operation {
     /// The schema of a body of this media type.
     pub fn body(&self, media_type: &str) -> Option<&Value> {
         self.bodies.get(media_type)
+    }
+
+    /// The scopes that a caller's token must hold.
+    pub fn scopes(&self) -> &[String] {
+        &self.scopes
     }
 
     /// The media types of successful answers; empty when they have no body.

@@ -15,9 +15,7 @@ use super::model::{
 use super::place::{MunicipalityCode, Postcode};
 use super::prestatie::Prestatie;
 use crate::clock::Moment;
-use crate::codes::{
-    AgbCode, CareKind, ConcernId, PrestatieCode, PurchasingPartyId, RegionScheme, UzoviCode,
-};
+use crate::codes::{AgbCode, CareKind, ConcernId, PrestatieCode, PurchasingPartyId, RegionScheme, UzoviCode};
 use crate::dated::{self, Dated};
 
 /// All rows of one kind by key, keys in order.
@@ -36,7 +34,12 @@ impl<K: Ord, T> Table<K, T> {
     }
 
     /// The rows of `key` that hold on `day`.
-    pub fn on(&self, key: &K, day: NaiveDate, as_of: Option<Moment>) -> impl Iterator<Item = &Row<T>> {
+    pub fn on(
+        &self,
+        key: &K,
+        day: NaiveDate,
+        as_of: Option<Moment>,
+    ) -> impl Iterator<Item = &Row<T>> + use<'_, K, T> {
         dated::on(self.history(key), day, as_of)
     }
 

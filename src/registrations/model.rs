@@ -10,7 +10,7 @@ use super::facts::{
 };
 use crate::clock::Moment;
 use crate::codes::{AgbCode, PartyId, ProviderKind, QualificationCode};
-use crate::dated::{Dated, on};
+use crate::dated::{Dated, Period, on};
 
 /// Which way a relation runs, seen from the party that is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,13 @@ impl RegisteredParty {
     /// The row that says that the code is active on `day`.
     pub fn registration_on(&self, day: NaiveDate, as_of: Option<Moment>) -> Option<&Dated<RegisterFact>> {
         self.on(day, as_of).find(|fact| fact.value == RegisterFact::Registration)
+    }
+
+    /// The days of the last registration known at `as_of`, over or still to come.
+    pub fn last_registration(&self, as_of: Option<Moment>) -> Option<Period> {
+        let known =
+            self.facts.iter().filter(|fact| fact.value == RegisterFact::Registration && fact.known(as_of));
+        known.map(|fact| fact.period).max_by_key(|period| period.start_date)
     }
 
     /// Whether the AGB code is active on `day`.

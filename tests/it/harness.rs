@@ -13,10 +13,17 @@ use actix_web::test::{self, TestRequest};
 use actix_web::web::Bytes;
 use serde_json::Value;
 use zorgcontract::app::{self, AppState, Routes};
+use zorgcontract::audit::reads::ReadCounts;
+use zorgcontract::auth::keys::TokenKey;
+use zorgcontract::auth::tokens::Verifier;
 use zorgcontract::clock::Clocks;
 use zorgcontract::http::HttpBase;
 use zorgcontract::http::cursor::CursorKey;
 use zorgcontract::openapi::{API_VERSION, Document};
+use zorgcontract::policy::PolicyBook;
+use zorgcontract::snapshot::Snapshots;
+
+use crate::database::TestDatabase;
 
 type Sent = (Method, String, StatusCode, HeaderMap, Bytes);
 type Send = Box<dyn Fn(TestRequest) -> Pin<Box<dyn Future<Output = Sent>>>>;
@@ -32,7 +39,12 @@ pub fn state(routes: Routes) -> AppState {
     let document = Arc::new(app::document(routes).expect("the routes describe themselves"));
     let http = HttpBase::new(document, CursorKey::new(&[1; 32]).expect("32 bytes"));
     http.readiness.ready();
-    AppState { clocks: Clocks::real(), http }
+    let database = TestDatabase::new();
+    let db = database.open();
+    let snapshots = Snapshots::open(db.clone(), PolicyBook::default()).expect("an empty database opens");
+    let key = TokenKey::from_pem(&TokenKey::generate_pem().expect("randomness")).expect("a key");
+    let verifier = Arc::new(Verifier::new(key, Clocks::real()));
+    AppState { clocks: Clocks::real(), http, db, snapshots, verifier, reads: ReadCounts::default() }
 }
 
 impl TestApp {

@@ -1,0 +1,60 @@
+//! What a caller may see and do: rights are scope ∩ role ∩ ownership, decided here and nowhere else.
+//!
+//! The codes in the claims resolve to parties and purchasing parties against the snapshot, on the
+//! day of the request. What is not yours looks like what is absent: the rooms answer 404 to both.
+
+use chrono::NaiveDate;
+
+use super::{Caller, Role};
+use crate::codes::{PartyId, PurchasingPartyId, UzoviCode};
+use crate::snapshot::{Party, Snapshot};
+
+impl Caller {
+    /// Whether the caller speaks for this party of the register.
+    pub fn owns_party(&self, snapshot: &Snapshot, party: PartyId) -> bool {
+        let own = |code| snapshot.party_by_agb(code).is_some_and(|own| own.register.id == party);
+        self.role == Role::Provider && self.agb.iter().any(|code| own(*code))
+    }
+
+    /// Whether the caller speaks for this insurer on `day`.
+    pub fn owns_insurer(&self, snapshot: &Snapshot, uzovi: UzoviCode, day: NaiveDate) -> bool {
+        let of_concern = || {
+            self.concern.is_some() && snapshot.reference.concern_of(uzovi, day, None) == self.concern.as_ref()
+        };
+        self.role == Role::Insurer && (self.uzovi.contains(&uzovi) || (self.uzovi.is_empty() && of_concern()))
+    }
+
+    /// Whether the caller speaks for an insurer that this purchasing party buys for on `day`.
+    pub fn owns_purchasing_party(
+        &self,
+        snapshot: &Snapshot,
+        party: &PurchasingPartyId,
+        day: NaiveDate,
+    ) -> bool {
+        let mut insurers = snapshot.reference.insurers_of(party, day, None);
+        insurers.any(|link| self.owns_insurer(snapshot, link.value.value.uzovi_code, day))
+    }
+
+    /// Whether the caller may act on everything: the operator.
+    pub fn is_operator(&self) -> bool {
+        self.role == Role::Operator
+    }
+
+    /// Whether the caller may ask which agreement applies between a party and an insurer.
+    ///
+    /// A provider asks about its own organisations, their locations and their practitioners; an
+    /// insurer about its own insurers; the operator about anything.
+    pub fn may_ask(&self, snapshot: &Snapshot, party: &Party, uzovi: UzoviCode, day: NaiveDate) -> bool {
+        match self.role {
+            Role::Operator => true,
+            Role::Insurer => self.owns_insurer(snapshot, uzovi, day),
+            Role::Provider => {
+                let find = |id| snapshot.party(id).map(|party| &*party.register);
+                let organisations = party.register.organisations_on(find, day, None);
+                self.owns_party(snapshot, party.register.id)
+                    || organisations.iter().any(|organisation| self.owns_party(snapshot, organisation.id))
+            }
+            Role::Dashboard => false,
+        }
+    }
+}

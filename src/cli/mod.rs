@@ -1,0 +1,178 @@
+//! What the subcommands do. Each returns one clear line when it fails.
+#![expect(clippy::print_stdout, reason = "a command line prints")]
+
+mod import;
+
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::time::Duration;
+
+use chrono::NaiveDate;
+
+use crate::app::{self, AppState};
+use crate::auth::keys::TokenKey;
+use crate::auth::tokens::{self, Grant, Verifier};
+use crate::clock::{Clocks, Moment};
+use crate::config::{self, DatabaseSettings, KeySettings, Keys, ServeSettings};
+use crate::db::{DatabaseUrl, Db};
+use crate::snapshot::Snapshots;
+use crate::{audit, demo as sandbox, http, jobs, policy, reference};
+
+pub use import::{ImportKind, import};
+
+type Outcome<T = ()> = Result<T, String>;
+
+fn text(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+/// `zorgcontract migrate`
+pub fn migrate(settings: &DatabaseSettings) -> Outcome {
+    let url = settings.url()?;
+    let db = open(&url, Clocks::real())?;
+    drop(db);
+    println!("{url:?} is up to date");
+    Ok(())
+}
+
+/// Opens the database with the shipped reference data in it.
+fn open(url: &DatabaseUrl, clocks: Clocks) -> Outcome<Db> {
+    let db = Db::open(url, clocks).map_err(text)?;
+    reference::seed::seed(&db).map_err(text)?;
+    Ok(db)
+}
+
+/// `zorgcontract openapi`
+pub fn openapi(down_converted: bool) -> Outcome<String> {
+    let document = app::document(app::routes)?;
+    let bytes = if down_converted { document.text_3_0() } else { document.text() };
+    String::from_utf8(bytes.to_vec()).map_err(text)
+}
+
+/// `zorgcontract policy check`
+pub fn check_policies(path: &Path) -> Outcome {
+    let report = policy::check(policy::PackFiles::from_directory(path).map_err(text)?);
+    println!("{report}");
+    if report.is_clean() { Ok(()) } else { Err("the packs have faults".into()) }
+}
+
+/// `zorgcontract audit verify`
+pub fn verify_audit(settings: &DatabaseSettings) -> Outcome {
+    let db = Db::open(&settings.url()?, Clocks::real()).map_err(text)?;
+    let (entries, broken) = db.read(audit::verify).map_err(text)?;
+    println!("{entries} audit entries read");
+    if broken.is_empty() {
+        println!("every chain holds");
+        return Ok(());
+    }
+    for chain in &broken {
+        println!("chain of {} breaks at entry {}", chain.owner, chain.sequence);
+    }
+    Err(format!("{} broken chains", broken.len()))
+}
+
+/// `zorgcontract token`
+pub fn token(data_dir: &Path, key_file: Option<&Path>, grant: &Grant) -> Outcome<String> {
+    let key = match key_file {
+        Some(file) => TokenKey::read(file).map_err(text)?,
+        None => {
+            if !sandbox::is_demo(data_dir) {
+                return Err(format!("{} is no demo data directory", data_dir.display()));
+            }
+            config::keys_in(&data_dir.join("keys"))?.token
+        }
+    };
+    tokens::sign(&key, &grant.claims(&Clocks::real())).map_err(text)
+}
+
+/// `zorgcontract serve`
+pub fn serve(database: &DatabaseSettings, keys: &KeySettings, settings: &ServeSettings) -> Outcome {
+    let keys = keys.read()?;
+    let db = open(&database.url()?, Clocks::real())?;
+    let listener = listen(settings.listen)?;
+    let mut state = state(db, &keys)?;
+    state.http.public_url.clone_from(&settings.public_url);
+    run(state, listener, Duration::from_secs(settings.drain_seconds), || {})
+}
+
+/// `zorgcontract demo`
+pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate) -> Outcome {
+    let listener = listen(address)?;
+    let address = listener.local_addr().map_err(text)?;
+    let clocks = Clocks::real();
+    let url = config::embedded(data_dir)?;
+    let keys = config::keys_in(&data_dir.join("keys"))?;
+    let db = open_demo(&url, data_dir, &clocks, small)?;
+    clocks.set_business(Moment::from_micros(Moment::start_of(today).micros() + sandbox::OPENING_HOUR));
+    let mut state = state(db, &keys)?;
+    state.http.fictitious = true;
+    sandbox::present(&state.snapshots.load(), address, data_dir)
+        .map_err(text)?
+        .lines()
+        .for_each(|line| println!("{line}"));
+    run(state, listener, Duration::from_secs(1), move || println!("ready http://{address}"))
+}
+
+/// Opens the demo's database; on the first start fills it by walking the clock through the years.
+fn open_demo(url: &DatabaseUrl, data_dir: &Path, clocks: &Clocks, small: bool) -> Outcome<Db> {
+    if sandbox::is_demo(data_dir) {
+        return Db::open(url, clocks.clone()).map_err(text);
+    }
+    clocks.set_business(sandbox::beginning());
+    let db = open(url, clocks.clone())?;
+    println!("filling the fictitious country ({} practices), once", if small { "100" } else { "5,000" });
+    sandbox::seed(&db, clocks, small).map_err(text)?;
+    sandbox::mark(data_dir).map_err(text)?;
+    Ok(db)
+}
+
+fn listen(address: SocketAddr) -> Outcome<TcpListener> {
+    let socket = TcpListener::bind(address).map_err(|e| format!("cannot listen on {address}: {e}"))?;
+    Ok(socket)
+}
+
+/// Everything a handler can reach, from an open database.
+pub fn state(db: Db, keys: &Keys) -> Outcome<AppState> {
+    let policies = policy::load(&policy::PackFiles::embedded()).map_err(text)?;
+    let document = std::sync::Arc::new(app::document(app::routes)?);
+    let cursor_key = http::cursor::CursorKey::new(keys.cursor.as_bytes())?;
+    let clocks = db.clocks().clone();
+    let verifier = std::sync::Arc::new(Verifier::new(keys.token.clone(), clocks.clone()));
+    let snapshots = Snapshots::open(db.clone(), policies).map_err(text)?;
+    let http = http::HttpBase::new(document, cursor_key);
+    Ok(AppState { clocks, http, db, snapshots, verifier, reads: audit::reads::ReadCounts::default() })
+}
+
+fn run(state: AppState, listener: TcpListener, drain: Duration, ready: impl FnOnce()) -> Outcome {
+    let settings = http::server::Settings { drain, ..http::server::Settings::default() };
+    actix_web::rt::System::new().block_on(async move {
+        let stop = http::server::signals().map_err(text)?;
+        let _runner = jobs::Runner::start(state.db.clone(), app::work());
+        actix_web::rt::spawn(keep_up(state.clone()));
+        ready();
+        let (reads, db) = (state.reads.clone(), state.db.clone());
+        let served = http::server::serve(state, app::routes, listener, settings, stop).await.map_err(text);
+        reads.flush(&db).await.map_err(text)?;
+        served
+    })
+}
+
+/// Sees what other instances committed and writes the counted reads, as long as the process lives.
+async fn keep_up(state: AppState) {
+    let mut tick: u32 = 0;
+    loop {
+        tokio::time::sleep(Duration::from_millis(250)).await;
+        let snapshots = state.snapshots.clone();
+        match tokio::task::spawn_blocking(move || snapshots.poll()).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => log::warn!("not up to date: {error}"),
+            Err(_) => log::error!("catching up panicked"),
+        }
+        tick = tick.wrapping_add(1);
+        if tick.is_multiple_of(4)
+            && let Err(error) = state.reads.flush(&state.db).await
+        {
+            log::warn!("counted reads wait: {error}");
+        }
+    }
+}

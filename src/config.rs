@@ -1,0 +1,103 @@
+//! Settings: by flag or by `ZORGCONTRACT_*` variable. A wrong one stops the start with one clear line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::auth::keys::{self, KeyError, TokenKey};
+use crate::db::DatabaseUrl;
+
+/// Where the data lives.
+#[derive(Debug, Clone, Args)]
+pub struct DatabaseSettings {
+    /// `sqlite://PATH` or `postgres://…`; without it a SQLite file in the data directory
+    #[arg(long, env = "ZORGCONTRACT_DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<DatabaseUrl>,
+    /// Directory for the embedded database and, in the demo, the keys
+    #[arg(long, env = "ZORGCONTRACT_DATA_DIR", default_value = "zorgcontract-data")]
+    pub data_dir: PathBuf,
+}
+
+impl DatabaseSettings {
+    /// The database to open; makes the data directory when the embedded database lives there.
+    pub fn url(&self) -> Result<DatabaseUrl, String> {
+        match &self.database_url {
+            Some(url) => Ok(url.clone()),
+            None => embedded(&self.data_dir),
+        }
+    }
+}
+
+/// The embedded database of a data directory, which is made when absent.
+pub fn embedded(data_dir: &std::path::Path) -> Result<DatabaseUrl, String> {
+    std::fs::create_dir_all(data_dir).map_err(|e| format!("{}: {e}", data_dir.display()))?;
+    Ok(DatabaseUrl::Sqlite(data_dir.join("zorgcontract.sqlite").display().to_string()))
+}
+
+/// How the service listens and with which keys.
+#[derive(Debug, Clone, Args)]
+pub struct ServeSettings {
+    /// Address to listen on
+    #[arg(long, env = "ZORGCONTRACT_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Address by which callers reach the service, for instance `https://api.example`
+    #[arg(long, env = "ZORGCONTRACT_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// Seconds that requests are still taken after the first stop signal
+    #[arg(long, env = "ZORGCONTRACT_DRAIN_SECONDS", default_value_t = 5)]
+    pub drain_seconds: u64,
+}
+
+/// The keys that all instances share.
+#[derive(Debug, Clone, Args)]
+pub struct KeySettings {
+    /// P-256 private key (PKCS#8 PEM) that signs and verifies access tokens
+    #[arg(long, env = "ZORGCONTRACT_TOKEN_KEY_FILE")]
+    pub token_key_file: Option<PathBuf>,
+    /// Secret text of at least 32 characters that signs the cursors of lists
+    #[arg(long, env = "ZORGCONTRACT_CURSOR_KEY_FILE")]
+    pub cursor_key_file: Option<PathBuf>,
+}
+
+/// The keys themselves.
+#[derive(Debug, Clone)]
+pub struct Keys {
+    /// Signs and verifies access tokens.
+    pub token: TokenKey,
+    /// Signs cursors.
+    pub cursor: String,
+}
+
+impl KeySettings {
+    /// Reads both keys from the files named.
+    pub fn read(&self) -> Result<Keys, String> {
+        let named = |file: &Option<PathBuf>, variable: &str| {
+            file.clone()
+                .ok_or_else(|| format!("no key: set {variable} (make keys with `zorgcontract keys DIR`)"))
+        };
+        let token = named(&self.token_key_file, "ZORGCONTRACT_TOKEN_KEY_FILE")?;
+        let cursor = named(&self.cursor_key_file, "ZORGCONTRACT_CURSOR_KEY_FILE")?;
+        let cursor_text =
+            std::fs::read_to_string(&cursor).map_err(|e| format!("{}: {e}", cursor.display()))?;
+        Ok(Keys {
+            token: TokenKey::read(&token).map_err(|e| format!("{}: {e}", token.display()))?,
+            cursor: cursor_text.trim().to_owned(),
+        })
+    }
+}
+
+/// File of the token key in a key directory.
+pub const TOKEN_KEY: &str = "token-key.pem";
+/// File of the cursor key in a key directory.
+pub const CURSOR_KEY: &str = "cursor-key.txt";
+
+/// The keys of a directory, made there when absent.
+pub fn keys_in(directory: &std::path::Path) -> Result<Keys, String> {
+    std::fs::create_dir_all(directory).map_err(|e| format!("{}: {e}", directory.display()))?;
+    let text = |error: KeyError| error.to_string();
+    Ok(Keys {
+        token: TokenKey::read_or_create(&directory.join(TOKEN_KEY)).map_err(text)?,
+        cursor: keys::read_or_create(&directory.join(CURSOR_KEY), keys::generate_secret).map_err(text)?,
+    })
+}

@@ -1,0 +1,28 @@
+//! What a database error means to a caller: come back later, the disk is full, or a fault of ours.
+
+use super::codes::ProblemCode;
+use super::problem::ApiError;
+use crate::db::{DbError, WriteError};
+
+/// Seconds after which a busy database is worth another try.
+const SOON: u32 = 1;
+
+impl From<DbError> for ApiError {
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::Busy => Self::unavailable(SOON),
+            DbError::Unavailable(cause) => {
+                log::warn!("the database is unavailable: {cause}");
+                Self::unavailable(SOON)
+            }
+            DbError::StorageFull => Self::new(ProblemCode::StorageFull),
+            DbError::Duplicate | DbError::Internal(_) => Self::internal(error),
+        }
+    }
+}
+
+impl WriteError for ApiError {
+    fn try_again(&self) -> bool {
+        self.code() == ProblemCode::Unavailable
+    }
+}
