@@ -24,6 +24,7 @@ use crate::http::problem::ApiError;
 use crate::http::{HttpBase, docs, health, middleware};
 use crate::jobs::Work;
 use crate::openapi::{BASE_PATH, Document, Parts};
+use crate::policy::api as policies;
 use crate::snapshot::Snapshots;
 
 /// What every handler can reach; cloning shares it. Never global.

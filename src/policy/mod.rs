@@ -24,6 +24,8 @@ mod lists;
 pub mod book;
 pub mod cases;
 pub mod table;
+mod view;
+pub mod api;
 
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,444 @@
+//! Packs and rules on the wire, in the language of the answer.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::model::{Citation, Deadline, Due, Pack, Rule, Terms};
+use super::words::{
+    Actor, Basis, Binding, DocumentKind, Operator, Outcome, ParameterStatus, RuleKind, Stance, StartEvent,
+    StartsAt, SwitchEffect, TakesOver, TermCertainty, Unit,
+};
+use super::{Condition, Vocabulary};
+use crate::codes::{CareKind, ConcernId, Lang, OiTitle, PolicyId, ProviderKind, Segment};
+use crate::dated::Period;
+
+/// A purchasing policy.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PolicyView {
+    /// Natural key, for instance `cz-2025`.
+    pub policy_id: PolicyId,
+    /// The concern whose policy it is.
+    pub concern: ConcernId,
+    /// Title, in the language of the answer.
+    pub title: String,
+    /// Kinds of care it speaks for.
+    pub care_kinds: Vec<CareKind>,
+    /// Days it speaks for; both inclusive. The term of an agreement is another matter: see its rules.
+    pub period: Period,
+    /// Day from which this policy counts as known.
+    pub recorded_on: NaiveDate,
+    /// Documents or policies that it takes precedence over.
+    pub takes_precedence_over: Vec<String>,
+    /// Its sources.
+    pub documents: Vec<DocumentView>,
+    /// Topics on which the sources were read and say nothing.
+    pub silences: Vec<SilenceView>,
+    /// Items of the sources that are not encoded, with the reason.
+    pub not_encoded: Vec<NotEncodedView>,
+    /// How many rules it has.
+    pub rules: u32,
+    /// How many of them a machine decides; the others are shown.
+    pub executable_rules: u32,
+}
+
+/// A source of a policy.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentView {
+    /// Short id within the policy.
+    pub id: String,
+    /// Title with year.
+    pub title: String,
+    /// What kind of source it is.
+    pub kind: DocumentKind,
+    /// Day of publication, when known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published_on: Option<NaiveDate>,
+}
+
+/// A topic on which the sources say nothing.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct SilenceView {
+    /// The topic.
+    pub topic: String,
+    /// Kinds of care for which that holds.
+    pub care_kinds: Vec<CareKind>,
+    /// What was looked for, in the language of the answer.
+    pub text: String,
+    /// Where it was looked for.
+    pub citations: Vec<SourceView>,
+}
+
+/// An item that is not encoded.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct NotEncodedView {
+    /// Its id in the rule inventory.
+    pub id: String,
+    /// Why not, in the language of the answer.
+    pub reason: String,
+}
+
+/// Where a statement comes from.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct SourceView {
+    /// Title of the document.
+    pub document: String,
+    /// Section as printed in it.
+    pub section: String,
+    /// How sure the citation is.
+    pub basis: Basis,
+}
+
+/// A rule of a policy.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleView {
+    /// The policy.
+    pub policy_id: PolicyId,
+    /// Dotted id within it, for instance `follow.haz`.
+    pub rule_id: String,
+    /// What it is about.
+    pub kind: RuleKind,
+    /// How strongly it binds. `soft` and `info` rules are shown, never enforced.
+    pub force: Binding,
+    /// Kinds of care it speaks for.
+    pub care_kinds: Vec<CareKind>,
+    /// Whom it speaks to or about.
+    pub actors: Vec<Actor>,
+    /// Topics it belongs to.
+    pub topics: Vec<String>,
+    /// What it says, paraphrased, in the language of the answer.
+    pub text: String,
+    /// Where it stands.
+    pub citations: Vec<SourceView>,
+    /// Open questions in the source with the reading used here, in the language of the answer.
+    pub readings: Vec<ReadingView>,
+    /// The part that a machine decides; absent for a rule that is only shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logic: Option<LogicView>,
+    /// What a follow rule says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub follow: Option<FollowView>,
+    /// How many insurers represent all, for a rule on representation; `0` when the source names no number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub representing_insurers: Option<u32>,
+    /// The term that the rule states.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub term: Option<TermView>,
+    /// When an agreement starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<StartView>,
+    /// The deadline that the rule sets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<DeadlineView>,
+    /// The prestatie that the rule switches.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub switch: Option<SwitchView>,
+    /// Numbers and words that the source gives or announces.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    pub parameters: Vec<ParameterView>,
+}
+
+/// An open question with its reading.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadingView {
+    /// Id in the register of ambiguities, for instance `A37`.
+    pub id: String,
+    /// What the source leaves open.
+    pub question: String,
+    /// The reading used here.
+    pub reading: String,
+}
+
+/// The part of a rule that a machine decides. A fact that is absent gives `UNKNOWN`.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct LogicView {
+    /// Branches tried before the rule, in order: the first that holds decides.
+    pub first: Vec<BranchView>,
+    /// Conditions that must all hold.
+    pub when: Vec<ConditionView>,
+    /// Groups of which one must hold whole; no group asks nothing.
+    pub any: Vec<Vec<ConditionView>>,
+    /// The exception, when all of these hold.
+    pub unless: Vec<ConditionView>,
+    /// Outcome when the rule holds.
+    pub then: Outcome,
+    /// Outcome when it does not.
+    pub otherwise: Outcome,
+}
+
+/// A branch of a rule.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct BranchView {
+    /// Conditions that must all hold.
+    pub when: Vec<ConditionView>,
+    /// Outcome when they do.
+    pub then: Outcome,
+}
+
+/// One condition on one fact.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ConditionView {
+    /// The fact, from the closed vocabulary.
+    pub fact: String,
+    /// What the fact asks, in the language of the answer.
+    pub question: String,
+    /// How it is compared.
+    pub operator: Operator,
+    /// With what, as it stands in the pack.
+    pub operand: String,
+}
+
+/// What a follow rule says.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct FollowView {
+    /// The stance.
+    pub stance: Stance,
+    /// What is taken over.
+    pub takes_over: Vec<TakesOver>,
+    /// Segments it is limited to; none means all.
+    pub segments: Vec<Segment>,
+    /// Kinds of provider it is limited to; none means all.
+    pub provider_kinds: Vec<ProviderKind>,
+    /// O&I titles it is limited to; none means all.
+    pub oi_titles: Vec<OiTitle>,
+}
+
+/// A stated term.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TermView {
+    /// The term; both days inclusive.
+    pub period: Period,
+    /// How firmly it is stated.
+    pub certainty: TermCertainty,
+}
+
+/// When an agreement starts.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct StartView {
+    /// The day relative to the event.
+    pub at: StartsAt,
+    /// The event.
+    pub event: StartEvent,
+    /// Calendar months of set-up between event and start.
+    pub setup_months: u32,
+}
+
+/// A deadline; `strictness` keeps the words of the source apart.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct DeadlineView {
+    /// `by`, `before`, `on`, `after`, `from`, `window` or `unknown`.
+    pub strictness: String,
+    /// First day in time, when there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_date: Option<NaiveDate>,
+    /// Last day in time, when there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_date: Option<NaiveDate>,
+    /// Quarters that the source names without a day, as `2024-Q1`.
+    pub quarters: Vec<String>,
+    /// Who acts.
+    pub actor: Actor,
+    /// What is done, in the language of the answer.
+    pub action: String,
+    /// What follows when it is not done, when the source says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consequence: Option<String>,
+}
+
+/// What a rule does to a prestatie.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct SwitchView {
+    /// Name or code of the prestatie.
+    pub prestatie: String,
+    /// What happens to it.
+    pub effect: SwitchEffect,
+}
+
+/// A number or word of the source.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ParameterView {
+    /// Name within the rule.
+    pub name: String,
+    /// The value; absent while it is only announced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// Its unit.
+    pub unit: Unit,
+    /// Whether the value is known.
+    pub status: ParameterStatus,
+}
+
+fn sources(pack: &Pack, cite: &[Citation]) -> Vec<SourceView> {
+    let source = |source: super::model::CitedSection<'_>| SourceView {
+        document: source.document.title.clone(),
+        section: source.section.to_owned(),
+        basis: source.basis,
+    };
+    pack.sources(cite).map(source).collect()
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// A policy on the wire.
+pub(super) fn policy(pack: &Pack, lang: Lang) -> PolicyView {
+    PolicyView {
+        policy_id: pack.id.clone(),
+        concern: pack.concern.clone(),
+        title: pack.title.get(lang).to_owned(),
+        care_kinds: pack.care_kinds.clone(),
+        period: pack.valid,
+        recorded_on: pack.recorded,
+        takes_precedence_over: pack.precedence_over.clone(),
+        documents: pack
+            .documents
+            .iter()
+            .map(|document| DocumentView {
+                id: document.id.clone(),
+                title: document.title.clone(),
+                kind: document.kind,
+                published_on: document.published,
+            })
+            .collect(),
+        silences: pack
+            .silences
+            .iter()
+            .map(|silence| SilenceView {
+                topic: silence.topic.clone(),
+                care_kinds: silence.care_kinds.clone(),
+                text: silence.text.get(lang).to_owned(),
+                citations: sources(pack, &silence.cite),
+            })
+            .collect(),
+        not_encoded: pack
+            .not_encoded
+            .iter()
+            .map(|item| NotEncodedView { id: item.id.clone(), reason: item.reason.get(lang).to_owned() })
+            .collect(),
+        rules: count(pack.rules.len()),
+        executable_rules: count(pack.rules.iter().filter(|rule| rule.logic.is_some()).count()),
+    }
+}
+
+/// A rule on the wire.
+pub(super) fn rule(pack: &Pack, rule: &Rule, vocabulary: &Vocabulary, lang: Lang) -> RuleView {
+    let condition = |condition: &Condition| {
+        let fact = vocabulary.fact(condition.fact());
+        ConditionView {
+            fact: fact.id.clone(),
+            question: fact.question.get(lang).to_owned(),
+            operator: condition.operator,
+            operand: condition.operand.clone(),
+        }
+    };
+    let all = |conditions: &[Condition]| conditions.iter().map(condition).collect::<Vec<_>>();
+    let mut view = RuleView {
+        policy_id: pack.id.clone(),
+        rule_id: rule.id.clone(),
+        kind: rule.kind,
+        force: rule.force,
+        care_kinds: rule.care_kinds.clone(),
+        actors: rule.actors.clone(),
+        topics: rule.topics.clone(),
+        text: rule.text.get(lang).to_owned(),
+        citations: sources(pack, &rule.cite),
+        readings: pack
+            .ambiguities_of(rule)
+            .map(|ambiguity| ReadingView {
+                id: ambiguity.id.clone(),
+                question: ambiguity.question.get(lang).to_owned(),
+                reading: ambiguity.reading.get(lang).to_owned(),
+            })
+            .collect(),
+        logic: rule.logic.as_ref().map(|logic| LogicView {
+            first: logic.first.iter().map(|b| BranchView { when: all(&b.when), then: b.then }).collect(),
+            when: all(&logic.when),
+            any: logic.any.iter().map(|group| all(group)).collect(),
+            unless: all(&logic.unless),
+            then: logic.then,
+            otherwise: logic.otherwise,
+        }),
+        follow: None,
+        representing_insurers: None,
+        term: None,
+        start: None,
+        deadline: None,
+        switch: None,
+        parameters: Vec::new(),
+    };
+    terms(&mut view, &rule.terms, lang);
+    view
+}
+
+fn terms(view: &mut RuleView, terms: &Terms, lang: Lang) {
+    match terms {
+        Terms::None => {}
+        Terms::Follow(follow) => {
+            view.follow = Some(FollowView {
+                stance: follow.stance,
+                takes_over: follow.takes_over.clone(),
+                segments: follow.segments.clone(),
+                provider_kinds: follow.provider_kinds.clone(),
+                oi_titles: follow.oi_titles.clone(),
+            });
+        }
+        Terms::Representation(by) => view.representing_insurers = Some(by.insurers.unwrap_or_default()),
+        Terms::Term(term) => view.term = Some(TermView { period: term.period, certainty: term.certainty }),
+        Terms::Start(start) => {
+            view.start =
+                Some(StartView { at: start.at, event: start.event, setup_months: start.setup_months });
+        }
+        Terms::Deadline(due) => view.deadline = Some(deadline(due, lang)),
+        Terms::Switch(switch) => {
+            view.switch = Some(SwitchView { prestatie: switch.prestatie.clone(), effect: switch.effect });
+        }
+        Terms::Parameters(parameters) => {
+            let one = |p: &super::model::Parameter| ParameterView {
+                name: p.name.clone(),
+                value: p.value.clone(),
+                unit: p.unit,
+                status: p.status,
+            };
+            view.parameters = parameters.iter().map(one).collect();
+        }
+    }
+}
+
+fn deadline(deadline: &Deadline, lang: Lang) -> DeadlineView {
+    let (strictness, quarters) = match &deadline.due {
+        Due::By(_) => ("by", &[][..]),
+        Due::Before(_) => ("before", &[][..]),
+        Due::On(_) => ("on", &[][..]),
+        Due::After(_) => ("after", &[][..]),
+        Due::From(_) => ("from", &[][..]),
+        Due::Window(..) => ("window", &[][..]),
+        Due::Unknown(quarters) => ("unknown", quarters.as_slice()),
+    };
+    DeadlineView {
+        strictness: strictness.to_owned(),
+        first_date: deadline.due.first_day(),
+        last_date: deadline.due.last_day(),
+        quarters: quarters.iter().map(|(year, quarter)| format!("{year}-Q{quarter}")).collect(),
+        actor: deadline.actor,
+        action: deadline.action.get(lang).to_owned(),
+        consequence: deadline.consequence.as_ref().map(|text| text.get(lang).to_owned()),
+    }
+}
