@@ -92,7 +92,11 @@ pub(super) fn standing(conn: &mut Conn) -> Result<Vec<(ReferenceFactId, Fact)>, 
 
 /// Whether nothing was ever recorded.
 pub(super) fn is_empty(conn: &mut Conn) -> Result<bool, DbError> {
-    Ok(reference_facts::table.select(reference_facts::id).first::<ReferenceFactId>(conn).optional()?.is_none())
+    Ok(reference_facts::table
+        .select(reference_facts::id)
+        .first::<ReferenceFactId>(conn)
+        .optional()?
+        .is_none())
 }
 
 /// Ends the knowledge of `ids`: from the stamp on they are history.

@@ -150,7 +150,12 @@ fn preferred_insurers(fields: &mut Fields<'_>) -> Vec<Detail> {
     let (Some(region), Some(concern), Some(rank)) = (region, concern, rank) else {
         return Vec::new();
     };
-    let row = |care_kind| PreferredInsurer { region: region.clone(), care_kind, concern: Clone::clone(&concern), rank };
+    let row = |care_kind| PreferredInsurer {
+        region: region.clone(),
+        care_kind,
+        concern: Clone::clone(&concern),
+        rank,
+    };
     care_kinds.into_iter().map(|care_kind| Detail::PreferredInsurer(row(care_kind))).collect()
 }
 
@@ -161,7 +166,8 @@ fn care_kinds(fields: &mut Fields<'_>) -> Vec<CareKind> {
     }
     let kinds: Vec<CareKind> = words.iter().filter_map(|word| fields.parse("careKinds", word)).collect();
     if kinds.contains(&CareKind::Hds) {
-        let detail = "HDS is contracted by two representing insurers, not by a preferred one: use hds-representations";
+        let detail =
+            "HDS is contracted by two representing insurers, not by a preferred one: use hds-representations";
         fields.problem("careKind.representation", detail.to_owned());
     }
     kinds

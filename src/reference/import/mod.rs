@@ -93,9 +93,8 @@ pub fn import(
 ) -> Result<ImportReport, ImportError> {
     let (read, lines) = parse(format, source, progress)?;
     let lines = Arc::new(lines);
-    let committed = db.write_blocking(actor, move |tx| -> Result<ImportReport, ImportError> {
-        record(tx, read, &lines)
-    })?;
+    let committed = db
+        .write_blocking(actor, move |tx| -> Result<ImportReport, ImportError> { record(tx, read, &lines) })?;
     Ok(committed.value)
 }
 
@@ -106,7 +105,8 @@ pub(super) fn parse(
     progress: impl FnMut(u64),
 ) -> Result<(u64, Vec<Line>), ImportError> {
     let mut problems = Vec::new();
-    let (read, lines) = sheet::read(format, source, progress, &mut problems).map_err(ImportError::Unreadable)?;
+    let (read, lines) =
+        sheet::read(format, source, progress, &mut problems).map_err(ImportError::Unreadable)?;
     problems.extend(diff::overlaps(&lines));
     refuse(read, problems)?;
     Ok((read, lines))
