@@ -1,7 +1,6 @@
 //! What reference data says, without HTTP, SQL or files.
 
 use std::fmt;
-use std::str::FromStr;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -9,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::place::{MunicipalityCode, Postcode};
 use super::prestatie::Prestatie;
 use crate::codes::{
-    AgbCode, CareKind, CodeError, ConcernId, PurchasingPartyId, RegionCode, RegionScheme, UzoviCode, word,
+    AgbCode, CareKind, ConcernId, PurchasingPartyId, RegionCode, RegionScheme, UzoviCode, word,
 };
 use crate::dated::{Dated, Period};
 

@@ -7,6 +7,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::{PartialSchema, ToSchema};
 
 use crate::codes::CodeError;
 
@@ -25,7 +28,7 @@ impl FromStr for MunicipalityCode {
         }
         Err(CodeError {
             kind: "municipality code",
-            code: "municipality.format",
+            code: "municipalityCode.format",
             expected: "GM and four digits (CBS), for instance GM0546",
             value: text.chars().take(40).collect(),
         })
@@ -71,7 +74,7 @@ impl FromStr for Postcode {
 
 /// Text behaviour that both share.
 macro_rules! place_text {
-    ($($name:ident),+) => {$(
+    ($($name:ident $pattern:literal $example:literal $doc:literal;)+) => {$(
         impl $name {
             /// The code as text.
             pub fn as_str(&self) -> &str {
@@ -98,9 +101,25 @@ macro_rules! place_text {
                 code.0
             }
         }
+
+        impl PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                ObjectBuilder::new()
+                    .schema_type(Type::String)
+                    .pattern(Some($pattern))
+                    .description(Some($doc))
+                    .examples([$example])
+                    .into()
+            }
+        }
+
+        impl ToSchema for $name {}
     )+};
 }
-place_text!(MunicipalityCode, Postcode);
+place_text! {
+    MunicipalityCode "^GM[0-9]{4}$" "GM0546" "CBS code of a municipality: GM and four digits.";
+    Postcode "^[1-9][0-9]{3}( ?[A-Za-z]{2})?$" "2311AB" "Postcode: four digits, with or without the two letters.";
+}
 
 #[cfg(test)]
 mod tests {

@@ -3,16 +3,13 @@
 //! Every property can be unknown: few codes are published together with all of them, and a guess
 //! here would turn into a refused or a wrongly paid claim.
 
-use std::fmt;
-use std::str::FromStr;
-
 use serde::{Deserialize, Serialize};
 
-use crate::codes::{CodeError, PrestatieCode, Segment, word};
+use crate::codes::{PrestatieCode, Segment, word};
 
 word! {
     /// Funding segment of a prestatie, as far as a source says.
-    PrestatieSegment, "segment of a prestatie", "segment.value", "one of S1, S2, S3, none, unknown" {
+    PrestatieSegment, "segment of a prestatie", "prestatieSegment.value", "one of S1, S2, S3, none, unknown" {
         /// Basic GP care.
         S1 = "S1",
         /// Multidisciplinary care.
@@ -40,7 +37,7 @@ impl PrestatieSegment {
 
 word! {
     /// What a prestatie is counted by.
-    PrestatieUnit, "unit of a prestatie", "unit.value", "one of quarter, contact, item, unknown" {
+    PrestatieUnit, "unit of a prestatie", "prestatieUnit.value", "one of quarter, contact, item, unknown" {
         /// Once per registered patient and calendar quarter.
         Quarter = "quarter",
         /// Once per contact with a patient.

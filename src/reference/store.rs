@@ -24,7 +24,7 @@ struct Stored {
 }
 
 #[derive(Insertable)]
-#[diesel(table_name = reference_facts)]
+#[diesel(table_name = reference_facts, treat_none_as_default_value = false)] // so that SQLite takes a batch in one statement
 struct NewRow {
     id: ReferenceFactId,
     kind: FactKind,

@@ -22,5 +22,6 @@ mod http_lists;
 mod http_pages;
 mod http_server;
 mod openapi;
+mod reference;
 mod register;
 mod follow;
