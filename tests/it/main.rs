@@ -16,11 +16,14 @@ mod harness;
 mod things;
 
 mod db;
+mod floors;
+mod house;
 mod http_border;
 mod http_input;
 mod http_lists;
 mod http_pages;
 mod http_server;
 mod openapi;
-mod register;
 mod follow;
+mod register;
+mod schema;
