@@ -6,7 +6,11 @@ use std::collections::BTreeMap;
 
 /// Name, lowest version, and what is wrong below it.
 const FLOORS: &[(&str, &str, &str)] = &[
-    ("actix-http", "3.13.3", "a kept-alive connection is cut while the server leaves; before 3.12.1 request smuggling"),
+    (
+        "actix-http",
+        "3.13.3",
+        "a kept-alive connection is cut while the server leaves; before 3.12.1 request smuggling",
+    ),
     ("actix-server", "2.10.0", "a race at shutdown drops accepted connections"),
     ("actix-web", "4.14.1", "a kept-alive connection is cut while the server leaves"),
     ("bytes", "1.11.1", "an overflow when a buffer is reserved"),
@@ -83,7 +87,9 @@ fn no_dependency_is_below_its_floor() {
 #[test]
 fn the_pillars_are_in_the_lock_file() {
     let locked = locked();
-    for name in ["actix-web", "actix-http", "diesel", "jsonwebtoken", "libsqlite3-sys", "aws-lc-rs", "openssl-src"] {
+    for name in
+        ["actix-web", "actix-http", "diesel", "jsonwebtoken", "libsqlite3-sys", "aws-lc-rs", "openssl-src"]
+    {
         assert!(locked.contains_key(name), "{name} has left: its floor guards nothing any more");
     }
 }
@@ -118,6 +124,7 @@ fn the_linked_sqlite_does_not_lose_commits() {
         version: String,
     }
     let mut conn = SqliteConnection::establish(":memory:").unwrap();
-    let found: Version = diesel::sql_query("SELECT sqlite_version() AS version").get_result(&mut conn).unwrap();
+    let found: Version =
+        diesel::sql_query("SELECT sqlite_version() AS version").get_result(&mut conn).unwrap();
     assert!(parts(&found.version) >= parts("3.51.3"), "SQLite {}", found.version);
 }

@@ -50,8 +50,7 @@ const POSTGRES_COLUMNS: &str = "SELECT c.table_name::text, c.column_name::text, 
     AND a.attname = c.column_name) AS key \
     FROM information_schema.columns c WHERE c.table_schema = 'public'";
 
-const SQLITE_STATEMENTS: &str =
-    "SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_master \
+const SQLITE_STATEMENTS: &str = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_master \
     WHERE tbl_name <> '__diesel_schema_migrations' ORDER BY 1";
 
 const POSTGRES_STATEMENTS: &str = "SELECT 'column ' || table_name || '.' || ordinal_position || ' ' || column_name \
