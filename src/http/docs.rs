@@ -91,6 +91,16 @@ async fn get_asset(file: web::Path<String>) -> Result<HttpResponse, ApiError> {
 
 #[get("/docs/problems")]
 async fn get_problems(Language(lang): Language) -> HttpResponse {
+    html(PAGE_POLICY, problems_page(lang))
+}
+
+#[get("/docs/problems/{code}")]
+async fn get_problem(code: web::Path<String>, Language(lang): Language) -> Result<HttpResponse, ApiError> {
+    let code = ProblemCode::find(&code).ok_or_else(ApiError::not_found)?;
+    Ok(html(PAGE_POLICY, problem_page(code, lang)))
+}
+
+fn problems_page(lang: Lang) -> String {
     let (title, intro, faults, rule) = match lang {
         Lang::Nl => (
             "Problemen",
@@ -121,12 +131,11 @@ async fn get_problems(Language(lang): Language) -> HttpResponse {
         let _ = write!(body, "<tr><td><code>{code}</code></td><td>{}</td></tr>", escape(text.speak(lang)));
     }
     body.push_str("</table>");
-    html(PAGE_POLICY, page(lang, title, &body))
+    page(lang, title, &body)
 }
 
-#[get("/docs/problems/{code}")]
-async fn get_problem(code: web::Path<String>, Language(lang): Language) -> Result<HttpResponse, ApiError> {
-    let row = ProblemCode::find(&code).ok_or_else(ApiError::not_found)?.row();
+fn problem_page(code: ProblemCode, lang: Lang) -> String {
+    let row = code.row();
     let (meaning, action, again, all) = match (lang, row.retryable) {
         (Lang::Nl, true) => {
             ("Wat het betekent", "Wat u kunt doen", "Hetzelfde verzoek kan later slagen.", "Alle problemen")
@@ -149,7 +158,7 @@ async fn get_problem(code: web::Path<String>, Language(lang): Language) -> Resul
         escape(row.meaning.speak(lang)),
         escape(row.action.speak(lang)),
     );
-    Ok(html(PAGE_POLICY, page(lang, row.title.speak(lang), &body)))
+    page(lang, row.title.speak(lang), &body)
 }
 
 fn page(lang: Lang, title: &str, body: &str) -> String {

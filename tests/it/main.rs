@@ -10,12 +10,15 @@
     reason = "tests"
 )]
 
-mod contracts;
 mod database;
 mod harness;
 mod things;
 
+mod contracts;
 mod db;
+mod floors;
+mod follow;
+mod house;
 mod http_border;
 mod http_input;
 mod http_lists;
@@ -24,4 +27,5 @@ mod http_server;
 mod openapi;
 mod reference;
 mod register;
-mod follow;
+mod schema;
+mod tokens;
