@@ -24,7 +24,7 @@ struct Stored {
 }
 
 #[derive(Insertable)]
-#[diesel(table_name = reference_facts)]
+#[diesel(table_name = reference_facts, treat_none_as_default_value = false)]
 struct NewRow {
     id: ReferenceFactId,
     kind: FactKind,
