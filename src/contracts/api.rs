@@ -76,7 +76,7 @@ pub struct ReadAt {
 #[utoipa::path(tag = "contracts", params(ContractFilter), security(("oauth2" = ["contracts:read"])),
     responses((status = 200, description = "Contracts, oldest first.", body = ContractPage)))]
 #[get("/contracts")]
-pub async fn list_contracts(
+pub(crate) async fn list_contracts(
     state: web::Data<AppState>,
     caller: Authenticated,
     paging: Paging,
@@ -100,7 +100,7 @@ pub async fn list_contracts(
     security(("oauth2" = ["contracts:read"])), extensions(("x-etag" = json!("returned"))),
     responses((status = 200, description = "The contract.", body = ContractView)))]
 #[get("/contracts/{contractId}")]
-pub async fn get_contract(
+pub(crate) async fn get_contract(
     state: web::Data<AppState>,
     caller: Authenticated,
     id: ApiPath<ContractId>,
@@ -122,7 +122,7 @@ pub async fn get_contract(
     security(("oauth2" = ["contracts:read"])),
     responses((status = 200, description = "The versions.", body = ContractVersionPage)))]
 #[get("/contracts/{contractId}/versions")]
-pub async fn list_contract_versions(
+pub(crate) async fn list_contract_versions(
     state: web::Data<AppState>,
     caller: Authenticated,
     id: ApiPath<ContractId>,
@@ -145,7 +145,7 @@ pub async fn list_contract_versions(
         ("x-problem-codes" = json!(["rule-refused", "conflict", "not-found"]))),
     responses((status = 201, description = "The contract.", body = ContractView)))]
 #[post("/contracts")]
-pub async fn create_contract(
+pub(crate) async fn create_contract(
     state: web::Data<AppState>,
     caller: Authenticated,
     req: HttpRequest,
@@ -185,7 +185,7 @@ fn exists(view: View<'_>, party: &PurchasingPartyId, day: NaiveDate) -> Result<(
     security(("oauth2" = ["contracts:read"])),
     responses((status = 200, description = "The addenda, oldest first.", body = AddendumPage)))]
 #[get("/contracts/{contractId}/addenda")]
-pub async fn list_addenda(
+pub(crate) async fn list_addenda(
     state: web::Data<AppState>,
     caller: Authenticated,
     id: ApiPath<ContractId>,
@@ -206,7 +206,7 @@ pub async fn list_addenda(
     security(("oauth2" = ["contracts:read"])), extensions(("x-etag" = json!("returned"))),
     responses((status = 200, description = "The addendum.", body = AddendumView)))]
 #[get("/addenda/{addendumId}")]
-pub async fn get_addendum(
+pub(crate) async fn get_addendum(
     state: web::Data<AppState>,
     caller: Authenticated,
     id: ApiPath<AddendumId>,
@@ -230,7 +230,7 @@ pub async fn get_addendum(
         ("x-problem-codes" = json!(["rule-refused", "conflict"]))),
     responses((status = 201, description = "The addendum.", body = AddendumView)))]
 #[post("/contracts/{contractId}/addenda")]
-pub async fn create_addendum(
+pub(crate) async fn create_addendum(
     state: web::Data<AppState>,
     caller: Authenticated,
     req: HttpRequest,

@@ -11,6 +11,7 @@
 )]
 
 mod contracts;
+mod contracts_api;
 mod database;
 mod harness;
 mod things;

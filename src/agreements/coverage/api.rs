@@ -121,7 +121,7 @@ impl CoverageDeclarationView {
 #[utoipa::path(tag = "following", params(CoverageFilter), security(("oauth2" = ["agreements:read"])),
     responses((status = 200, description = "Declarations, oldest first.", body = CoverageDeclarationPage)))]
 #[get("/coverage-declarations")]
-pub async fn list_coverage_declarations(
+pub(crate) async fn list_coverage_declarations(
     state: web::Data<AppState>,
     caller: Authenticated,
     paging: Paging,
@@ -149,7 +149,7 @@ fn find(snapshot: &Snapshot, id: CoverageDeclarationId) -> Result<&CoverageDecla
     security(("oauth2" = ["agreements:read"])), extensions(("x-etag" = json!("returned"))),
     responses((status = 200, description = "The declaration.", body = CoverageDeclarationView)))]
 #[get("/coverage-declarations/{coverageDeclarationId}")]
-pub async fn get_coverage_declaration(
+pub(crate) async fn get_coverage_declaration(
     state: web::Data<AppState>,
     _: Authenticated,
     id: ApiPath<CoverageDeclarationId>,
@@ -181,7 +181,7 @@ fn may_declare(
         ("x-problem-codes" = json!(["rule-refused", "not-found"]))),
     responses((status = 201, description = "The declaration.", body = CoverageDeclarationView)))]
 #[post("/coverage-declarations")]
-pub async fn create_coverage_declaration(
+pub(crate) async fn create_coverage_declaration(
     state: web::Data<AppState>,
     caller: Authenticated,
     req: HttpRequest,
@@ -214,7 +214,7 @@ pub async fn create_coverage_declaration(
         ("x-problem-codes" = json!(["rule-refused"]))),
     responses((status = 200, description = "The declaration in its new version.", body = CoverageDeclarationView)))]
 #[patch("/coverage-declarations/{coverageDeclarationId}")]
-pub async fn patch_coverage_declaration(
+pub(crate) async fn patch_coverage_declaration(
     state: web::Data<AppState>,
     caller: Authenticated,
     req: HttpRequest,

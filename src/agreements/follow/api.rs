@@ -24,6 +24,7 @@ use crate::http::prefer::DryRun;
 use crate::http::problem::ApiError;
 use crate::http::query::{ApiPath, ApiQuery, NoQuery};
 use crate::http::rehearse;
+use crate::registrations::{Direction, RelationType};
 use crate::snapshot::{Party, Snapshot};
 
 /// Which follow decisions, and as known when.
@@ -113,7 +114,7 @@ fn codes(snapshot: &Snapshot, holder: AgbCode, decision: &FollowDecision) -> Cod
 #[utoipa::path(tag = "following", params(FollowFilter), security(("oauth2" = ["contracts:read"])),
     responses((status = 200, description = "Follow decisions, oldest first.", body = FollowDecisionPage)))]
 #[get("/follow-decisions")]
-pub async fn list_follow_decisions(
+pub(crate) async fn list_follow_decisions(
     state: web::Data<AppState>,
     caller: Authenticated,
     paging: Paging,
@@ -160,7 +161,7 @@ fn find<'s>(view: View<'s>, id: FollowDecisionId) -> Option<(&'s Party, &'s Cont
     security(("oauth2" = ["contracts:read"])), extensions(("x-etag" = json!("returned"))),
     responses((status = 200, description = "The decision.", body = FollowDecisionView)))]
 #[get("/follow-decisions/{followDecisionId}")]
-pub async fn get_follow_decision(
+pub(crate) async fn get_follow_decision(
     state: web::Data<AppState>,
     caller: Authenticated,
     id: ApiPath<FollowDecisionId>,
@@ -177,7 +178,8 @@ pub async fn get_follow_decision(
 
 /// Ask an insurer to follow, or record what it decided
 ///
-/// The holder of the contract asks (scope `follow:request`); the decision is then pending and the
+/// The holder of the contract, or an RO, care group or WSV that it belongs to, asks (scope
+/// `follow:request`); the decision is then pending and the
 /// follower sees the agreement and its modules. The follower's insurer records a decision of its own
 /// accord (scope `follow:decide`). There is one decision per follower and contract or addendum: a
 /// second one is 409, the first can be revised.
@@ -186,7 +188,7 @@ pub async fn get_follow_decision(
         ("x-problem-codes" = json!(["rule-refused", "conflict", "not-found"]))),
     responses((status = 201, description = "The decision.", body = FollowDecisionView)))]
 #[post("/follow-decisions")]
-pub async fn create_follow_decision(
+pub(crate) async fn create_follow_decision(
     state: web::Data<AppState>,
     caller: Authenticated,
     req: HttpRequest,
@@ -229,9 +231,7 @@ fn author(view: View<'_>, holder: &Party, new: &NewFollowDecision) -> Result<Opt
     match view.caller.role {
         Role::Provider => {
             needs("follow:request")?;
-            if !view.caller.owns_party(view.snapshot, contract.holder) {
-                return Err(ApiError::not_found());
-            }
+            let asked_by = asks_for(view, holder).ok_or_else(ApiError::not_found)?;
             if new.decides() {
                 let text = (
                     "Alleen de volger besluit; een aanbieder vraagt.",
@@ -239,7 +239,7 @@ fn author(view: View<'_>, holder: &Party, new: &NewFollowDecision) -> Result<Opt
                 );
                 return Err(ApiError::forbidden(text));
             }
-            Ok(Some(contract.holder))
+            Ok(Some(asked_by))
         }
         Role::Insurer => {
             needs("follow:decide")?;
@@ -248,6 +248,22 @@ fn author(view: View<'_>, holder: &Party, new: &NewFollowDecision) -> Result<Opt
         Role::Operator => needs("follow:decide").map(|()| None),
         Role::Dashboard => Err(ApiError::not_found()),
     }
+}
+
+/// The caller's organisation that may ask for this holder: the holder itself, else an RO, care group or
+/// WSV that it belongs to today, directly or through its WSV.
+fn asks_for(view: View<'_>, holder: &Party) -> Option<PartyId> {
+    let kinds = [RelationType::RoMember, RelationType::CareGroupMember, RelationType::WsvMember];
+    let above = |party: &Party| -> Vec<PartyId> {
+        kinds
+            .iter()
+            .flat_map(|kind| party.register.related_on(kind, Direction::To, view.today, None))
+            .collect()
+    };
+    let direct = above(holder);
+    let indirect = direct.iter().filter_map(|id| view.snapshot.party(*id)).flat_map(above);
+    let mut candidates = std::iter::once(holder.register.id).chain(direct.iter().copied()).chain(indirect);
+    candidates.find(|id| view.caller.owns_party(view.snapshot, *id))
 }
 
 fn shown(contract: &Contract, id: FollowDecisionId, codes: Codes) -> Result<FollowDecisionView, ApiError> {
@@ -266,7 +282,7 @@ fn shown(contract: &Contract, id: FollowDecisionId, codes: Codes) -> Result<Foll
         ("x-problem-codes" = json!(["rule-refused", "conflict"]))),
     responses((status = 200, description = "The decision in its new version.", body = FollowDecisionView)))]
 #[patch("/follow-decisions/{followDecisionId}")]
-pub async fn patch_follow_decision(
+pub(crate) async fn patch_follow_decision(
     state: web::Data<AppState>,
     caller: Authenticated,
     req: HttpRequest,
