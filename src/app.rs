@@ -15,9 +15,12 @@ use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::agreements::api as agreements;
+use crate::agreements::coverage::api as coverage;
+use crate::agreements::follow::api as follow;
 use crate::audit::reads::ReadCounts;
 use crate::auth::tokens::Verifier;
 use crate::clock::Clocks;
+use crate::contracts::api as contracts;
 use crate::db::Db;
 use crate::http::codes::ProblemCode;
 use crate::http::problem::ApiError;
@@ -54,7 +57,24 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 
 /// Everything below `/v1`.
 fn v1(config: &mut ServiceConfig<'_>) {
-    config.service(agreements::get_effective_agreement).service(agreements::search_effective_agreements);
+    config
+        .service(agreements::get_effective_agreement)
+        .service(agreements::search_effective_agreements)
+        .service(contracts::list_contracts)
+        .service(contracts::create_contract)
+        .service(contracts::get_contract)
+        .service(contracts::list_contract_versions)
+        .service(contracts::list_addenda)
+        .service(contracts::create_addendum)
+        .service(contracts::get_addendum)
+        .service(follow::list_follow_decisions)
+        .service(follow::create_follow_decision)
+        .service(follow::get_follow_decision)
+        .service(follow::patch_follow_decision)
+        .service(coverage::list_coverage_declarations)
+        .service(coverage::create_coverage_declaration)
+        .service(coverage::get_coverage_declaration)
+        .service(coverage::patch_coverage_declaration);
 }
 
 /// The kinds of long work that this service does.

@@ -3,7 +3,7 @@
 //! A contract is between one holder (an organisation of the AGB register) and one purchasing party,
 //! for one kind of care. Both it and its [`addenda`] are kept as versions: nothing is overwritten.
 //! [`model`] holds the truths, [`service`] the use cases, [`store`] the rows, [`import`] reads files
-//! of recorded agreements. What other insurers decide about an agreement is
+//! of recorded agreements. [`sight`] says who sees what, [`api`] serves it. What other insurers decide about an agreement is
 //! [`agreements::follow`](crate::agreements::follow). Contracts are `recorded` here: the road from
 //! offer to signature uses the same model.
 
@@ -12,3 +12,8 @@ pub mod addenda;
 pub mod service;
 pub mod store;
 pub mod import;
+
+pub mod sight;
+pub mod view;
+pub mod api;
+mod problem;

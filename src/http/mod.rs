@@ -24,6 +24,7 @@ pub mod etag;
 pub mod prefer;
 pub mod idempotency;
 mod database;
+pub mod rehearse;
 
 pub mod exchange;
 pub mod middleware;

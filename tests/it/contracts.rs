@@ -348,9 +348,9 @@ fn the_sample_file_is_imported_once_and_a_second_time_changes_nothing() {
     let contracts = held(&db, PartyId::fixed(b"01900001")).contracts;
     assert_eq!((contracts[0].addenda.len(), contracts[0].follow.len()), (2, 2));
     let coverage = Coverage::new(db.read(coverage_store::load_all).unwrap());
-    let (cz, haz) = ("cz".parse().unwrap(), CareKind::Haz);
-    assert!(coverage.complete(&cz, haz, day("2024-01-01"), None).is_some());
-    assert!(coverage.complete(&cz, haz, day("2023-12-31"), None).is_none());
+    let (cz, mdz) = ("cz".parse().unwrap(), CareKind::Mdz);
+    assert!(coverage.complete(&cz, mdz, day("2024-01-01"), None).is_some());
+    assert!(coverage.complete(&cz, mdz, day("2023-12-31"), None).is_none());
 }
 
 #[test]

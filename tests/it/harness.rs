@@ -57,6 +57,11 @@ impl TestApp {
     pub async fn with(routes: Routes, change: impl FnOnce(&mut HttpBase)) -> Self {
         let mut state = state(routes);
         change(&mut state.http);
+        Self::of(state, routes).await
+    }
+
+    /// The application with these routes over this state.
+    pub async fn of(state: AppState, routes: Routes) -> Self {
         let service = Rc::new(test::init_service(app::build(&state, routes)).await);
         let send: Send = Box::new(move |request| {
             let service = Rc::clone(&service);

@@ -15,6 +15,7 @@ mod harness;
 mod things;
 
 mod contracts;
+mod contracts_api;
 mod db;
 mod floors;
 mod follow;

@@ -6,3 +6,6 @@
 pub mod model;
 pub mod service;
 pub mod store;
+
+pub mod api;
+mod problem;

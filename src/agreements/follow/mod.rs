@@ -7,3 +7,7 @@
 pub mod model;
 pub mod service;
 pub mod store;
+
+pub mod view;
+pub mod api;
+mod problem;

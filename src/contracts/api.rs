@@ -1,0 +1,255 @@
+//! Contracts and addenda over HTTP.
+
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::addenda;
+use super::model::{ContractStatus, Known, Phase};
+use super::service;
+use super::sight::{Seen, Sight, View};
+use super::view::{
+    AddendumPage, AddendumView, ContractPage, ContractVersionPage, ContractVersionView, ContractView,
+    NewAddendum, NewContract,
+};
+use crate::app::AppState;
+use crate::auth::{Authenticated, Role};
+use crate::clock::Moment;
+use crate::codes::{AddendumId, AgbCode, CareKind, ContractId, PurchasingPartyId};
+use crate::http::etag::Versioned;
+use crate::http::idempotency::{IdempotencyKey, Reply};
+use crate::http::json::ApiJson;
+use crate::http::page::Paging;
+use crate::http::problem::ApiError;
+use crate::http::query::{ApiPath, ApiQuery, NoQuery};
+
+/// Which contracts, and as known when.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+pub struct ContractFilter {
+    /// Held by this organisation.
+    pub agb_code: Option<AgbCode>,
+    /// Made by this purchasing party.
+    pub purchasing_party_id: Option<PurchasingPartyId>,
+    /// About this care.
+    pub care_kind: Option<CareKind>,
+    /// In this status.
+    pub status: Option<ContractStatus>,
+    /// In this phase, against `date` or else today.
+    pub phase: Option<Phase>,
+    /// With a term that holds on this day; when `phase` is given, the day it is measured against.
+    pub date: Option<NaiveDate>,
+    /// As known at this instant.
+    pub as_of: Option<Moment>,
+}
+
+impl ContractFilter {
+    fn takes(&self, view: &ContractView) -> bool {
+        let on_day = |day| self.phase.is_some() || view.version.term.holds_on(day);
+        self.purchasing_party_id.as_ref().is_none_or(|party| {
+            view.purchasing_party_id == *party
+                || view.version.second_purchasing_party_id.as_ref() == Some(party)
+        }) && self.care_kind.is_none_or(|kind| view.care_kind == kind)
+            && self.status.is_none_or(|status| view.version.status == status)
+            && self.phase.is_none_or(|phase| view.phase == phase)
+            && self.date.is_none_or(on_day)
+    }
+}
+
+/// The day and the moment that one resource is read for.
+#[derive(Debug, Clone, Copy, Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+pub struct ReadAt {
+    /// The day that the phase is measured against; today when absent.
+    pub date: Option<NaiveDate>,
+    /// As known at this instant.
+    pub as_of: Option<Moment>,
+}
+
+/// Contracts
+///
+/// A provider sees the contracts that it holds, an insurer those of its purchasing parties and those
+/// it was asked to follow.
+#[utoipa::path(tag = "contracts", params(ContractFilter), security(("oauth2" = ["contracts:read"])),
+    responses((status = 200, description = "Contracts, oldest first.", body = ContractPage)))]
+#[get("/contracts")]
+pub(crate) async fn list_contracts(
+    state: web::Data<AppState>,
+    caller: Authenticated,
+    paging: Paging,
+    filter: ApiQuery<ContractFilter>,
+) -> Result<ContractPage, ApiError> {
+    let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
+    let filter = filter.0;
+    let day = filter.date.unwrap_or(today);
+    let seen = View { snapshot: &snapshot, caller: &caller, today }.contracts(filter.agb_code);
+    let mut found: Vec<ContractView> = seen
+        .into_iter()
+        .filter_map(|s| ContractView::of(s.contract, s.holder.register.agb_code, s.sight, day, filter.as_of))
+        .filter(|view| filter.takes(view))
+        .collect();
+    found.sort_unstable_by_key(|view| view.id);
+    paging.page_of(&caller.client, &found, |view| view.id, ContractView::clone)
+}
+
+/// A contract
+#[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract."), ReadAt),
+    security(("oauth2" = ["contracts:read"])), extensions(("x-etag" = json!("returned"))),
+    responses((status = 200, description = "The contract.", body = ContractView)))]
+#[get("/contracts/{contractId}")]
+pub(crate) async fn get_contract(
+    state: web::Data<AppState>,
+    caller: Authenticated,
+    id: ApiPath<ContractId>,
+    at: ApiQuery<ReadAt>,
+) -> Result<Versioned<ContractView>, ApiError> {
+    let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
+    let seen = View { snapshot: &snapshot, caller: &caller, today }
+        .contract(id.0)
+        .ok_or_else(ApiError::not_found)?;
+    let day = at.0.date.unwrap_or(today);
+    let agb_code = seen.holder.register.agb_code;
+    let body = ContractView::of(seen.contract, agb_code, seen.sight, day, at.0.as_of);
+    let body = body.ok_or_else(ApiError::not_found)?;
+    Ok(Versioned { version: body.version.version.into(), body })
+}
+
+/// Every version of a contract, oldest first
+#[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract.")),
+    security(("oauth2" = ["contracts:read"])),
+    responses((status = 200, description = "The versions.", body = ContractVersionPage)))]
+#[get("/contracts/{contractId}/versions")]
+pub(crate) async fn list_contract_versions(
+    state: web::Data<AppState>,
+    caller: Authenticated,
+    id: ApiPath<ContractId>,
+    paging: Paging,
+) -> Result<ContractVersionPage, ApiError> {
+    let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
+    let view = View { snapshot: &snapshot, caller: &caller, today };
+    let Seen { contract, sight, .. } = view.contract(id.0).ok_or_else(ApiError::not_found)?;
+    let versions: Vec<_> =
+        contract.versions.iter().map(|version| ContractVersionView::of(contract, version, sight)).collect();
+    paging.page_of(&caller.client, &versions, |view| view.version, ContractVersionView::clone)
+}
+
+/// Record a contract that was agreed elsewhere
+///
+/// The insurer of the purchasing party records it, without acceptance by the provider. It may not
+/// overlap another contract of the same holder and purchasing party for the same care.
+#[utoipa::path(tag = "contracts", request_body = NewContract, security(("oauth2" = ["contracts:write"])),
+    extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
+        ("x-problem-codes" = json!(["rule-refused", "conflict", "not-found"]))),
+    responses((status = 201, description = "The contract.", body = ContractView)))]
+#[post("/contracts")]
+pub(crate) async fn create_contract(
+    state: web::Data<AppState>,
+    caller: Authenticated,
+    req: HttpRequest,
+    key: IdempotencyKey,
+    _: ApiQuery<NoQuery>,
+    body: ApiJson<NewContract>,
+) -> Result<HttpResponse, ApiError> {
+    let (snapshot, today, new) = (state.snapshots.load(), state.clocks.today(), body.0);
+    let view = View { snapshot: &snapshot, caller: &caller, today };
+    may_buy(view, &new.purchasing_party_id, new.term.start_date)?;
+    if let Some(second) = new.second_purchasing_party_id.as_ref() {
+        exists(view, second, new.term.start_date)?;
+    }
+    let holder = snapshot.organisation(new.agb_code).ok_or_else(ApiError::not_found)?;
+    let (entry, agb_code) = (new.entry(holder), new.agb_code);
+    let work = move |tx: &mut crate::db::Tx<'_>| {
+        let contract = service::record(tx, &entry)?;
+        let made = ContractView::of(&contract, agb_code, Sight::Party, today, None);
+        let made = made.ok_or_else(|| ApiError::internal("a new contract has no version"))?;
+        Reply::created(format!("/v1/contracts/{}", made.id), made.version.version.into(), &made)
+    };
+    key.with_body(&new).once(&state, &caller, &req, work).await
+}
+
+/// The purchasing party is the caller's own; any other one does not exist for it.
+fn may_buy(view: View<'_>, party: &PurchasingPartyId, day: NaiveDate) -> Result<(), ApiError> {
+    let own = view.caller.is_operator() || view.caller.owns_purchasing_party(view.snapshot, party, day);
+    if own { exists(view, party, day) } else { Err(ApiError::not_found()) }
+}
+
+fn exists(view: View<'_>, party: &PurchasingPartyId, day: NaiveDate) -> Result<(), ApiError> {
+    if view.snapshot.buys(party, day) { Ok(()) } else { Err(ApiError::not_found()) }
+}
+
+/// The addenda of a contract
+#[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract."), ReadAt),
+    security(("oauth2" = ["contracts:read"])),
+    responses((status = 200, description = "The addenda, oldest first.", body = AddendumPage)))]
+#[get("/contracts/{contractId}/addenda")]
+pub(crate) async fn list_addenda(
+    state: web::Data<AppState>,
+    caller: Authenticated,
+    id: ApiPath<ContractId>,
+    paging: Paging,
+    at: ApiQuery<ReadAt>,
+) -> Result<AddendumPage, ApiError> {
+    let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
+    let view = View { snapshot: &snapshot, caller: &caller, today };
+    let contract = view.contract(id.0).ok_or_else(ApiError::not_found)?.contract;
+    let shown = |addendum| AddendumView::of(contract.id, addendum, at.0.date.unwrap_or(today), at.0.as_of);
+    let on_day = |view: &AddendumView| at.0.date.is_none_or(|day| view.period.holds_on(day));
+    let addenda: Vec<AddendumView> = contract.addenda.iter().filter_map(shown).filter(on_day).collect();
+    paging.page_of(&caller.client, &addenda, |view| view.id, AddendumView::clone)
+}
+
+/// An addendum
+#[utoipa::path(tag = "contracts", params(("addendumId" = AddendumId, Path, description = "The addendum."), ReadAt),
+    security(("oauth2" = ["contracts:read"])), extensions(("x-etag" = json!("returned"))),
+    responses((status = 200, description = "The addendum.", body = AddendumView)))]
+#[get("/addenda/{addendumId}")]
+pub(crate) async fn get_addendum(
+    state: web::Data<AppState>,
+    caller: Authenticated,
+    id: ApiPath<AddendumId>,
+    at: ApiQuery<ReadAt>,
+) -> Result<Versioned<AddendumView>, ApiError> {
+    let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
+    let view = View { snapshot: &snapshot, caller: &caller, today };
+    let (seen, addendum) = view.addendum(id.0).ok_or_else(ApiError::not_found)?;
+    let body = AddendumView::of(seen.contract.id, addendum, at.0.date.unwrap_or(today), at.0.as_of);
+    let body = body.ok_or_else(ApiError::not_found)?;
+    Ok(Versioned { version: body.version.into(), body })
+}
+
+/// Record an addendum on a contract
+///
+/// The insurer of the purchasing party records it; it holds at once, within the term of the
+/// contract. A module stands once at a time.
+#[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract.")),
+    request_body = NewAddendum, security(("oauth2" = ["contracts:write"])),
+    extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
+        ("x-problem-codes" = json!(["rule-refused", "conflict"]))),
+    responses((status = 201, description = "The addendum.", body = AddendumView)))]
+#[post("/contracts/{contractId}/addenda")]
+pub(crate) async fn create_addendum(
+    state: web::Data<AppState>,
+    caller: Authenticated,
+    req: HttpRequest,
+    key: IdempotencyKey,
+    id: ApiPath<ContractId>,
+    body: ApiJson<NewAddendum>,
+) -> Result<HttpResponse, ApiError> {
+    let (snapshot, today, new) = (state.snapshots.load(), state.clocks.today(), body.0);
+    let seen = View { snapshot: &snapshot, caller: &caller, today }.contract(id.0);
+    // A follower sees the agreement but has no part in it.
+    let seen = seen.filter(|s| s.sight == Sight::Party && caller.role != Role::Provider);
+    let on = seen.ok_or_else(ApiError::not_found)?.contract.id;
+    let entry = new.entry();
+    let work = move |tx: &mut crate::db::Tx<'_>| {
+        let contract = addenda::service::add(tx, on, &entry)?;
+        let made =
+            contract.addendum(entry.id).and_then(|addendum| AddendumView::of(on, addendum, today, None));
+        let made = made.ok_or_else(|| ApiError::internal("a new addendum has no version"))?;
+        Reply::created(format!("/v1/addenda/{}", made.id), made.version.into(), &made)
+    };
+    key.with_body(&new).once(&state, &caller, &req, work).await
+}

@@ -1,0 +1,116 @@
+//! Who sees which agreement. What is not in sight does not exist for the caller: absent and foreign
+//! get the same answer.
+//!
+//! The holder and the insurers of the purchasing party see all of it. An insurer that was asked to
+//! follow, or that decided to, sees the agreement and its modules, but not what the partners wrote
+//! to each other. Nobody else sees anything.
+
+use chrono::NaiveDate;
+
+use super::addenda::model::Addendum;
+use super::model::{Contract, Known};
+use crate::auth::{Caller, Role};
+use crate::codes::{AddendumId, AgbCode, ContractId, PartyId, PurchasingPartyId};
+use crate::dated::Period;
+use crate::registrations::facts::PartyKind;
+use crate::snapshot::{Party, Snapshot};
+
+/// How much of an agreement a caller sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sight {
+    /// Everything: a party to it, or the operator.
+    Party,
+    /// The agreement and its modules: an insurer that follows, or was asked to.
+    Follower,
+}
+
+/// Who looks, at what, on which day.
+#[derive(Clone, Copy)]
+pub struct View<'s> {
+    /// The picture of the moment.
+    pub snapshot: &'s Snapshot,
+    /// Who looks.
+    pub caller: &'s Caller,
+    /// Today by the business clock.
+    pub today: NaiveDate,
+}
+
+/// A contract in sight, with its holder.
+#[derive(Clone, Copy)]
+pub struct Seen<'s> {
+    /// The party that holds it.
+    pub holder: &'s Party,
+    /// The contract.
+    pub contract: &'s Contract,
+    /// How much of it.
+    pub sight: Sight,
+}
+
+impl<'s> View<'s> {
+    /// Whether the caller speaks for the purchasing party on the day of `term` closest to today: who
+    /// left it does not see what it agreed later, and its old agreements stay in sight.
+    pub fn buys_in(self, party: &PurchasingPartyId, term: &Period) -> bool {
+        let day = match term.end_date {
+            Some(end) if end < self.today => end,
+            _ => self.today.max(term.start_date),
+        };
+        self.caller.owns_purchasing_party(self.snapshot, party, day)
+    }
+
+    fn sight(self, contract: &Contract) -> Option<Sight> {
+        let latest = contract.versions.last()?;
+        match self.caller.role {
+            Role::Operator => Some(Sight::Party),
+            Role::Provider => self.caller.owns_party(self.snapshot, contract.holder).then_some(Sight::Party),
+            Role::Insurer => {
+                let second = latest.value.second_purchasing_party.as_ref();
+                let own = self.buys_in(&contract.purchasing_party, &latest.period)
+                    || second.is_some_and(|party| self.buys_in(party, &latest.period));
+                let follows = || contract.follow.iter().any(|d| self.buys_in(&d.follower, &latest.period));
+                if own { Some(Sight::Party) } else { follows().then_some(Sight::Follower) }
+            }
+            Role::Dashboard => None,
+        }
+    }
+
+    fn seen(self, holder: &'s Party, contract: &'s Contract) -> Option<Seen<'s>> {
+        self.sight(contract).map(|sight| Seen { holder, contract, sight })
+    }
+
+    /// The contract with this id, when it is in sight.
+    pub fn contract(self, id: ContractId) -> Option<Seen<'s>> {
+        let holder = self.snapshot.holder_of(id)?;
+        let contract = holder.contracts.contracts.iter().find(|contract| contract.id == id)?;
+        self.seen(holder, contract)
+    }
+
+    /// Every contract in sight, of one holder when its code is given.
+    pub fn contracts(self, holder: Option<AgbCode>) -> Vec<Seen<'s>> {
+        let of = |party: &'s Party| {
+            party.contracts.contracts.iter().filter_map(move |contract| self.seen(party, contract))
+        };
+        let own = || self.caller.agb.iter().filter_map(|code| self.snapshot.party_by_agb(*code));
+        match (holder, self.caller.role) {
+            (Some(code), _) => self.snapshot.party_by_agb(code).into_iter().flat_map(of).collect(),
+            (None, Role::Provider) => own().flat_map(of).collect(),
+            (None, _) => self.snapshot.parties().flat_map(of).collect(),
+        }
+    }
+
+    /// The addendum with this id and its contract, when it is in sight.
+    pub fn addendum(self, id: AddendumId) -> Option<(Seen<'s>, &'s Addendum)> {
+        let on = |seen: Seen<'s>| seen.contract.addendum(id).map(|addendum| (seen, addendum));
+        self.contracts(None).into_iter().find_map(on)
+    }
+}
+
+impl Known for Snapshot {
+    fn organisation(&self, agb_code: AgbCode) -> Option<PartyId> {
+        let party = self.party_by_agb(agb_code)?;
+        (party.register.kind == PartyKind::Organisation).then_some(party.register.id)
+    }
+
+    fn buys(&self, party: &PurchasingPartyId, day: NaiveDate) -> bool {
+        self.reference.insurers_of(party, day, None).next().is_some()
+    }
+}
