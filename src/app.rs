@@ -60,6 +60,10 @@ fn v1(config: &mut ServiceConfig<'_>) {
     config
         .service(agreements::get_effective_agreement)
         .service(agreements::search_effective_agreements)
+        .service(policies::list_policies)
+        .service(policies::get_policy)
+        .service(policies::list_policy_rules)
+        .service(policies::get_policy_rule)
         .service(contracts::list_contracts)
         .service(contracts::create_contract)
         .service(contracts::get_contract)

@@ -12,20 +12,18 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
-use chrono::NaiveDate;
 use rpds::HashTrieMapSync;
 
 pub use facts::DecisionFacts;
 
 use crate::agreements::coverage::model::Coverage;
 use crate::audit::Actor;
-use crate::codes::{AgbCode, ContractId, PartyId, PurchasingPartyId, RegionScheme};
-use crate::contracts::model::{HeldContracts, Known};
+use crate::codes::{AgbCode, ContractId, PartyId, RegionScheme};
+use crate::contracts::model::HeldContracts;
 use crate::db::{Committed, Conn, Db, DbError, Tx, WriteError};
 use crate::events::{self, Touched};
 use crate::policy::PolicyBook;
 use crate::reference::Reference;
-use crate::registrations::facts::PartyKind;
 use crate::registrations::model::RegisteredParty;
 use crate::registrations::search::SearchIndex;
 
@@ -117,17 +115,6 @@ impl Snapshot {
         }
         self.search.insert(&party.register);
         self.parties.insert_mut(id, party);
-    }
-}
-
-impl Known for Snapshot {
-    fn organisation(&self, agb_code: AgbCode) -> Option<PartyId> {
-        let party = self.party_by_agb(agb_code)?;
-        (party.register.kind == PartyKind::Organisation).then_some(party.register.id)
-    }
-
-    fn buys(&self, party: &PurchasingPartyId, day: NaiveDate) -> bool {
-        self.reference.insurers_of(party, day, None).next().is_some()
     }
 }
 
