@@ -7,6 +7,7 @@
 //! [`contracts`](crate::contracts).
 
 pub mod model;
+pub mod steps;
 mod find;
 pub mod decide;
 pub mod explain;

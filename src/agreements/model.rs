@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::follow::model::FollowStatus;
+use super::steps::Step;
 use crate::clock::Moment;
 use crate::codes::{
     AddendumId, AgbCode, CareKind, ConcernId, ContractId, OiTitle, PartyId, PolicyId, PrestatieCode,
@@ -13,8 +13,7 @@ use crate::codes::{
 };
 use crate::contracts::addenda::model::Module;
 use crate::dated::Period;
-use crate::policy::model::Silence;
-use crate::policy::{Pack, Rule, Stance};
+use crate::policy::{Pack, Rule};
 use crate::reference::model::RegionKey;
 
 /// Which agreement applies for this provider, insurer, day and kind of care?
@@ -281,145 +280,4 @@ pub struct Answer<'s> {
     pub decision: Decision<'s>,
     /// One decision per location, only when they differ.
     pub locations: Vec<Decision<'s>>,
-}
-
-/// One step of the explanation.
-#[derive(Debug, Clone)]
-pub enum Step<'s> {
-    /// The code asked is this party; an organisation stands for it.
-    Subject {
-        /// The code asked.
-        asked: AgbCode,
-        /// The organisation.
-        organisation: PartyRef<'s>,
-    },
-    /// Several organisations (or none) stand for the code on that day.
-    SubjectOpen {
-        /// The code asked.
-        asked: AgbCode,
-        /// The organisations.
-        candidates: Vec<PartyRef<'s>>,
-    },
-    /// The party is registered on that day, or not.
-    Registered {
-        /// The party.
-        party: PartyRef<'s>,
-        /// Days of the registration, or of the last one before the day asked.
-        period: Option<Period>,
-        /// Whether it is active on the day.
-        active: bool,
-    },
-    /// The party that holds the agreement for this kind of care.
-    Holder {
-        /// Kind of care.
-        care_kind: CareKind,
-        /// O&I title.
-        oi_title: Option<OiTitle>,
-        /// What the holder has to be.
-        wanted: ProviderKind,
-        /// Those found over register relations on that day; one is an answer.
-        found: Vec<PartyRef<'s>>,
-    },
-    /// HDS care is bought by representation.
-    Representation {
-        /// The HDS.
-        hds: PartyRef<'s>,
-        /// The purchasing parties of the two representing concerns, when known.
-        representing: Vec<Leader<'s>>,
-        /// The insurer's own pack rule that says so.
-        policy: Option<PolicyRule<'s>>,
-    },
-    /// Whether a purchasing party has an agreement with the holder.
-    Agreement {
-        /// The purchasing party.
-        purchasing_party: Leader<'s>,
-        /// Whether it is the insurer's own party, or that of the leader.
-        own: bool,
-        /// The holder.
-        holder: PartyRef<'s>,
-        /// The agreement in force on the day.
-        agreement: Option<AgreementRef<'s>>,
-        /// Without one: the declared period in which absence means that there is none.
-        coverage: Option<Period>,
-    },
-    /// The insurer has no known contract partner on that day.
-    NoPurchasingParty {
-        /// The insurer.
-        uzovi_code: UzoviCode,
-    },
-    /// The region of a location on that day.
-    Region {
-        /// The location (or the organisation, by its own address).
-        location: Option<PartyRef<'s>>,
-        /// The regions found, with their names; one is an answer.
-        found: Vec<(&'s RegionKey, &'s str)>,
-    },
-    /// The preferred insurer of the region for this kind of care.
-    Preferred {
-        /// Name of the region.
-        region: &'s str,
-        /// Kind of care.
-        care_kind: CareKind,
-        /// The concerns found, with their names; one is an answer.
-        found: Vec<(&'s ConcernId, &'s str)>,
-        /// How certain the row is, and where it comes from.
-        certainty: Certainty,
-        /// Where the row comes from.
-        source: &'s str,
-        /// Whether the asked insurer is the preferred one itself.
-        itself: bool,
-    },
-    /// What the insurer's policy says about following.
-    Stance {
-        /// The concern of the insurer.
-        concern: &'s ConcernId,
-        /// The rule, when a pack has one for this case.
-        policy: Option<PolicyRule<'s>>,
-        /// The stance it takes; absent while the rule is open or the policy gives none.
-        stance: Option<Stance>,
-        /// Why the policy gives none.
-        silent: Option<Silent<'s>>,
-        /// Member practices without an S1 agreement at the same preferred insurer.
-        lacking: Vec<PartyRef<'s>>,
-    },
-    /// A recorded follow decision, or that there is none.
-    FollowDecision {
-        /// The follower.
-        follower: Leader<'s>,
-        /// The status, when one is recorded.
-        status: Option<FollowStatus>,
-        /// Day from which may be claimed.
-        claimable_from: Option<NaiveDate>,
-    },
-    /// What may be claimed without an agreement.
-    NotContracted {
-        /// The rule of the insurer's pack that says so, else ours on NZa's decision.
-        policy: Option<PolicyRule<'s>>,
-    },
-    /// How to get an agreement, by a rule of the insurer's pack.
-    HowToApply(HowToApply<'s>),
-    /// The verdict on the prestatie asked.
-    Prestatie(PrestatieVerdict),
-}
-
-/// Why a policy gives no stance.
-#[derive(Debug, Clone, Copy)]
-pub enum Silent<'s> {
-    /// No known policy of the concern covers the day.
-    NoPolicy,
-    /// The policy was read and says nothing about it; its silence row, when it has one.
-    SaysNothing(&'s Pack, Option<&'s Silence>),
-    /// More than one policy covers the day.
-    SeveralPolicies,
-}
-
-/// A rule of a pack, with the facts it read.
-#[derive(Debug, Clone)]
-pub struct PolicyRule<'s> {
-    /// The pack.
-    pub pack: &'s Pack,
-    /// The rule.
-    pub rule: &'s Rule,
-    /// The facts it read, by name, with their values; absent when unknown.
-    pub facts: Vec<(&'s str, Option<String>)>,
 }

@@ -1,12 +1,233 @@
 //! From a decision to its wire form, in the language of the answer.
 
-use super::api::{
-    AgreementQuestion, AgreementView, CandidateView, CitationView, EffectiveAgreement, ExplanationStep,
-    FactView, HowToApplyView, LeadingInsurer, ModuleView, PartyView, PrestatieView, RegionView,
+use super::api::AgreementQuestion;
+use super::model::{Answer, Candidate, Decision, HowToApply, Leader, ModuleRef, PartyRef};
+use super::steps::Step;
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::model::{Basis, Certainty, MayClaim, MissingFact, NoClaimableFrom, PrestatieGround};
+use crate::codes::{
+    AddendumId, AgbCode, CareKind, ConcernId, ContractId, Lang, PolicyId, PrestatieCode, ProviderKind,
+    PurchasingPartyId, RegionCode, RegionScheme, Segment, UzoviCode,
 };
-use super::model::{Answer, Candidate, Decision, HowToApply, Leader, ModuleRef, PartyRef, Step};
-use crate::codes::Lang;
+use crate::dated::Period;
 use crate::snapshot::Snapshot;
+
+/// The agreement that applies, and why.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct EffectiveAgreement {
+    /// The question as it was understood.
+    pub question: AgreementQuestion,
+    /// On what ground an agreement applies.
+    pub basis: Basis,
+    /// How certain that is: the weakest of all rows and rules used.
+    pub certainty: Certainty,
+    /// The party that holds the agreement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holder: Option<PartyView>,
+    /// The party that claims under it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claimed_by: Option<PartyView>,
+    /// The contract partners whose agreement it is: the insurer's own, the leader's, or the two that represent all.
+    pub leading_insurers: Vec<LeadingInsurer>,
+    /// The agreement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<AgreementView>,
+    /// Its modules in force on the day.
+    pub modules: Vec<ModuleView>,
+    /// First day on which may be claimed at the asked insurer; only from a recorded decision or a policy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claimable_from: Option<NaiveDate>,
+    /// Why `claimableFrom` is absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claimable_from_reason: Option<NoClaimableFrom>,
+    /// The verdict on the prestatie asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prestatie: Option<PrestatieView>,
+    /// How to get an agreement, when the insurer's policy says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub how_to_apply: Option<HowToApplyView>,
+    /// The facts without which no better answer can be given.
+    pub missing_facts: Vec<MissingFact>,
+    /// The alternatives, where there are several.
+    pub candidates: Vec<CandidateView>,
+    /// The location whose region decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<PartyView>,
+    /// One answer per location, only when locations in different regions lead to different answers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(no_recursion, required = false)]
+    pub locations: Vec<EffectiveAgreement>,
+    /// The ordered steps that led here, in the language of the answer.
+    pub explanation: Vec<ExplanationStep>,
+}
+
+/// A party of the register.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PartyView {
+    /// AGB code.
+    pub agb_code: AgbCode,
+    /// Name on the day asked.
+    pub name: String,
+    /// What it is.
+    pub kind: ProviderKind,
+}
+
+/// A contract partner.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct LeadingInsurer {
+    /// The purchasing party.
+    pub purchasing_party_id: PurchasingPartyId,
+    /// Its name.
+    pub name: String,
+    /// The insurers that it buys for on that day.
+    pub uzovi_codes: Vec<UzoviCode>,
+}
+
+/// The agreement that applies.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct AgreementView {
+    /// Id of the contract.
+    pub id: ContractId,
+    /// Number given by the insurer.
+    pub number: String,
+    /// Kind of care it is about.
+    pub care_kind: CareKind,
+    /// Its term; both days inclusive.
+    pub term: Period,
+    /// The policy it was made under, when recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy_id: Option<PolicyId>,
+}
+
+/// A module of the agreement.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ModuleView {
+    /// Id of the addendum.
+    pub addendum_id: AddendumId,
+    /// Code of the module.
+    pub code: String,
+    /// Name of the module.
+    pub name: String,
+    /// Segment it is paid from; absent outside the segments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub segment: Option<Segment>,
+    /// Prestaties that it opens.
+    pub prestatie_codes: Vec<PrestatieCode>,
+    /// Days on which it is in force; both inclusive.
+    pub period: Period,
+    /// How certain it is that the asked insurer takes it over.
+    pub certainty: Certainty,
+    /// First day on which it may be claimed at the asked insurer, when that was decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claimable_from: Option<NaiveDate>,
+}
+
+/// The verdict on one prestatie.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PrestatieView {
+    /// The prestatie.
+    pub prestatie_code: PrestatieCode,
+    /// May it be claimed?
+    pub may_be_claimed: MayClaim,
+    /// On what ground.
+    pub ground: PrestatieGround,
+}
+
+/// How a provider without an agreement gets one.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct HowToApplyView {
+    /// The policy that says so.
+    pub policy_id: PolicyId,
+    /// The rule in it.
+    pub rule_id: String,
+    /// What it says, in the language of the answer.
+    pub text: String,
+    /// First day of an agreement that is asked for on the day of the question, when a rule says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub earliest_start_date: Option<NaiveDate>,
+}
+
+/// One alternative; exactly one of the members is present.
+#[derive(Debug, Default, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct CandidateView {
+    /// A party of the register.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party: Option<PartyView>,
+    /// A concern that may be the preferred one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub concern: Option<ConcernId>,
+    /// A region that the location may lie in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<RegionView>,
+}
+
+/// A region.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct RegionView {
+    /// The way of dividing the country.
+    pub scheme: RegionScheme,
+    /// The region in it.
+    pub code: RegionCode,
+}
+
+/// One step of the explanation.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ExplanationStep {
+    /// The policy that the rule belongs to; absent for a decision rule of this service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy_id: Option<PolicyId>,
+    /// The rule.
+    pub rule_id: String,
+    /// What the step found, in the language of the answer.
+    pub text: String,
+    /// What the rule of the policy says, in our words, in the language of the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule_text: Option<String>,
+    /// Where the rule stands.
+    pub citations: Vec<CitationView>,
+    /// The facts read, in order.
+    pub facts: Vec<FactView>,
+    /// The result in one word.
+    pub result: String,
+    /// Readings of unclear passages that the rule rests on, in the language of the answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    pub readings: Vec<String>,
+}
+
+/// Where a rule stands.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct CitationView {
+    /// Title of the document.
+    pub document: String,
+    /// Section as printed in it.
+    pub section: String,
+}
+
+/// A fact that a step read.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct FactView {
+    /// Name of the fact.
+    pub fact: String,
+    /// Its value as text; absent when it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
 
 /// How an answer is told.
 #[derive(Debug, Clone, Copy)]

@@ -4,9 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as B64;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use serde_json::{Value, json};
+use zorgcontract::auth::Role;
 use zorgcontract::auth::keys::TokenKey;
 use zorgcontract::auth::tokens::{AUDIENCE, ISSUER, LONGEST_LIFE, Verifier};
-use zorgcontract::auth::Role;
 use zorgcontract::clock::Clocks;
 
 fn key() -> TokenKey {
@@ -80,14 +80,33 @@ fn a_claim_that_is_wrong_absent_or_of_another_type_is_refused() {
     let verifier = Verifier::new(key.clone(), Clocks::real());
     let now = now();
     let wrong = [
-        ("iss", json!("other")), ("iss", json!(["zorgcontract"])), ("iss", Value::Null),
-        ("aud", json!("zorgcontract")), ("aud", json!("zorgcontract-api-2")), ("aud", Value::Null),
-        ("exp", json!(now - 31)), ("exp", json!("9999999999")), ("exp", json!(1.5)), ("exp", json!(-1)),
-        ("exp", json!(1e300)), ("exp", json!(9_223_372_036_854_775_807_i64)), ("exp", Value::Null),
-        ("exp", json!(now + LONGEST_LIFE + 60)), ("iat", json!(now + 120)), ("iat", json!(0)), ("iat", json!("0")),
-        ("nbf", json!(now + 120)), ("sub", json!("")), ("sub", json!("x".repeat(200))), ("jti", json!("")),
-        ("role", json!("admin")), ("role", json!(["operator"])), ("agb", json!(["1900001"])), ("agb", json!([1_900_001])),
-        ("scope", json!(["agreements:read"])), ("tenant", json!("x")),
+        ("iss", json!("other")),
+        ("iss", json!(["zorgcontract"])),
+        ("iss", Value::Null),
+        ("aud", json!("zorgcontract")),
+        ("aud", json!("zorgcontract-api-2")),
+        ("aud", Value::Null),
+        ("exp", json!(now - 31)),
+        ("exp", json!("9999999999")),
+        ("exp", json!(1.5)),
+        ("exp", json!(-1)),
+        ("exp", json!(1e300)),
+        ("exp", json!(9_223_372_036_854_775_807_i64)),
+        ("exp", Value::Null),
+        ("exp", json!(now + LONGEST_LIFE + 60)),
+        ("iat", json!(now + 120)),
+        ("iat", json!(0)),
+        ("iat", json!("0")),
+        ("nbf", json!(now + 120)),
+        ("sub", json!("")),
+        ("sub", json!("x".repeat(200))),
+        ("jti", json!("")),
+        ("role", json!("admin")),
+        ("role", json!(["operator"])),
+        ("agb", json!(["1900001"])),
+        ("agb", json!([1_900_001])),
+        ("scope", json!(["agreements:read"])),
+        ("tenant", json!("x")),
     ];
     for (name, value) in wrong {
         let claims = with(claims(), name, value.clone());
@@ -109,7 +128,13 @@ fn a_header_that_asks_for_another_algorithm_key_or_type_is_refused() {
     let refused = |what: &str, token: &str| assert!(verifier.verify(token).is_err(), "{what}");
 
     refused("another key", &sign(&other, &good, &claims()));
-    for kid in [None, Some(String::new()), Some("../../etc/passwd".into()), Some("' OR 1=1".into()), Some(other.id.clone())] {
+    for kid in [
+        None,
+        Some(String::new()),
+        Some("../../etc/passwd".into()),
+        Some("' OR 1=1".into()),
+        Some(other.id.clone()),
+    ] {
         refused("kid", &sign(&key, &Header { kid: kid.clone(), ..good.clone() }, &claims()));
     }
     for typ in [None, Some("JWT".to_owned()), Some("AT+JWT; x".to_owned()), Some("id_token".to_owned())] {
@@ -122,9 +147,11 @@ fn a_header_that_asks_for_another_algorithm_key_or_type_is_refused() {
         }
     }
     let hmac = Header { alg: Algorithm::HS256, ..good.clone() };
-    let confused = jsonwebtoken::encode(&hmac, &claims(), &EncodingKey::from_secret(key.id.as_bytes())).unwrap();
+    let confused =
+        jsonwebtoken::encode(&hmac, &claims(), &EncodingKey::from_secret(key.id.as_bytes())).unwrap();
     refused("HS256 with public bytes", &confused);
-    let zero = raw(&json!({ "alg": "ES256", "typ": "at+jwt", "kid": key.id }), &claims(), &B64.encode([0; 64]));
+    let zero =
+        raw(&json!({ "alg": "ES256", "typ": "at+jwt", "kid": key.id }), &claims(), &B64.encode([0; 64]));
     refused("r = s = 0", &zero);
     for extra in [json!({ "crit": ["x"] }), json!({ "b64": false, "crit": ["b64"] })] {
         let mut header = json!({ "alg": "ES256", "typ": "at+jwt", "kid": key.id });

@@ -1,3 +1,5 @@
+//! Rows of every list: right ones, wrong ones, and what a second list changes.
+
 use proptest::prelude::*;
 
 use super::*;

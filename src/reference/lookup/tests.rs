@@ -1,3 +1,5 @@
+//! Look-ups by day and moment, and the places of a region.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! The shipped rows: complete, sourced, and never more certain than their source.
+
 use std::collections::BTreeSet;
 
 use super::*;

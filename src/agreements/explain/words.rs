@@ -1,121 +1,19 @@
-//! The explanation: every step of a decision as rule, citation, facts read and a sentence.
-//!
-//! Steps that follow a pack cite the pack's rule; the others cite the decision rules of this
-//! service ([`ProductRule`]), which are our own reading of how contracting works and say so.
+//! The sentence of every step, and the facts it read.
 
+use super::*;
 use std::fmt::Write;
 
 use crate::codes::Lang;
 use crate::dated::Period;
-use crate::policy::model::Citation;
-use crate::policy::{Pack, Rule, Stance};
+use crate::policy::{Pack, Rule};
 
-use super::model::{
-    AgreementRef, Certainty, HowToApply, Leader, PartyRef, PolicyRule, PrestatieGround, PrestatieVerdict,
-    Silent, Step,
-};
+use crate::agreements::model::{Certainty, HowToApply, PartyRef};
+use crate::agreements::steps::{PolicyRule, Step};
 
-/// The rules of the decision that no insurer wrote: ours, cited as ours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ProductRule {
-    /// Stable id, for instance `register.active`.
-    pub id: &'static str,
-    /// Step of the decision, as the documentation numbers them.
-    pub section: &'static str,
-}
-
-/// Name of the document that product rules cite.
-pub const PRODUCT_DOCUMENT: &str = "zorgcontract, decision rules";
-
-macro_rules! product_rules {
-    ($($name:ident = $id:literal, $section:literal;)+) => {
-        $(const $name: ProductRule = ProductRule { id: $id, section: $section };)+
-        /// Every product rule, in the order of the decision.
-        pub const PRODUCT_RULES: &[ProductRule] = &[$($name),+];
-    };
-}
-
-product_rules! {
-    SUBJECT = "register.subject", "1";
-    ACTIVE = "register.active", "1";
-    HOLDER = "holder", "2";
-    REPRESENTATION = "representation", "3";
-    OWN = "agreement.own", "4";
-    PURCHASING_PARTY = "insurer.purchasing-party", "4";
-    REGION = "region", "5";
-    PREFERRED = "region.preferred", "5";
-    STANCE = "follow.stance", "7";
-    LEADER = "agreement.leader", "8";
-    FOLLOW_DECISION = "follow.decision", "9";
-    ROAD = "how-to-apply", "6";
-    NOT_CONTRACTED = "not-contracted", "10";
-    PRESTATIE = "prestatie", "10";
-}
-
-/// A fact that a step read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FactRead {
-    /// Name of the fact.
-    pub fact: String,
-    /// Its value; absent when it is not known.
-    pub value: Option<String>,
-}
-
-/// One step, in one language.
-#[derive(Debug, Clone)]
-pub struct Explained<'d> {
-    /// The pack and the rule; absent for a rule of ours.
-    pub policy: Option<(&'d Pack, &'d Rule)>,
-    /// Id of the rule.
-    pub rule_id: &'d str,
-    /// Document and section of the rule.
-    pub citations: Vec<(&'d str, &'d str)>,
-    /// What the step found, as a sentence.
-    pub text: String,
-    /// Facts read.
-    pub facts: Vec<FactRead>,
-    /// Result in one word.
-    pub result: &'static str,
-}
-
-impl<'s> Step<'s> {
-    /// The step in the asked language.
-    pub fn explain(&self, lang: Lang) -> Explained<'s> {
-        let mut words = Words { lang, text: String::with_capacity(160), facts: Vec::with_capacity(4) };
-        let (ours, policy, result) = words.say(self);
-        let Words { text, facts, .. } = words;
-        let (rule_id, citations) = match policy {
-            Some((pack, rule)) => (rule.id.as_str(), cited(pack, &rule.cite)),
-            None => (
-                ours.id,
-                self.silence()
-                    .map_or_else(|| vec![(PRODUCT_DOCUMENT, ours.section)], |(pack, cite)| cited(pack, cite)),
-            ),
-        };
-        Explained { policy, rule_id, citations, text, facts, result }
-    }
-
-    /// Where a policy was read that says nothing: that is cited too.
-    fn silence(&self) -> Option<(&'s Pack, &'s [Citation])> {
-        match self {
-            Step::Stance { silent: Some(Silent::SaysNothing(pack, Some(silence))), .. } => {
-                Some((*pack, &silence.cite))
-            }
-            _ => None,
-        }
-    }
-}
-
-fn cited<'d>(pack: &'d Pack, cite: &'d [Citation]) -> Vec<(&'d str, &'d str)> {
-    pack.sources(cite).map(|source| (source.document.title.as_str(), source.section)).collect()
-}
-
-type Said<'s> = (ProductRule, Option<(&'s Pack, &'s Rule)>, &'static str);
-
-struct Words {
-    lang: Lang,
-    text: String,
-    facts: Vec<FactRead>,
+pub(super) struct Words {
+    pub(super) lang: Lang,
+    pub(super) text: String,
+    pub(super) facts: Vec<FactRead>,
 }
 
 /// Appends one sentence, in the language of the words.
@@ -128,23 +26,24 @@ macro_rules! say {
         .unwrap_or_default() // writing to a string cannot fail
     };
 }
+pub(super) use say;
 
 impl Words {
-    fn fact(&mut self, fact: &str, value: impl ToString) {
+    pub(super) fn fact(&mut self, fact: &str, value: impl ToString) {
         self.facts.push(FactRead { fact: fact.to_owned(), value: Some(value.to_string()) });
     }
 
-    fn no_fact(&mut self, fact: &str) {
+    pub(super) fn no_fact(&mut self, fact: &str) {
         self.facts.push(FactRead { fact: fact.to_owned(), value: None });
     }
 
-    fn policy_facts(&mut self, policy: &PolicyRule<'_>) {
+    pub(super) fn policy_facts(&mut self, policy: &PolicyRule<'_>) {
         let read = policy.facts.iter();
         self.facts
             .extend(read.map(|(fact, value)| FactRead { fact: (*fact).to_owned(), value: value.clone() }));
     }
 
-    fn period(&self, period: Period) -> String {
+    pub(super) fn period(&self, period: Period) -> String {
         let start = period.start_date;
         match (period.end_date, self.lang) {
             (Some(end), Lang::Nl) => format!("{start} t/m {end}"),
@@ -154,13 +53,13 @@ impl Words {
         }
     }
 
-    fn names(&self, parties: &[PartyRef<'_>]) -> String {
+    pub(super) fn names(&self, parties: &[PartyRef<'_>]) -> String {
         let names: Vec<String> =
             parties.iter().map(|party| format!("{} ({})", party.name, party.agb_code)).collect();
         names.join(", ")
     }
 
-    fn say<'s>(&mut self, step: &Step<'s>) -> Said<'s> {
+    pub(super) fn say<'s>(&mut self, step: &Step<'s>) -> Said<'s> {
         match step {
             Step::Subject { asked, organisation } => {
                 self.fact("agbCode", asked);
@@ -450,178 +349,6 @@ impl Words {
                 self.prestatie(verdict);
                 (PRESTATIE, None, verdict.may_claim.as_str())
             }
-        }
-    }
-
-    fn agreement(
-        &mut self,
-        party: &Leader<'_>,
-        holder: &PartyRef<'_>,
-        agreement: Option<&AgreementRef<'_>>,
-        coverage: Option<Period>,
-    ) -> &'static str {
-        let (insurer, name) = (party.name, holder.name);
-        self.fact("purchasingParty", party.purchasing_party);
-        if let Some(agreement) = agreement {
-            let (number, days, kind) = (agreement.number, self.period(agreement.term), agreement.care_kind);
-            self.fact("agreement", number);
-            self.fact("agreement.term", &days);
-            say!(
-                self,
-                "{insurer} heeft met {name} overeenkomst {number} voor {kind} ({days}).",
-                "{insurer} has agreement {number} for {kind} with {name} ({days})."
-            );
-            return "found";
-        }
-        if let Some(coverage) = coverage {
-            let days = self.period(coverage);
-            self.fact("contracts.coverage", &days);
-            say!(
-                self,
-                "{insurer} heeft met {name} op deze dag geen overeenkomst; de overeenkomsten van {insurer} staan hier volledig vast ({days}).",
-                "{insurer} has no agreement with {name} on this day; the agreements of {insurer} are complete here ({days})."
-            );
-            return "none";
-        }
-        self.no_fact("contracts.coverage");
-        say!(
-            self,
-            "Hier staat geen overeenkomst van {insurer} met {name}, maar {insurer} heeft niet verklaard dat haar overeenkomsten hier volledig zijn.",
-            "No agreement of {insurer} with {name} is recorded, but {insurer} has not declared that its agreements are complete here."
-        );
-        "unknown"
-    }
-
-    fn stance(
-        &mut self,
-        stance: Option<Stance>,
-        silent: Option<Silent<'_>>,
-        lacking: &[PartyRef<'_>],
-    ) -> &'static str {
-        match (stance, silent) {
-            (Some(stance), _) => {
-                match stance {
-                    Stance::Follows => say!(
-                        self,
-                        "De verzekeraar volgt hier de overeenkomst van de preferente zorgverzekeraar.",
-                        "The insurer follows the agreement of the preferred insurer here."
-                    ),
-                    Stance::Intends => say!(
-                        self,
-                        "De verzekeraar is van plan de preferente zorgverzekeraar te volgen.",
-                        "The insurer intends to follow the preferred insurer."
-                    ),
-                    Stance::OnRequest => say!(
-                        self,
-                        "De verzekeraar volgt op verzoek van de zorgaanbieder.",
-                        "The insurer follows at the request of the provider."
-                    ),
-                    Stance::Conditional => say!(
-                        self,
-                        "De verzekeraar volgt alleen onder voorwaarden.",
-                        "The insurer follows only under conditions."
-                    ),
-                    Stance::OpenToEveryGp => say!(
-                        self,
-                        "De verzekeraar sluit zelf met elke ingeschreven huisarts een overeenkomst, op aanvraag.",
-                        "The insurer contracts every registered GP itself, on application."
-                    ),
-                    Stance::NoFollowPolicy => say!(
-                        self,
-                        "Voor deze vorm kent de verzekeraar geen volgbeleid.",
-                        "The insurer has no follow policy for this form."
-                    ),
-                    Stance::NeverContractsItself => say!(
-                        self,
-                        "De verzekeraar contracteert niet zelf.",
-                        "The insurer never contracts itself."
-                    ),
-                }
-                if !lacking.is_empty() {
-                    let names = self.names(lacking);
-                    say!(
-                        self,
-                        " Zonder S1-overeenkomst bij dezelfde preferente zorgverzekeraar: {names}.",
-                        " Without an S1 agreement at the same preferred insurer: {names}."
-                    );
-                }
-                "found"
-            }
-            (None, Some(Silent::NoPolicy)) => {
-                self.no_fact("insurer.policy");
-                say!(
-                    self,
-                    "Van deze verzekeraar is geen beleid bekend dat op deze dag geldt.",
-                    "No policy of this insurer that holds on this day is known."
-                );
-                "unknown"
-            }
-            (None, Some(Silent::SeveralPolicies)) => {
-                self.no_fact("insurer.policy");
-                say!(
-                    self,
-                    "Meer dan één beleid van deze verzekeraar geldt op deze dag.",
-                    "More than one policy of this insurer holds on this day."
-                );
-                "unknown"
-            }
-            (None, _) => {
-                self.no_fact("insurer.followStance");
-                say!(
-                    self,
-                    "Het beleid van deze verzekeraar zegt niets over volgen in dit geval.",
-                    "The policy of this insurer says nothing about following in this case."
-                );
-                "unknown"
-            }
-        }
-    }
-
-    fn prestatie(&mut self, verdict: &PrestatieVerdict) {
-        let code = verdict.code;
-        self.fact("prestatieCode", code);
-        self.fact("ground", verdict.ground);
-        match verdict.ground {
-            PrestatieGround::InModule => say!(
-                self,
-                "Prestatie {code} hoort bij een module van de overeenkomst en mag worden gedeclareerd.",
-                "Prestatie {code} belongs to a module of the agreement and may be claimed."
-            ),
-            PrestatieGround::NoContractNeeded => say!(
-                self,
-                "Voor prestatie {code} is geen overeenkomst nodig; zij mag worden gedeclareerd.",
-                "Prestatie {code} needs no agreement and may be claimed."
-            ),
-            PrestatieGround::NonContractedTariff => say!(
-                self,
-                "De NZa noemt prestatie {code} als declarabel zonder overeenkomst, tegen het niet-gecontracteerde tarief.",
-                "NZa names prestatie {code} as claimable without an agreement, at the non-contracted tariff."
-            ),
-            PrestatieGround::NotAgreed => say!(
-                self,
-                "Prestatie {code} vraagt een overeenkomst en staat in geen module.",
-                "Prestatie {code} needs an agreement and stands in no module."
-            ),
-            PrestatieGround::NotClaimableWithoutContract => say!(
-                self,
-                "Prestatie {code} mag zonder overeenkomst niet worden gedeclareerd.",
-                "Prestatie {code} may not be claimed without an agreement."
-            ),
-            PrestatieGround::NotRegistered => say!(
-                self,
-                "Zonder inschrijving in het register mag prestatie {code} niet worden gedeclareerd.",
-                "Without a registration prestatie {code} may not be claimed."
-            ),
-            PrestatieGround::NotInForce => say!(
-                self,
-                "Prestatie {code} bestaat op deze dag niet in de bekende lijst.",
-                "Prestatie {code} is not in the known list on this day."
-            ),
-            PrestatieGround::FactMissing => say!(
-                self,
-                "Of prestatie {code} mag worden gedeclareerd, is zonder het ontbrekende feit niet te zeggen.",
-                "Whether prestatie {code} may be claimed cannot be told without the missing fact."
-            ),
         }
     }
 }

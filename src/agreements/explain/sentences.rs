@@ -1,0 +1,185 @@
+//! The longer sentences: an agreement, a stance, a verdict on a prestatie.
+
+use super::words::{Words, say};
+use std::fmt::Write;
+
+use crate::codes::Lang;
+use crate::dated::Period;
+use crate::policy::Stance;
+
+use crate::agreements::model::{AgreementRef, Leader, PartyRef, PrestatieGround, PrestatieVerdict};
+use crate::agreements::steps::Silent;
+
+impl Words {
+    pub(super) fn agreement(
+        &mut self,
+        party: &Leader<'_>,
+        holder: &PartyRef<'_>,
+        agreement: Option<&AgreementRef<'_>>,
+        coverage: Option<Period>,
+    ) -> &'static str {
+        let (insurer, name) = (party.name, holder.name);
+        self.fact("purchasingParty", party.purchasing_party);
+        if let Some(agreement) = agreement {
+            let (number, days, kind) = (agreement.number, self.period(agreement.term), agreement.care_kind);
+            self.fact("agreement", number);
+            self.fact("agreement.term", &days);
+            say!(
+                self,
+                "{insurer} heeft met {name} overeenkomst {number} voor {kind} ({days}).",
+                "{insurer} has agreement {number} for {kind} with {name} ({days})."
+            );
+            return "found";
+        }
+        if let Some(coverage) = coverage {
+            let days = self.period(coverage);
+            self.fact("contracts.coverage", &days);
+            say!(
+                self,
+                "{insurer} heeft met {name} op deze dag geen overeenkomst; de overeenkomsten van {insurer} staan hier volledig vast ({days}).",
+                "{insurer} has no agreement with {name} on this day; the agreements of {insurer} are complete here ({days})."
+            );
+            return "none";
+        }
+        self.no_fact("contracts.coverage");
+        say!(
+            self,
+            "Hier staat geen overeenkomst van {insurer} met {name}, maar {insurer} heeft niet verklaard dat haar overeenkomsten hier volledig zijn.",
+            "No agreement of {insurer} with {name} is recorded, but {insurer} has not declared that its agreements are complete here."
+        );
+        "unknown"
+    }
+
+    pub(super) fn stance(
+        &mut self,
+        stance: Option<Stance>,
+        silent: Option<Silent<'_>>,
+        lacking: &[PartyRef<'_>],
+    ) -> &'static str {
+        match (stance, silent) {
+            (Some(stance), _) => {
+                match stance {
+                    Stance::Follows => say!(
+                        self,
+                        "De verzekeraar volgt hier de overeenkomst van de preferente zorgverzekeraar.",
+                        "The insurer follows the agreement of the preferred insurer here."
+                    ),
+                    Stance::Intends => say!(
+                        self,
+                        "De verzekeraar is van plan de preferente zorgverzekeraar te volgen.",
+                        "The insurer intends to follow the preferred insurer."
+                    ),
+                    Stance::OnRequest => say!(
+                        self,
+                        "De verzekeraar volgt op verzoek van de zorgaanbieder.",
+                        "The insurer follows at the request of the provider."
+                    ),
+                    Stance::Conditional => say!(
+                        self,
+                        "De verzekeraar volgt alleen onder voorwaarden.",
+                        "The insurer follows only under conditions."
+                    ),
+                    Stance::OpenToEveryGp => say!(
+                        self,
+                        "De verzekeraar sluit zelf met elke ingeschreven huisarts een overeenkomst, op aanvraag.",
+                        "The insurer contracts every registered GP itself, on application."
+                    ),
+                    Stance::NoFollowPolicy => say!(
+                        self,
+                        "Voor deze vorm kent de verzekeraar geen volgbeleid.",
+                        "The insurer has no follow policy for this form."
+                    ),
+                    Stance::NeverContractsItself => say!(
+                        self,
+                        "De verzekeraar contracteert niet zelf.",
+                        "The insurer never contracts itself."
+                    ),
+                }
+                if !lacking.is_empty() {
+                    let names = self.names(lacking);
+                    say!(
+                        self,
+                        " Zonder S1-overeenkomst bij dezelfde preferente zorgverzekeraar: {names}.",
+                        " Without an S1 agreement at the same preferred insurer: {names}."
+                    );
+                }
+                "found"
+            }
+            (None, Some(Silent::NoPolicy)) => {
+                self.no_fact("insurer.policy");
+                say!(
+                    self,
+                    "Van deze verzekeraar is geen beleid bekend dat op deze dag geldt.",
+                    "No policy of this insurer that holds on this day is known."
+                );
+                "unknown"
+            }
+            (None, Some(Silent::SeveralPolicies)) => {
+                self.no_fact("insurer.policy");
+                say!(
+                    self,
+                    "Meer dan één beleid van deze verzekeraar geldt op deze dag.",
+                    "More than one policy of this insurer holds on this day."
+                );
+                "unknown"
+            }
+            (None, _) => {
+                self.no_fact("insurer.followStance");
+                say!(
+                    self,
+                    "Het beleid van deze verzekeraar zegt niets over volgen in dit geval.",
+                    "The policy of this insurer says nothing about following in this case."
+                );
+                "unknown"
+            }
+        }
+    }
+
+    pub(super) fn prestatie(&mut self, verdict: &PrestatieVerdict) {
+        let code = verdict.code;
+        self.fact("prestatieCode", code);
+        self.fact("ground", verdict.ground);
+        match verdict.ground {
+            PrestatieGround::InModule => say!(
+                self,
+                "Prestatie {code} hoort bij een module van de overeenkomst en mag worden gedeclareerd.",
+                "Prestatie {code} belongs to a module of the agreement and may be claimed."
+            ),
+            PrestatieGround::NoContractNeeded => say!(
+                self,
+                "Voor prestatie {code} is geen overeenkomst nodig; zij mag worden gedeclareerd.",
+                "Prestatie {code} needs no agreement and may be claimed."
+            ),
+            PrestatieGround::NonContractedTariff => say!(
+                self,
+                "De NZa noemt prestatie {code} als declarabel zonder overeenkomst, tegen het niet-gecontracteerde tarief.",
+                "NZa names prestatie {code} as claimable without an agreement, at the non-contracted tariff."
+            ),
+            PrestatieGround::NotAgreed => say!(
+                self,
+                "Prestatie {code} vraagt een overeenkomst en staat in geen module.",
+                "Prestatie {code} needs an agreement and stands in no module."
+            ),
+            PrestatieGround::NotClaimableWithoutContract => say!(
+                self,
+                "Prestatie {code} mag zonder overeenkomst niet worden gedeclareerd.",
+                "Prestatie {code} may not be claimed without an agreement."
+            ),
+            PrestatieGround::NotRegistered => say!(
+                self,
+                "Zonder inschrijving in het register mag prestatie {code} niet worden gedeclareerd.",
+                "Without a registration prestatie {code} may not be claimed."
+            ),
+            PrestatieGround::NotInForce => say!(
+                self,
+                "Prestatie {code} bestaat op deze dag niet in de bekende lijst.",
+                "Prestatie {code} is not in the known list on this day."
+            ),
+            PrestatieGround::FactMissing => say!(
+                self,
+                "Of prestatie {code} mag worden gedeclareerd, is zonder het ontbrekende feit niet te zeggen.",
+                "Whether prestatie {code} may be claimed cannot be told without the missing fact."
+            ),
+        }
+    }
+}
