@@ -217,7 +217,7 @@ fn of_contracts_that_overlap_and_are_recorded_at_once_one_stands() {
             std::thread::spawn(move || record(&db, &contract).is_ok())
         })
         .collect();
-    let stood = threads.into_iter().filter(|_| true).map(|t| t.join().unwrap()).filter(|ok| *ok).count();
+    let stood = threads.into_iter().map(|t| t.join().unwrap()).filter(|ok| *ok).count();
     assert_eq!((stood, held(&db, holder).contracts.len()), (1, 1));
 }
 
@@ -416,9 +416,7 @@ fn many_contracts_and_addenda_are_recorded_in_one_go_and_load_with_all_their_mod
             contract
         })
         .collect();
-    let started = std::time::Instant::now();
     db.write_blocking(actor(), move |tx| service::record_bulk(tx, &entries, &[])).unwrap();
-    println!("10,000 rows written in {:?}", started.elapsed());
     let all = db.read(store::load_all).unwrap();
     assert_eq!(all.values().map(|held| held.contracts.len()).sum::<usize>(), 2_000);
     assert!(all.values().all(|held| held.contracts[0].addenda.len() == 4));

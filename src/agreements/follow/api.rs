@@ -203,8 +203,8 @@ pub(crate) async fn create_follow_decision(
     if !snapshot.buys(&new.follower_id, today) {
         return Err(ApiError::not_found());
     }
-    let codes =
-        Codes { holder: holder.register.agb_code, requested_by: asked_by.map(|_| holder.register.agb_code) };
+    let requested_by = asked_by.and_then(|id| snapshot.party(id)).map(|party| party.register.agb_code);
+    let codes = Codes { holder: holder.register.agb_code, requested_by };
     let entry = super::model::FollowEntry {
         id: FollowDecisionId::new(),
         contract: new.contract_id,
