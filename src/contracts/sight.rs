@@ -8,10 +8,11 @@
 use chrono::NaiveDate;
 
 use super::addenda::model::Addendum;
-use super::model::Contract;
+use super::model::{Contract, Known};
 use crate::auth::{Caller, Role};
-use crate::codes::{AddendumId, AgbCode, ContractId, PurchasingPartyId};
+use crate::codes::{AddendumId, AgbCode, ContractId, PartyId, PurchasingPartyId};
 use crate::dated::Period;
+use crate::registrations::facts::PartyKind;
 use crate::snapshot::{Party, Snapshot};
 
 /// How much of an agreement a caller sees.
@@ -100,5 +101,16 @@ impl<'s> View<'s> {
     pub fn addendum(self, id: AddendumId) -> Option<(Seen<'s>, &'s Addendum)> {
         let on = |seen: Seen<'s>| seen.contract.addendum(id).map(|addendum| (seen, addendum));
         self.contracts(None).into_iter().find_map(on)
+    }
+}
+
+impl Known for Snapshot {
+    fn organisation(&self, agb_code: AgbCode) -> Option<PartyId> {
+        let party = self.party_by_agb(agb_code)?;
+        (party.register.kind == PartyKind::Organisation).then_some(party.register.id)
+    }
+
+    fn buys(&self, party: &PurchasingPartyId, day: NaiveDate) -> bool {
+        self.reference.insurers_of(party, day, None).next().is_some()
     }
 }
