@@ -74,11 +74,11 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(follow::list_follow_decisions)
         .service(follow::create_follow_decision)
         .service(follow::get_follow_decision)
-        .service(follow::patch_follow_decision)
+        .service(follow::update_follow_decision)
         .service(coverage::list_coverage_declarations)
         .service(coverage::create_coverage_declaration)
         .service(coverage::get_coverage_declaration)
-        .service(coverage::patch_coverage_declaration);
+        .service(coverage::update_coverage_declaration);
 }
 
 /// The kinds of long work that this service does.

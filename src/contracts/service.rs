@@ -19,6 +19,9 @@ use crate::dated::Period;
 use crate::db::{DbError, Tx, WriteError};
 use crate::events::Change;
 
+/// Holders that are named one by one; more, and a snapshot reads everything again.
+const NAMED: usize = 1_000;
+
 /// Why a contract or addendum could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum ContractError {
@@ -178,7 +181,11 @@ pub(super) fn announce_many(
         subject: "contracts".to_owned(),
         owners: parties.into_iter().collect(),
     });
-    tx.touched().parties.extend(holders);
+    if holders.len() > NAMED {
+        tx.touched().everything = true;
+    } else {
+        tx.touched().parties.extend(holders);
+    }
 }
 
 /// Whether holder, purchasing party, number and care kind are those of `contract`.

@@ -16,6 +16,7 @@ mod things;
 
 mod contracts;
 mod contracts_api;
+mod contracts_import;
 mod db;
 mod floors;
 mod follow;

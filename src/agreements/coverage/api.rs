@@ -214,7 +214,7 @@ pub(crate) async fn create_coverage_declaration(
         ("x-problem-codes" = json!(["rule-refused"]))),
     responses((status = 200, description = "The declaration in its new version.", body = CoverageDeclarationView)))]
 #[patch("/coverage-declarations/{coverageDeclarationId}")]
-pub(crate) async fn patch_coverage_declaration(
+pub(crate) async fn update_coverage_declaration(
     state: web::Data<AppState>,
     caller: Authenticated,
     req: HttpRequest,
@@ -225,21 +225,27 @@ pub(crate) async fn patch_coverage_declaration(
 ) -> Result<HttpResponse, ApiError> {
     let snapshot = state.snapshots.load();
     let declaration = find(&snapshot, id.0)?;
-    let old = declaration.known(None).ok_or_else(ApiError::not_found)?;
-    let period = patch.0.period.unwrap_or(old.period);
-    may_declare(&snapshot, &caller, &declaration.purchasing_party, state.clocks.today(), &period)?;
+    let entry = patched(declaration, &patch.0)?;
+    may_declare(&snapshot, &caller, &entry.purchasing_party, state.clocks.today(), &entry.period)?;
     seen.check(declaration.version().into())?;
-    let entry = CoverageEntry {
-        id: declaration.id,
-        purchasing_party: declaration.purchasing_party.clone(),
-        care_kind: declaration.care_kind,
-        period,
-        withdrawn: patch.0.withdrawn.unwrap_or(old.value.0),
-    };
     let version = declaration.version();
     let work = move |tx: &mut Tx<'_>| {
         let made = CoverageDeclarationView::written(&service::revise(tx, &entry, version)?)?;
         Reply::ok(made.version.into(), &made)
     };
     rehearse::write(&state, &caller, &req, rehearsal, work).await
+}
+
+fn patched(
+    declaration: &CoverageDeclaration,
+    patch: &CoverageDeclarationPatch,
+) -> Result<CoverageEntry, ApiError> {
+    let old = declaration.known(None).ok_or_else(ApiError::not_found)?;
+    Ok(CoverageEntry {
+        id: declaration.id,
+        purchasing_party: declaration.purchasing_party.clone(),
+        care_kind: declaration.care_kind,
+        period: patch.period.unwrap_or(old.period),
+        withdrawn: patch.withdrawn.unwrap_or(old.value.0),
+    })
 }

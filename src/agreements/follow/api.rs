@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::model::{FollowDecision, FollowStatus};
+use super::model::{FollowDecision, FollowEntry, FollowStatus, FollowTerms};
 use super::service;
 use super::view::{Codes, FollowDecisionPage, FollowDecisionPatch, FollowDecisionView, NewFollowDecision};
 use crate::app::AppState;
@@ -199,25 +199,32 @@ pub(crate) async fn create_follow_decision(
     let (snapshot, today, new) = (state.snapshots.load(), state.clocks.today(), body.0);
     let view = View { snapshot: &snapshot, caller: &caller, today };
     let holder = snapshot.holder_of(new.contract_id).ok_or_else(ApiError::not_found)?;
-    let asked_by = author(view, holder, &new)?;
-    if !snapshot.buys(&new.follower_id, today) {
+    let entry = entry(view, holder, &new)?;
+    let requested_by = entry.terms.requested_by.and_then(|id| snapshot.party(id));
+    let codes = Codes {
+        holder: holder.register.agb_code,
+        requested_by: requested_by.map(|party| party.register.agb_code),
+    };
+    let work = move |tx: &mut Tx<'_>| {
+        let made = shown(&service::record(tx, &entry)?, entry.id, codes)?;
+        Reply::created(format!("/v1/follow-decisions/{}", made.id), made.version.into(), &made)
+    };
+    key.with_body(&new).once(&state, &caller, &req, work).await
+}
+
+/// The decision to record, by somebody who may, for a follower that buys today.
+fn entry(view: View<'_>, holder: &Party, new: &NewFollowDecision) -> Result<FollowEntry, ApiError> {
+    let asked_by = author(view, holder, new)?;
+    if !view.snapshot.buys(&new.follower_id, view.today) {
         return Err(ApiError::not_found());
     }
-    let codes =
-        Codes { holder: holder.register.agb_code, requested_by: asked_by.map(|_| holder.register.agb_code) };
-    let entry = super::model::FollowEntry {
+    Ok(FollowEntry {
         id: FollowDecisionId::new(),
         contract: new.contract_id,
         addendum: new.addendum_id,
         follower: new.follower_id.clone(),
-        terms: new.terms(asked_by, today),
-    };
-    let work = move |tx: &mut Tx<'_>| {
-        let contract = service::record(tx, &entry)?;
-        let made = shown(&contract, entry.id, codes)?;
-        Reply::created(format!("/v1/follow-decisions/{}", made.id), made.version.into(), &made)
-    };
-    key.with_body(&new).once(&state, &caller, &req, work).await
+        terms: new.terms(asked_by, view.today),
+    })
 }
 
 /// Who may file this: the organisation that asks, or nobody when the follower decides itself.
@@ -282,7 +289,7 @@ fn shown(contract: &Contract, id: FollowDecisionId, codes: Codes) -> Result<Foll
         ("x-problem-codes" = json!(["rule-refused", "conflict"]))),
     responses((status = 200, description = "The decision in its new version.", body = FollowDecisionView)))]
 #[patch("/follow-decisions/{followDecisionId}")]
-pub(crate) async fn patch_follow_decision(
+pub(crate) async fn update_follow_decision(
     state: web::Data<AppState>,
     caller: Authenticated,
     req: HttpRequest,
@@ -293,19 +300,32 @@ pub(crate) async fn patch_follow_decision(
 ) -> Result<HttpResponse, ApiError> {
     let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
     let view = View { snapshot: &snapshot, caller: &caller, today };
-    let (party, contract, decision) = find(view, id.0).ok_or_else(ApiError::not_found)?;
-    if caller.role == Role::Provider {
-        return Err(ApiError::not_found()); // only the follower decides
-    }
+    let (party, contract, decision) = decidable(view, id.0)?;
     seen.check(decision.version().into())?;
-    let old = decision.known(None).ok_or_else(ApiError::not_found)?;
-    let terms = patch.0.onto(&old.value, today);
+    let terms = patched(decision, &patch.0, today)?;
     let codes = codes(&snapshot, party.register.agb_code, decision);
     let (on, id, version) = (contract.id, decision.id, decision.version());
     let work = move |tx: &mut Tx<'_>| {
-        let contract = service::decide(tx, on, id, version, &terms)?;
-        let made = shown(&contract, id, codes)?;
+        let made = shown(&service::decide(tx, on, id, version, &terms)?, id, codes)?;
         Reply::ok(made.version.into(), &made)
     };
     rehearse::write(&state, &caller, &req, rehearsal, work).await
+}
+
+/// A decision that the caller may take: as the follower's insurer or the operator.
+fn decidable<'s>(
+    view: View<'s>,
+    id: FollowDecisionId,
+) -> Result<(&'s Party, &'s Contract, &'s FollowDecision), ApiError> {
+    let may = view.caller.role != Role::Provider; // a provider sees its own, the follower decides
+    find(view, id).filter(|_| may).ok_or_else(ApiError::not_found)
+}
+
+fn patched(
+    decision: &FollowDecision,
+    patch: &FollowDecisionPatch,
+    today: NaiveDate,
+) -> Result<FollowTerms, ApiError> {
+    let old = decision.known(None).ok_or_else(ApiError::not_found)?;
+    Ok(patch.onto(&old.value, today))
 }

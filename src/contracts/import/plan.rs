@@ -38,6 +38,9 @@ pub(super) struct Changes {
     pub(super) counts: Counts,
 }
 
+/// One pass over the rows: takes those of its kind.
+type Pass<'k> = fn(&mut Plan<'k>, &Row) -> Result<(), Fault>;
+
 pub(super) struct Plan<'k> {
     known: &'k dyn Known,
     stamp: Stamp,
@@ -76,7 +79,7 @@ impl<'k> Plan<'k> {
     /// Takes the rows of a file, in the order that they need each other, and judges the result.
     pub(super) fn take(mut self, rows: &[Row]) -> Result<Changes, Vec<RowProblem>> {
         self.changes.counts.read = rows.len() as u64;
-        let passes: [fn(&mut Self, &Row) -> Result<(), Fault>; 3] = [
+        let passes: [Pass<'k>; 3] = [
             |plan, row| match &row.record {
                 Record::Contract(record) => plan.contract(record, row.line),
                 Record::CoverageDeclaration(record) => plan.coverage(record),
