@@ -1,3 +1,5 @@
+//! What an import promises: every problem named, nothing done by halves, the same twice is nothing.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What a look-up promises on every day and for every known moment.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What the shipped rows promise: a source for each, and no more certainty than it gives.
+
 use std::collections::BTreeSet;
 
 use super::*;
