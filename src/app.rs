@@ -28,6 +28,7 @@ use crate::http::{HttpBase, docs, health, middleware};
 use crate::jobs::Work;
 use crate::openapi::{BASE_PATH, Document, Parts};
 use crate::policy::api as policies;
+use crate::reference::api as reference;
 use crate::snapshot::Snapshots;
 
 /// What every handler can reach; cloning shares it. Never global.
@@ -78,7 +79,17 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(coverage::list_coverage_declarations)
         .service(coverage::create_coverage_declaration)
         .service(coverage::get_coverage_declaration)
-        .service(coverage::update_coverage_declaration);
+        .service(coverage::update_coverage_declaration)
+        .service(reference::list_concerns)
+        .service(reference::get_concern)
+        .service(reference::list_insurers)
+        .service(reference::get_insurer)
+        .service(reference::list_purchasing_parties)
+        .service(reference::list_regions)
+        .service(reference::get_region)
+        .service(reference::list_preferred_insurers)
+        .service(reference::list_prestaties)
+        .service(reference::get_prestatie);
 }
 
 /// The kinds of long work that this service does.

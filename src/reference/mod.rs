@@ -14,6 +14,7 @@
 //! insurers (UZOVI codes) of the concern on that day, and the purchasing parties that buy for them
 //! ([`lookup::Reference::purchasing_parties_of_concern`]).
 
+pub mod api;
 pub mod import;
 pub mod lookup;
 pub mod model;

@@ -28,6 +28,7 @@ mod http_pages;
 mod http_server;
 mod openapi;
 mod reference;
+mod reference_api;
 mod register;
 mod schema;
 mod tokens;

@@ -13,11 +13,11 @@ use actix_web::{get, web};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 pub use views::{
-    ConcernView, InsurerView, PreferredInsurerView, PrestatieEntry, ProvenanceView, PurchasedInsurerView,
-    PurchasingPartyView, RegionMatchView, RegionView,
+    ConcernView, ConcernViewPage, InsurerView, InsurerViewPage, PreferredInsurerView,
+    PreferredInsurerViewPage, PrestatieEntry, PrestatieEntryPage, ProvenanceView, PurchasedInsurerView,
+    PurchasingPartyView, PurchasingPartyViewPage, RegionMatchView, RegionView, RegionViewPage,
 };
 
 use super::Reference;
@@ -31,28 +31,13 @@ use crate::clock::Moment;
 use crate::codes::{
     CareKind, ConcernId, PrestatieCode, PurchasingPartyId, RegionCode, RegionScheme, UzoviCode,
 };
-use crate::http::page::{Page, Paging};
+use crate::http::page::Paging;
 use crate::http::problem::ApiError;
 use crate::http::query::{ApiPath, ApiQuery};
 use crate::snapshot::Snapshot;
 
 /// What decides what a caller sees in these lists: nothing, they are the same for all.
 const ANYONE: &str = "anyone";
-
-/// The table of contents of this room.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
-        .service(list_concerns)
-        .service(get_concern)
-        .service(list_insurers)
-        .service(get_insurer)
-        .service(list_purchasing_parties)
-        .service(list_regions)
-        .service(get_region)
-        .service(list_preferred_insurers)
-        .service(list_prestaties)
-        .service(get_prestatie);
-}
 
 /// The day and the knowledge asked about.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -87,14 +72,14 @@ impl Asked {
 ///
 /// A concern is a group of health insurers with one purchasing policy.
 #[utoipa::path(tag = "reference", params(At), security(("oauth2" = ["reference:read"])),
-    responses((status = 200, description = "Concerns, by id.", body = Page<ConcernView>)))]
+    responses((status = 200, description = "Concerns, by id.", body = ConcernViewPage)))]
 #[get("/concerns")]
-async fn list_concerns(
+pub(crate) async fn list_concerns(
     state: web::Data<AppState>,
     _: Authenticated,
     paging: Paging,
     at: ApiQuery<At>,
-) -> Result<Page<ConcernView>, ApiError> {
+) -> Result<ConcernViewPage, ApiError> {
     let asked = Asked::new(&state, &at.0);
     let rows: Vec<_> = asked.reference().concerns.all_on(asked.day, asked.as_of).collect();
     paging.page_of(ANYONE, &rows, |row| row.value.value.id.to_string(), |row| ConcernView::new(&asked, row))
@@ -105,7 +90,7 @@ async fn list_concerns(
     security(("oauth2" = ["reference:read"])),
     responses((status = 200, description = "The concern.", body = ConcernView)))]
 #[get("/concerns/{concernId}")]
-async fn get_concern(
+pub(crate) async fn get_concern(
     state: web::Data<AppState>,
     _: Authenticated,
     id: ApiPath<ConcernId>,
@@ -129,15 +114,15 @@ pub struct InsurerFilter {
 
 /// List insurers
 #[utoipa::path(tag = "reference", params(InsurerFilter, At), security(("oauth2" = ["reference:read"])),
-    responses((status = 200, description = "Insurers, by UZOVI code.", body = Page<InsurerView>)))]
+    responses((status = 200, description = "Insurers, by UZOVI code.", body = InsurerViewPage)))]
 #[get("/insurers")]
-async fn list_insurers(
+pub(crate) async fn list_insurers(
     state: web::Data<AppState>,
     _: Authenticated,
     paging: Paging,
     filter: ApiQuery<InsurerFilter>,
     at: ApiQuery<At>,
-) -> Result<Page<InsurerView>, ApiError> {
+) -> Result<InsurerViewPage, ApiError> {
     let asked = Asked::new(&state, &at.0);
     let InsurerFilter { concern, purchasing_party_id } = filter.0;
     let bought = |code: UzoviCode, party: &PurchasingPartyId| {
@@ -158,7 +143,7 @@ async fn list_insurers(
     security(("oauth2" = ["reference:read"])),
     responses((status = 200, description = "The insurer.", body = InsurerView)))]
 #[get("/insurers/{uzoviCode}")]
-async fn get_insurer(
+pub(crate) async fn get_insurer(
     state: web::Data<AppState>,
     _: Authenticated,
     code: ApiPath<UzoviCode>,
@@ -173,14 +158,14 @@ async fn get_insurer(
 ///
 /// A purchasing party is the contract partner that buys for one or more insurers.
 #[utoipa::path(tag = "reference", params(At), security(("oauth2" = ["reference:read"])),
-    responses((status = 200, description = "Purchasing parties, by id.", body = Page<PurchasingPartyView>)))]
+    responses((status = 200, description = "Purchasing parties, by id.", body = PurchasingPartyViewPage)))]
 #[get("/purchasing-parties")]
-async fn list_purchasing_parties(
+pub(crate) async fn list_purchasing_parties(
     state: web::Data<AppState>,
     _: Authenticated,
     paging: Paging,
     at: ApiQuery<At>,
-) -> Result<Page<PurchasingPartyView>, ApiError> {
+) -> Result<PurchasingPartyViewPage, ApiError> {
     let asked = Asked::new(&state, &at.0);
     let rows: Vec<_> = asked.reference().purchasing_parties.all_on(asked.day, asked.as_of).collect();
     let view = |row: &&Row<_>| PurchasingPartyView::new(&asked, row);
@@ -206,15 +191,15 @@ pub struct RegionFilter {
 /// then both come back, each with the mapping that led to it in `matches`. An empty list means that
 /// no imported mapping covers the place, not that it lies nowhere.
 #[utoipa::path(tag = "reference", params(RegionFilter, At), security(("oauth2" = ["reference:read"])),
-    responses((status = 200, description = "Regions, by scheme and code.", body = Page<RegionView>)))]
+    responses((status = 200, description = "Regions, by scheme and code.", body = RegionViewPage)))]
 #[get("/regions")]
-async fn list_regions(
+pub(crate) async fn list_regions(
     state: web::Data<AppState>,
     _: Authenticated,
     paging: Paging,
     filter: ApiQuery<RegionFilter>,
     at: ApiQuery<At>,
-) -> Result<Page<RegionView>, ApiError> {
+) -> Result<RegionViewPage, ApiError> {
     let asked = Asked::new(&state, &at.0);
     let RegionFilter { scheme, municipality, postcode } = filter.0;
     let lookup = municipality.is_some() || postcode.is_some();
@@ -223,8 +208,7 @@ async fn list_regions(
     let matches = |row: &Row<Region>| -> Vec<RegionMatch<'_>> {
         let key = &row.value.value.key;
         let (municipality, postcode) = (municipality.as_ref(), postcode.as_ref());
-        let found =
-            asked.reference().regions_of(&key.scheme, municipality, postcode, asked.day, asked.as_of);
+        let found = asked.reference().regions_of(&key.scheme, municipality, postcode, asked.day, asked.as_of);
         found.into_iter().filter(|found| found.region == key).collect()
     };
     let rows: Vec<_> =
@@ -240,7 +224,7 @@ async fn list_regions(
     security(("oauth2" = ["reference:read"])),
     responses((status = 200, description = "The region.", body = RegionView)))]
 #[get("/regions/{scheme}/{regionCode}")]
-async fn get_region(
+pub(crate) async fn get_region(
     state: web::Data<AppState>,
     _: Authenticated,
     path: ApiPath<(RegionScheme, RegionCode)>,
@@ -272,15 +256,15 @@ pub struct PreferredInsurerFilter {
 #[utoipa::path(tag = "reference", params(PreferredInsurerFilter, At),
     security(("oauth2" = ["reference:read"])),
     responses((status = 200, description = "Preferred insurers, by region, kind of care and rank.",
-        body = Page<PreferredInsurerView>)))]
+        body = PreferredInsurerViewPage)))]
 #[get("/preferred-insurers")]
-async fn list_preferred_insurers(
+pub(crate) async fn list_preferred_insurers(
     state: web::Data<AppState>,
     _: Authenticated,
     paging: Paging,
     filter: ApiQuery<PreferredInsurerFilter>,
     at: ApiQuery<At>,
-) -> Result<Page<PreferredInsurerView>, ApiError> {
+) -> Result<PreferredInsurerViewPage, ApiError> {
     let asked = Asked::new(&state, &at.0);
     let PreferredInsurerFilter { scheme, region, care_kind } = filter.0;
     let key = |row: &&Row<PreferredInsurer>| {
@@ -311,15 +295,15 @@ pub struct PrestatieFilter {
 ///
 /// The billable items of GP care that a source confirms. What no source says is `unknown`.
 #[utoipa::path(tag = "reference", params(PrestatieFilter, At), security(("oauth2" = ["reference:read"])),
-    responses((status = 200, description = "Prestaties, by code.", body = Page<PrestatieEntry>)))]
+    responses((status = 200, description = "Prestaties, by code.", body = PrestatieEntryPage)))]
 #[get("/prestaties")]
-async fn list_prestaties(
+pub(crate) async fn list_prestaties(
     state: web::Data<AppState>,
     _: Authenticated,
     paging: Paging,
     filter: ApiQuery<PrestatieFilter>,
     at: ApiQuery<At>,
-) -> Result<Page<PrestatieEntry>, ApiError> {
+) -> Result<PrestatieEntryPage, ApiError> {
     let asked = Asked::new(&state, &at.0);
     let wanted = filter.0.segment;
     let rows = asked.reference().prestaties.all_on(asked.day, asked.as_of);
@@ -334,7 +318,7 @@ async fn list_prestaties(
     security(("oauth2" = ["reference:read"])),
     responses((status = 200, description = "The prestatie.", body = PrestatieEntry)))]
 #[get("/prestaties/{prestatieCode}")]
-async fn get_prestatie(
+pub(crate) async fn get_prestatie(
     state: web::Data<AppState>,
     _: Authenticated,
     code: ApiPath<PrestatieCode>,

@@ -8,6 +8,7 @@ use crate::codes::{
     CareKind, ConcernId, PrestatieCode, PurchasingPartyId, RegionCode, RegionScheme, UzoviCode,
 };
 use crate::dated::Period;
+use crate::http::page::Page;
 use crate::reference::lookup::RegionMatch;
 use crate::reference::model::{
     Area, Concern, Confidence, Insurer, PreferredInsurer, Provenance, PurchasingParty,
@@ -56,6 +57,9 @@ pub struct ConcernView {
     pub provenance: ProvenanceView,
 }
 
+/// A page of concerns.
+pub type ConcernViewPage = Page<ConcernView>;
+
 impl ConcernView {
     pub(super) fn new(asked: &Asked, row: &Row<Concern>) -> Self {
         let Concern { id, name } = row.value.value.clone();
@@ -95,6 +99,9 @@ pub struct InsurerView {
     pub provenance: ProvenanceView,
 }
 
+/// A page of insurers.
+pub type InsurerViewPage = Page<InsurerView>;
+
 impl InsurerView {
     pub(super) fn new(asked: &Asked, row: &Row<Insurer>) -> Self {
         let Insurer { uzovi_code, name, legal_name, labels, concern } = row.value.value.clone();
@@ -127,6 +134,9 @@ pub struct PurchasingPartyView {
     /// Where the row comes from.
     pub provenance: ProvenanceView,
 }
+
+/// A page of purchasing parties.
+pub type PurchasingPartyViewPage = Page<PurchasingPartyView>;
 
 impl PurchasingPartyView {
     pub(super) fn new(asked: &Asked, row: &Row<PurchasingParty>) -> Self {
@@ -175,6 +185,9 @@ pub struct RegionView {
     /// Where the row comes from.
     pub provenance: ProvenanceView,
 }
+
+/// A page of regions.
+pub type RegionViewPage = Page<RegionView>;
 
 impl RegionView {
     pub(super) fn new(row: &Row<Region>, matches: &[RegionMatch<'_>]) -> Self {
@@ -240,6 +253,9 @@ pub struct PreferredInsurerView {
     pub provenance: ProvenanceView,
 }
 
+/// A page of preferred insurers.
+pub type PreferredInsurerViewPage = Page<PreferredInsurerView>;
+
 impl PreferredInsurerView {
     pub(super) fn new(asked: &Asked, row: &Row<PreferredInsurer>) -> Self {
         let PreferredInsurer { region, care_kind, concern, rank } = row.value.value.clone();
@@ -279,6 +295,9 @@ pub struct PrestatieEntry {
     /// Where the row comes from.
     pub provenance: ProvenanceView,
 }
+
+/// A page of prestaties.
+pub type PrestatieEntryPage = Page<PrestatieEntry>;
 
 impl PrestatieEntry {
     pub(super) fn new(row: &Row<Prestatie>) -> Self {

@@ -1,4 +1,4 @@
-//! Rows of every list: right ones, wrong ones, and what a second list changes.
+//! What an import promises: every problem named, nothing done by halves, the same twice is nothing.
 
 use proptest::prelude::*;
 

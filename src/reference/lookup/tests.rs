@@ -1,4 +1,4 @@
-//! Look-ups by day and moment, and the places of a region.
+//! What a look-up promises on every day and for every known moment.
 
 use proptest::prelude::*;
 

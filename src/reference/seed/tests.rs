@@ -1,4 +1,4 @@
-//! The shipped rows: complete, sourced, and never more certain than their source.
+//! What the shipped rows promise: a source for each, and no more certainty than it gives.
 
 use std::collections::BTreeSet;
 
