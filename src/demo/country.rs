@@ -187,7 +187,11 @@ impl Country {
 
     fn found_groups(&mut self, small: bool) -> Result<(), CodeError> {
         let (wsvs, second_ro, areas) = if small { (1, 0, 5) } else { (16, 3, 50) };
-        for region in 0..self.regions.len() {
+        // The groups of the cast come first: they have the same codes in every country.
+        let plain = self.region(cast::PLAIN_REGION);
+        let regions: Vec<usize> =
+            std::iter::once(plain).chain((0..self.regions.len()).filter(|region| *region != plain)).collect();
+        for region in regions.iter().copied() {
             self.found(GroupKind::Ro, region, None)?;
             if second_ro > 0 && region % second_ro == 0 {
                 self.found(GroupKind::Ro, region, None)?;
@@ -200,8 +204,8 @@ impl Country {
                 self.found(GroupKind::Wsv, region, Some(ros[number % ros.len()]))?;
             }
         }
-        for area in 0..areas {
-            self.found(GroupKind::Hds, area % self.regions.len(), None)?;
+        for region in regions.iter().copied().cycle().take(areas) {
+            self.found(GroupKind::Hds, region, None)?;
         }
         Ok(())
     }
@@ -311,8 +315,9 @@ impl Country {
         let all: Vec<usize> = (0..self.groups.len()).filter(|at| self.groups[*at].kind == GroupKind::Hds).collect();
         let here: Vec<usize> = all.iter().copied().filter(|at| self.groups[*at].region == region).collect();
         let turn = if role.is_some() { 0 } else { draw(number, Draw::HdsArea, 1_000) };
-        // The small country has fewer areas than regions: an area then spans several.
-        pick(&here, turn).or_else(|| all.get(region % all.len().max(1)).copied()).unwrap_or_default()
+        // The small country has fewer areas than regions: an area other than the first then spans several.
+        let shared = || all.get(region % all.len().saturating_sub(1).max(1) + 1).copied();
+        pick(&here, turn).or_else(shared).unwrap_or_default()
     }
 }
 

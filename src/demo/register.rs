@@ -37,19 +37,19 @@ struct Parties {
 }
 
 /// One fact; only the fields of its kind are filled.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Fact {
-    start_date: Option<NaiveDate>,
+    start_date: NaiveDate,
+    #[serde(skip_serializing_if = "Option::is_none")]
     end_date: Option<NaiveDate>,
     #[serde(flatten)]
     content: Content,
 }
 
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Serialize)]
 #[serde(untagged, rename_all_fields = "camelCase")]
 enum Content {
-    #[default]
     Registration,
     Name {
         name: String,
@@ -150,7 +150,7 @@ impl Line {
             Content::Relation { .. } => &mut self.relations,
         };
         let end_date = period.end_date.filter(|end| *end < self.horizon);
-        facts.push(Fact { start_date: Some(period.start_date), end_date, content });
+        facts.push(Fact { start_date: period.start_date, end_date, content });
     }
 
     /// Adds a fact for the whole life of the party.
