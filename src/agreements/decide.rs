@@ -304,19 +304,19 @@ impl<'s> Path<'s> {
             Ok(stance) => stance,
             Err(missing) => return self.unknown(missing),
         };
-        match stance {
-            Stance::Follows | Stance::Conditional | Stance::NeverContractsItself => {
-                self.weaken(Certainty::ByPolicy)
-            }
-            Stance::Intends => self.weaken(Certainty::Expected),
-            Stance::OnRequest | Stance::OpenToEveryGp | Stance::NoFollowPolicy => {
-                return self.not_contracted_with_road();
-            }
+        self.rely_on(stance);
+        if matches!(stance, Stance::OnRequest | Stance::OpenToEveryGp | Stance::NoFollowPolicy) {
+            return self.not_contracted_with_road();
         }
         let by_stance = self.certainty;
         self.apply(Basis::Followed, contract, &[leader], None, |module| {
             module_certainty(find.module_follow(contract, module, parties), by_stance)
         })
+    }
+
+    /// A stance is a rule of a policy, an intention less than that.
+    fn rely_on(&mut self, stance: Stance) {
+        self.weaken(if stance == Stance::Intends { Certainty::Expected } else { Certainty::ByPolicy });
     }
 
     /// Step 7: what the insurer's policy says about following.
@@ -373,8 +373,9 @@ impl<'s> Path<'s> {
         holder: &'s Party,
         leaders: &[Leader<'s>],
     ) -> Decision<'s> {
-        if let Err(missing) = self.stance(leading, holder, None) {
-            return self.unknown(missing);
+        match self.stance(leading, holder, None) {
+            Ok(stance) => self.rely_on(stance),
+            Err(missing) => return self.unknown(missing),
         }
         let find = self.find;
         let mut complete = !leaders.is_empty();
@@ -431,7 +432,7 @@ impl<'s> Path<'s> {
     /// An agreement applies: its modules on the day, each with its own certainty; `module` leaves
     /// out the ones that are not taken over.
     fn apply(
-        self,
+        mut self,
         basis: Basis,
         contract: &'s Contract,
         leaders: &[Leader<'s>],
@@ -440,9 +441,14 @@ impl<'s> Path<'s> {
     ) -> Decision<'s> {
         let find = self.find;
         let modules = find.modules(contract, module);
-        let named = |code| modules.iter().any(|m| m.module.prestaties.contains(&code));
-        let ground = match (find.q.prestatie_code, find.prestatie()) {
-            (Some(code), _) if named(code) => PrestatieGround::InModule,
+        let named = |code| modules.iter().filter(move |m| m.module.prestaties.contains(&code));
+        let certainty = find.q.prestatie_code.and_then(|code| named(code).map(|m| m.certainty).min());
+        let ground = match (certainty, find.prestatie()) {
+            (Some(Certainty::Unknown), _) => {
+                self.missing.push(MissingFact::FollowDecision); // the follower was asked about the module
+                PrestatieGround::FactMissing
+            }
+            (Some(_), _) => PrestatieGround::InModule,
             (_, None) => PrestatieGround::NotInForce,
             (_, Some(row)) => match row.contract_required {
                 Known::No => PrestatieGround::NoContractNeeded,
