@@ -10,7 +10,7 @@ pub mod model;
 mod find;
 pub mod decide;
 pub mod explain;
-mod view;
+pub(crate) mod view;
 pub mod api;
 
 pub mod coverage;

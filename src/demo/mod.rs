@@ -20,6 +20,8 @@ pub mod scenarios;
 
 use std::path::Path;
 
+use crate::db::DatabaseUrl;
+
 pub use history::{OPENING_HOUR, SeedError, beginning, seed};
 pub use present::present;
 
@@ -43,10 +45,14 @@ pub fn is_demo(data_dir: &Path) -> bool {
 ///
 /// # Errors
 /// One clear line: the directory holds another database, or the file system refuses.
-pub fn prepare(data_dir: &Path, database: &Path) -> Result<(), String> {
+pub fn prepare(data_dir: &Path, database: &DatabaseUrl) -> Result<(), String> {
+    let DatabaseUrl::Sqlite(database) = database else {
+        return Err("a demo keeps its data in an embedded database".to_owned());
+    };
     if is_demo(data_dir) {
         return Ok(());
     }
+    let database = Path::new(database);
     let text = |error: std::io::Error| format!("{}: {error}", data_dir.display());
     let begun = data_dir.join(BEGUN);
     if database.exists() && !begun.exists() {
@@ -81,18 +87,19 @@ mod tests {
     fn a_half_written_demo_is_begun_again_and_another_database_is_refused() {
         let dir = std::env::temp_dir().join(format!("zorgcontract-prepare-{}", uuid::Uuid::now_v7()));
         let database = dir.join("zorgcontract.sqlite");
-        prepare(&dir, &database).unwrap();
+        let url = DatabaseUrl::Sqlite(database.display().to_string());
+        prepare(&dir, &url).unwrap();
         std::fs::write(&database, "half").unwrap();
         assert!(!is_demo(&dir));
-        prepare(&dir, &database).unwrap();
+        prepare(&dir, &url).unwrap();
         assert!(!database.exists());
         std::fs::write(&database, "whole").unwrap();
         mark(&dir).unwrap();
-        prepare(&dir, &database).unwrap();
+        prepare(&dir, &url).unwrap();
         assert!(is_demo(&dir) && database.exists());
         std::fs::remove_file(dir.join(BEGUN)).unwrap();
         std::fs::remove_file(dir.join(COMPLETE)).unwrap();
-        assert!(prepare(&dir, &database).unwrap_err().contains("no demo's"));
+        assert!(prepare(&dir, &url).unwrap_err().contains("no demo's"));
         std::fs::remove_dir_all(dir).unwrap();
     }
 }

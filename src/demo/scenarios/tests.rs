@@ -27,7 +27,7 @@ impl Country {
         let db = Db::open(&url, clocks.clone()).unwrap();
         reference::seed::seed(&db).unwrap();
         demo::seed(&db, &clocks, true).unwrap();
-        Self { snapshots: Snapshots::open(db, policy::embedded().unwrap()).unwrap(), dir }
+        Self { snapshots: Snapshots::open(db, policy::load(&policy::PackFiles::embedded()).unwrap()).unwrap(), dir }
     }
 }
 
