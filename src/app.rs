@@ -22,6 +22,7 @@ use crate::auth::tokens::Verifier;
 use crate::clock::Clocks;
 use crate::contracts::api as contracts;
 use crate::db::Db;
+use crate::demo::api as sandbox;
 use crate::http::codes::ProblemCode;
 use crate::http::problem::ApiError;
 use crate::http::{HttpBase, docs, health, middleware};
@@ -53,7 +54,10 @@ pub type Routes = fn(&mut ServiceConfig<'_>);
 
 /// The table of contents of the product.
 pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.configure(health::routes).service(scope::scope(BASE_PATH).configure(v1));
+    config
+        .configure(health::routes)
+        .configure(sandbox::routes)
+        .service(scope::scope(BASE_PATH).configure(v1));
 }
 
 /// Everything below `/v1`.

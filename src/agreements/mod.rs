@@ -11,7 +11,7 @@ pub mod steps;
 mod find;
 pub mod decide;
 pub mod explain;
-mod view;
+pub(crate) mod view;
 pub mod api;
 
 pub mod coverage;

@@ -231,15 +231,15 @@ pub struct FactView {
 
 /// How an answer is told.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Style {
+pub(crate) struct Style {
     /// In which language.
-    pub(super) lang: Lang,
+    pub(crate) lang: Lang,
     /// Whether with its explanation.
-    pub(super) explain: bool,
+    pub(crate) explain: bool,
 }
 
 /// The answer on the wire.
-pub(super) fn answer(
+pub(crate) fn answer(
     snapshot: &Snapshot,
     question: AgreementQuestion,
     answer: &Answer<'_>,

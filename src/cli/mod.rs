@@ -101,6 +101,7 @@ pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate)
     let address = listener.local_addr().map_err(text)?;
     let clocks = Clocks::real();
     let url = config::embedded(data_dir)?;
+    sandbox::prepare(data_dir, &url)?;
     let keys = config::keys_in(&data_dir.join("keys"))?;
     let db = open_demo(&url, data_dir, &clocks, small)?;
     clocks.set_business(Moment::from_micros(Moment::start_of(today).micros() + sandbox::OPENING_HOUR));

@@ -212,6 +212,11 @@ fn party_rows(conn: &mut Conn) -> Result<Vec<PartyRow>, DbError> {
         .load(conn)?)
 }
 
+/// The id of every party by its code.
+pub fn ids(conn: &mut Conn) -> Result<HashMap<AgbCode, PartyId>, DbError> {
+    Ok(party_rows(conn)?.into_iter().map(|(id, agb_code, _)| (agb_code, id)).collect())
+}
+
 /// A fact that stands, with the key of its row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct StandingFact {

@@ -61,7 +61,7 @@ impl<'s> Path<'s> {
     /// An agreement applies: its modules on the day, each with its own certainty; `module` leaves
     /// out the ones that are not taken over.
     pub(super) fn apply(
-        self,
+        mut self,
         basis: Basis,
         contract: &'s Contract,
         leaders: &[Leader<'s>],
@@ -70,9 +70,14 @@ impl<'s> Path<'s> {
     ) -> Decision<'s> {
         let find = self.find;
         let modules = find.modules(contract, module);
-        let named = |code| modules.iter().any(|m| m.module.prestaties.contains(&code));
-        let ground = match (find.q.prestatie_code, find.prestatie()) {
-            (Some(code), _) if named(code) => PrestatieGround::InModule,
+        let named = |code| modules.iter().filter(move |m| m.module.prestaties.contains(&code));
+        let certainty = find.q.prestatie_code.and_then(|code| named(code).map(|m| m.certainty).min());
+        let ground = match (certainty, find.prestatie()) {
+            (Some(Certainty::Unknown), _) => {
+                self.missing.push(MissingFact::FollowDecision); // the follower was asked about the module
+                PrestatieGround::FactMissing
+            }
+            (Some(_), _) => PrestatieGround::InModule,
             (_, None) => PrestatieGround::NotInForce,
             (_, Some(row)) => match row.contract_required {
                 Known::No => PrestatieGround::NoContractNeeded,

@@ -82,19 +82,19 @@ impl<'s> Path<'s> {
             Ok(stance) => stance,
             Err(missing) => return self.unknown(missing),
         };
-        match stance {
-            Stance::Follows | Stance::Conditional | Stance::NeverContractsItself => {
-                self.weaken(Certainty::ByPolicy)
-            }
-            Stance::Intends => self.weaken(Certainty::Expected),
-            Stance::OnRequest | Stance::OpenToEveryGp | Stance::NoFollowPolicy => {
-                return self.not_contracted_with_road();
-            }
+        self.rely_on(stance);
+        if matches!(stance, Stance::OnRequest | Stance::OpenToEveryGp | Stance::NoFollowPolicy) {
+            return self.not_contracted_with_road();
         }
         let by_stance = self.certainty;
         self.apply(Basis::Followed, contract, &[leader], None, |module| {
             module_certainty(find.module_follow(contract, module, parties), by_stance)
         })
+    }
+
+    /// A stance is a rule of a policy, an intention less than that.
+    fn rely_on(&mut self, stance: Stance) {
+        self.weaken(if stance == Stance::Intends { Certainty::Expected } else { Certainty::ByPolicy });
     }
 
     /// Step 7: what the insurer's policy says about following.
@@ -151,8 +151,9 @@ impl<'s> Path<'s> {
         holder: &'s Party,
         leaders: &[Leader<'s>],
     ) -> Decision<'s> {
-        if let Err(missing) = self.stance(leading, holder, None) {
-            return self.unknown(missing);
+        match self.stance(leading, holder, None) {
+            Ok(stance) => self.rely_on(stance),
+            Err(missing) => return self.unknown(missing),
         }
         let find = self.find;
         let mut complete = !leaders.is_empty();
