@@ -16,6 +16,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::agreements::api as agreements;
 use crate::agreements::coverage::api as coverage;
+use crate::agreements::explain::page::get_decision_rules;
 use crate::agreements::follow::api as follow;
 use crate::audit::reads::ReadCounts;
 use crate::auth::tokens::Verifier;
@@ -127,7 +128,8 @@ pub fn build(
     App::new()
         .app_data(web::Data::new(state.http.clone()))
         .app_data(web::Data::new(state.clone()))
-        .configure(docs::pages) // before the scope `/v1`, which keeps what it does not know
+        .configure(docs::pages)
+        .service(get_decision_rules) // before the scope `/v1`, which keeps what it does not know
         .into_utoipa_app()
         .configure(routes)
         .into_app()

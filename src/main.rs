@@ -74,6 +74,13 @@ enum Command {
         #[command(flatten)]
         grant: Grant,
     },
+    /// Withdraw an access token before it expires; every instance forgets it within a second
+    Revoke {
+        /// Id of the token (its claim `jti`)
+        token_id: String,
+        #[command(flatten)]
+        database: DatabaseSettings,
+    },
     /// Serve a fictitious country from an embedded database
     Demo {
         /// Address to listen on
@@ -132,6 +139,7 @@ fn main() -> ExitCode {
         Command::Token { data_dir, token_key_file, grant } => {
             cli::token(&data_dir, token_key_file.as_deref(), &grant).map(|token| println!("{token}"))
         }
+        Command::Revoke { token_id, database } => cli::revoke(&token_id, &database),
         Command::Demo { listen, data_dir, small, today } => cli::demo(listen, &data_dir, small, today),
     };
     match outcome {

@@ -113,7 +113,7 @@ pub struct AnswerProblem {
 /// missing fact gives `unknown` and is named. A provider asks about its own AGB codes, an insurer about
 /// its own UZOVI codes; anything else is 404, as is a code that does not exist.
 #[utoipa::path(
-    tag = "effective-agreements",
+    tag = "agreements",
     params(AgreementQuestion),
     security(("oauth2" = ["agreements:read"])),
     responses((status = 200, body = EffectiveAgreement, description = "The answer"))
@@ -131,12 +131,12 @@ pub(crate) async fn get_effective_agreement(
     answer.map(web::Json).map_err(|_| ApiError::not_found())
 }
 
-/// Answers up to a thousand questions at once
+/// Answer up to a thousand questions at once
 ///
 /// Each question is answered by itself: one that names an unknown or foreign code has a problem in
 /// place of an answer, the others are answered.
 #[utoipa::path(
-    tag = "effective-agreements",
+    tag = "agreements",
     request_body = AgreementSearch,
     security(("oauth2" = ["agreements:read"])),
     responses((status = 200, body = AgreementAnswers, description = "The answers, in the order of the questions"))

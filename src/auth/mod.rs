@@ -8,6 +8,7 @@ pub mod access;
 pub mod bearer;
 pub mod caller;
 pub mod keys;
+pub mod revoked;
 pub mod tokens;
 
 pub use bearer::Authenticated;

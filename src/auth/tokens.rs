@@ -6,6 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use arc_swap::ArcSwap;
 use aws_lc_rs::digest::{SHA256, digest};
 use jsonwebtoken::{Algorithm, Header, Validation, decode, decode_header, encode};
 use serde::{Deserialize, Serialize};
@@ -126,7 +127,7 @@ pub struct Verifier {
     clocks: Clocks,
     validation: Validation,
     remembered: RwLock<HashMap<[u8; 32], Remembered>>,
-    revoked: RwLock<HashSet<String>>,
+    revoked: ArcSwap<HashSet<String>>,
 }
 
 impl std::fmt::Debug for Verifier {
@@ -144,7 +145,7 @@ impl Verifier {
         validation.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
         validation.leeway = LEEWAY;
         validation.validate_nbf = true;
-        Self { key, clocks, validation, remembered: RwLock::default(), revoked: RwLock::default() }
+        Self { key, clocks, validation, remembered: RwLock::default(), revoked: ArcSwap::default() }
     }
 
     /// The caller that a token stands for.
@@ -184,7 +185,7 @@ impl Verifier {
         let sane =
             claims.iat <= now + leeway && claims.exp - claims.iat <= LONGEST_LIFE && claims.exp > claims.iat;
         let named = !claims.sub.is_empty() && claims.sub.len() <= 128 && !claims.jti.is_empty();
-        let withdrawn = self.revoked.read().unwrap_or_else(PoisonError::into_inner).contains(&claims.jti);
+        let withdrawn = self.revoked.load().contains(&claims.jti);
         if sane && named && !withdrawn { Ok(claims) } else { Err(Refused) }
     }
 
@@ -200,12 +201,15 @@ impl Verifier {
     }
 
     /// Takes over the ids of withdrawn tokens and forgets every remembered token among them.
-    pub fn withdraw(&self, token_ids: HashSet<String>) {
+    pub fn withdraw(&self, token_ids: &Arc<HashSet<String>>) {
+        if Arc::ptr_eq(&self.revoked.load(), token_ids) {
+            return;
+        }
+        self.revoked.store(token_ids.clone());
         self.remembered
             .write()
             .unwrap_or_else(PoisonError::into_inner)
             .retain(|_, known| !token_ids.contains(&known.token_id));
-        *self.revoked.write().unwrap_or_else(PoisonError::into_inner) = token_ids;
     }
 
     /// How many tokens are remembered.

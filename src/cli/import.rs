@@ -102,15 +102,8 @@ fn register(db: &Db, file: &Path, progress: &Progress) -> Imported {
 fn list(db: &Db, format: Format, file: &Path, progress: &Progress) -> Imported {
     use reference::import::{ImportError, import};
     match import(db, format, opened(file)?, actor(), |done| progress.show(done, None)) {
-        Ok(report) => {
-            let (read, added, changed) = (report.read, report.added, report.changed);
-            Ok(Ok(Counts { read, added, changed, ended: report.ended, unchanged: report.unchanged }))
-        }
-        Err(ImportError::Rejected(report)) => Ok(Err(report
-            .problems
-            .into_iter()
-            .map(|p| RowProblem { line: p.line, code: p.code.to_owned(), detail: p.detail })
-            .collect())),
+        Ok(counts) => Ok(Ok(counts)),
+        Err(ImportError::Problems(problems)) => Ok(Err(problems)),
         Err(error) => Err(text(error)),
     }
 }

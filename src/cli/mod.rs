@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use crate::app::{self, AppState};
 use crate::auth::keys::TokenKey;
+use crate::auth::revoked;
 use crate::auth::tokens::{self, Grant, Verifier};
 use crate::clock::{Clocks, Moment};
 use crate::config::{self, DatabaseSettings, KeySettings, Keys, ServeSettings};
@@ -85,6 +86,16 @@ pub fn token(data_dir: &Path, key_file: Option<&Path>, grant: &Grant) -> Outcome
     tokens::sign(&key, &grant.claims(&Clocks::real())).map_err(text)
 }
 
+/// `zorgcontract revoke`
+pub fn revoke(token_id: &str, settings: &DatabaseSettings) -> Outcome {
+    let db = Db::open(&settings.url()?, Clocks::real()).map_err(text)?;
+    let token_id = token_id.to_owned();
+    db.write_blocking(audit::Actor::command("revoke"), move |tx| revoked::revoke(tx, &token_id))
+        .map_err(text)?;
+    println!("the token is withdrawn");
+    Ok(())
+}
+
 /// `zorgcontract serve`
 pub fn serve(database: &DatabaseSettings, keys: &KeySettings, settings: &ServeSettings) -> Outcome {
     let keys = keys.read()?;
@@ -140,6 +151,7 @@ pub fn state(db: Db, keys: &Keys) -> Outcome<AppState> {
     let clocks = db.clocks().clone();
     let verifier = std::sync::Arc::new(Verifier::new(keys.token.clone(), clocks.clone()));
     let snapshots = Snapshots::open(db.clone(), policies).map_err(text)?;
+    verifier.withdraw(&snapshots.load().revoked_tokens);
     let http = http::HttpBase::new(document, cursor_key);
     Ok(AppState { clocks, http, db, snapshots, verifier, reads: audit::reads::ReadCounts::default() })
 }
@@ -165,7 +177,7 @@ async fn keep_up(state: AppState) {
         tokio::time::sleep(Duration::from_millis(250)).await;
         let snapshots = state.snapshots.clone();
         match tokio::task::spawn_blocking(move || snapshots.poll()).await {
-            Ok(Ok(())) => {}
+            Ok(Ok(())) => state.verifier.withdraw(&state.snapshots.load().revoked_tokens),
             Ok(Err(error)) => log::warn!("not up to date: {error}"),
             Err(_) => log::error!("catching up panicked"),
         }

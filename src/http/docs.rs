@@ -89,6 +89,11 @@ async fn get_asset(file: web::Path<String>) -> Result<HttpResponse, ApiError> {
     Ok(HttpResponse::Ok().content_type(found.content_type).body(found.bytes.into_owned()))
 }
 
+/// A plain page of ours as an answer.
+pub(crate) fn plain(text: String) -> HttpResponse {
+    html(PAGE_POLICY, text)
+}
+
 #[get("/docs/problems")]
 async fn get_problems(Language(lang): Language) -> HttpResponse {
     html(PAGE_POLICY, problems_page(lang))
@@ -161,7 +166,7 @@ fn problem_page(code: ProblemCode, lang: Lang) -> String {
     page(lang, row.title.speak(lang), &body)
 }
 
-fn page(lang: Lang, title: &str, body: &str) -> String {
+pub(crate) fn page(lang: Lang, title: &str, body: &str) -> String {
     let title = escape(title);
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head><meta charset=\"utf-8\"><title>{title} - zorgcontract</title>\
@@ -170,6 +175,6 @@ fn page(lang: Lang, title: &str, body: &str) -> String {
     )
 }
 
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -66,6 +66,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("/v1/openapi-3.0.json", &["application/json"]),
     ("/docs", &["text/html"]),
     ("/docs/assets/{file}", &[]),
+    ("/docs/decision-rules", &["text/html"]),
     ("/docs/problems", &["text/html"]),
     ("/docs/problems/{code}", &["text/html"]),
 ];

@@ -64,7 +64,7 @@ pub struct RulePath {
     rule_id: String,
 }
 
-/// Lists the purchasing policies
+/// List the purchasing policies
 ///
 /// Each policy is data: rules with their source, and what the sources leave open.
 #[utoipa::path(
@@ -92,7 +92,7 @@ pub(crate) async fn list_policies(
     paging.page_of(&caller.client, &packs, key, |pack| view::policy(pack, language.0))
 }
 
-/// Gives a purchasing policy
+/// Read a purchasing policy
 #[utoipa::path(
     tag = "policies",
     params(("policyId" = PolicyId, Path, description = "The policy")),
@@ -112,7 +112,7 @@ pub(crate) async fn get_policy(
     Ok(web::Json(view::policy(pack, language.0)))
 }
 
-/// Lists the rules of a policy
+/// List the rules of a policy
 #[utoipa::path(
     tag = "policies",
     params(("policyId" = PolicyId, Path, description = "The policy"), RuleFilter),
@@ -146,7 +146,7 @@ impl RuleFilter {
     }
 }
 
-/// Gives a rule of a policy
+/// Read a rule of a policy
 #[utoipa::path(
     tag = "policies",
     params(

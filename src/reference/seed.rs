@@ -7,10 +7,11 @@
 
 use std::sync::Arc;
 
-use super::import::{self, Format, ImportError, ImportReport, Line};
+use super::import::{self, Format, ImportError, Line};
 use super::store;
 use crate::audit::Actor;
 use crate::db::{Db, Tx};
+use crate::jobs::Counts;
 
 /// The shipped files, each after those it refers to.
 const SHIPPED: [(Format, &str); 6] = [
@@ -25,9 +26,9 @@ const SHIPPED: [(Format, &str); 6] = [
 /// Records the shipped rows when no reference data was ever recorded. Blocks.
 ///
 /// Answers with nothing when there was something: what an operator imported or ended stays so.
-pub fn seed(db: &Db) -> Result<Option<ImportReport>, ImportError> {
+pub fn seed(db: &Db) -> Result<Option<Counts>, ImportError> {
     let lines = Arc::new(shipped()?);
-    let work = move |tx: &mut Tx<'_>| -> Result<Option<ImportReport>, ImportError> {
+    let work = move |tx: &mut Tx<'_>| -> Result<Option<Counts>, ImportError> {
         if !store::is_empty(tx.conn())? {
             return Ok(None);
         }

@@ -8,7 +8,7 @@
 
 mod facts;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
@@ -18,6 +18,7 @@ pub use facts::DecisionFacts;
 
 use crate::agreements::coverage::model::Coverage;
 use crate::audit::Actor;
+use crate::auth::revoked;
 use crate::codes::{AgbCode, ContractId, PartyId, RegionScheme};
 use crate::contracts::model::HeldContracts;
 use crate::db::{Committed, Conn, Db, DbError, Tx, WriteError};
@@ -57,6 +58,8 @@ pub struct Snapshot {
     pub policies: Arc<PolicyBook>,
     /// The facts that the decision feeds to the packs.
     pub facts: Arc<DecisionFacts>,
+    /// Ids of access tokens that were withdrawn.
+    pub revoked_tokens: Arc<HashSet<String>>,
     /// The scheme by which regions are looked up.
     pub region_scheme: RegionScheme,
 }
@@ -101,6 +104,7 @@ impl Snapshot {
             search: SearchIndex::default(),
             reference: Arc::default(),
             coverage: Arc::default(),
+            revoked_tokens: Arc::default(),
             facts: Arc::new(DecisionFacts::new(&policies)),
             policies,
             region_scheme,
@@ -209,6 +213,9 @@ fn next(conn: &mut Conn, current: &Snapshot, position: i64, touched: &Touched) -
     if touched.reference {
         (snapshot.reference, snapshot.coverage) = reference(conn)?;
     }
+    if touched.tokens {
+        snapshot.revoked_tokens = Arc::new(revoked::load_all(conn)?);
+    }
     for party in parties(conn, Some(&touched.parties))? {
         snapshot.put(party);
     }
@@ -219,6 +226,7 @@ fn everything(conn: &mut Conn, current: &Snapshot, position: i64) -> Result<Snap
     let mut snapshot = Snapshot::empty(current.policies.clone(), current.region_scheme.clone());
     snapshot.position = position;
     (snapshot.reference, snapshot.coverage) = reference(conn)?;
+    snapshot.revoked_tokens = Arc::new(revoked::load_all(conn)?);
     for party in parties(conn, None)? {
         snapshot.put(party);
     }

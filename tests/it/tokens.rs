@@ -1,5 +1,7 @@
 //! Access tokens: every known way to pass a token that was not given out is refused.
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as B64;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
@@ -60,7 +62,7 @@ fn a_withdrawn_token_is_forgotten_and_refused() {
     let verifier = Verifier::new(key.clone(), Clocks::real());
     let token = sign(&key, &header(&key), &claims());
     verifier.verify(&token).unwrap();
-    verifier.withdraw(["1".to_owned()].into());
+    verifier.withdraw(&Arc::new(["1".to_owned()].into()));
     assert_eq!(verifier.remembered(), 0);
     assert!(verifier.verify(&token).is_err());
 }

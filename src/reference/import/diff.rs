@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ImportReport, Line, RowProblem};
+use super::Line;
 use crate::codes::ReferenceFactId;
+use crate::jobs::{Counts, RowProblem};
 use crate::reference::model::{Fact, Scope};
 
 /// A row that stands now.
@@ -17,13 +18,13 @@ pub(super) struct Plan<'l> {
     /// Facts of the list that do not stand yet.
     pub(super) recorded: Vec<&'l Fact>,
     /// The same in numbers.
-    pub(super) report: ImportReport,
+    pub(super) counts: Counts,
 }
 
 impl Plan<'_> {
-    /// The report, when nothing changes.
-    pub(super) fn into_unchanged(self) -> Option<ImportReport> {
-        (self.superseded.is_empty() && self.recorded.is_empty()).then_some(self.report)
+    /// The numbers, when nothing changes.
+    pub(super) fn into_unchanged(self) -> Option<Counts> {
+        (self.superseded.is_empty() && self.recorded.is_empty()).then_some(self.counts)
     }
 }
 
@@ -35,22 +36,22 @@ pub(super) fn plan<'l>(standing: &[Standing], lines: &'l [Line]) -> Plan<'l> {
         .filter(|(_, fact)| scopes.contains(&fact.detail.scope()))
         .map(|row| (row.1.identity(), row))
         .collect();
-    let mut plan = Plan { superseded: Vec::new(), recorded: Vec::new(), report: ImportReport::default() };
+    let mut plan = Plan { superseded: Vec::new(), recorded: Vec::new(), counts: Counts::default() };
     for Line { fact, .. } in lines {
         match before.remove(&fact.identity()) {
-            Some((_, stands)) if stands == fact => plan.report.unchanged += 1,
+            Some((_, stands)) if stands == fact => plan.counts.unchanged += 1,
             Some((id, _)) => {
                 plan.superseded.push(*id);
                 plan.recorded.push(fact);
-                plan.report.changed += 1;
+                plan.counts.changed += 1;
             }
             None => {
                 plan.recorded.push(fact);
-                plan.report.added += 1;
+                plan.counts.added += 1;
             }
         }
     }
-    plan.report.ended = before.len() as u64;
+    plan.counts.ended = before.len() as u64;
     plan.superseded.extend(before.into_values().map(|(id, _)| *id));
     plan
 }
@@ -69,7 +70,7 @@ pub(super) fn overlaps(lines: &[Line]) -> Vec<RowProblem> {
                 && first.fact.period.overlaps(&second.fact.period)
             {
                 let detail = format!("{kind} {key} shares a day with the row on line {}", first.number);
-                problems.push(RowProblem { line: second.number, code: "period.overlap", detail });
+                problems.push(RowProblem { line: second.number, code: "period.overlap".to_owned(), detail });
             }
         }
     }

@@ -24,41 +24,14 @@ use super::store;
 use crate::audit::{Action, Actor, Owner};
 use crate::db::{Db, DbError, Tx, WriteError};
 use crate::events::Change;
-
-/// What is wrong with one row of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RowProblem {
-    /// Line of the file on which the row starts; the header is line 1.
-    pub line: u64,
-    /// Stable machine code, for instance `uzoviCode.format`.
-    pub code: &'static str,
-    /// What is wrong, in English.
-    pub detail: String,
-}
-
-/// What an import did, or why it did nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ImportReport {
-    /// Rows read from the file.
-    pub read: u64,
-    /// Facts that were not there before.
-    pub added: u64,
-    /// Facts that stood with another value, end, source or confidence.
-    pub changed: u64,
-    /// Facts that the file no longer has; now history.
-    pub ended: u64,
-    /// Facts that stood exactly so.
-    pub unchanged: u64,
-    /// Every problem of every row, in order of lines; when there is one, nothing was changed.
-    pub problems: Vec<RowProblem>,
-}
+use crate::jobs::{Counts, RowProblem};
 
 /// Why an import changed nothing.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    /// Rows have problems; the report names them all.
-    #[error("{} problems in the file; nothing was changed", .0.problems.len())]
-    Rejected(ImportReport),
+    /// Every problem of every row, in order of lines; nothing was changed.
+    #[error("{} problems in the file; nothing was changed", .0.len())]
+    Problems(Vec<RowProblem>),
     /// The file cannot be read.
     #[error("the file cannot be read: {0}")]
     Unreadable(std::io::Error),
@@ -90,11 +63,11 @@ pub fn import(
     source: impl Read,
     actor: Actor,
     progress: impl FnMut(u64),
-) -> Result<ImportReport, ImportError> {
+) -> Result<Counts, ImportError> {
     let (read, lines) = parse(format, source, progress)?;
     let lines = Arc::new(lines);
-    let committed = db
-        .write_blocking(actor, move |tx| -> Result<ImportReport, ImportError> { record(tx, read, &lines) })?;
+    let committed =
+        db.write_blocking(actor, move |tx| -> Result<Counts, ImportError> { record(tx, read, &lines) })?;
     Ok(committed.value)
 }
 
@@ -108,14 +81,14 @@ pub(super) fn parse(
     let (read, lines) =
         sheet::read(format, source, progress, &mut problems).map_err(ImportError::Unreadable)?;
     problems.extend(diff::overlaps(&lines));
-    refuse(read, problems)?;
+    refuse(problems)?;
     Ok((read, lines))
 }
 
 /// Brings what stands in line with `lines`, inside a transaction.
-pub(super) fn record(tx: &mut Tx<'_>, read: u64, lines: &[Line]) -> Result<ImportReport, ImportError> {
-    if let Some(report) = compare(tx, read, lines)?.into_unchanged() {
-        return Ok(report); // without a stamp: a file that changes nothing takes no position
+pub(super) fn record(tx: &mut Tx<'_>, read: u64, lines: &[Line]) -> Result<Counts, ImportError> {
+    if let Some(counts) = compare(tx, read, lines)?.into_unchanged() {
+        return Ok(counts); // without a stamp: a file that changes nothing takes no position
     }
     // The stamp keeps every other writer out until COMMIT, so what is read after it is what stands.
     let stamp = tx.stamp()?;
@@ -132,23 +105,23 @@ pub(super) fn record(tx: &mut Tx<'_>, read: u64, lines: &[Line]) -> Result<Impor
         });
     }
     tx.touched().reference = true;
-    Ok(plan.report)
+    Ok(plan.counts)
 }
 
 fn compare<'l>(tx: &mut Tx<'_>, read: u64, lines: &'l [Line]) -> Result<diff::Plan<'l>, ImportError> {
     let standing = store::standing(tx.conn())?;
-    refuse(read, unknown_references(&standing, lines))?;
+    refuse(unknown_references(&standing, lines))?;
     let mut plan = diff::plan(&standing, lines);
-    plan.report.read = read;
+    plan.counts.read = read;
     Ok(plan)
 }
 
-fn refuse(read: u64, mut problems: Vec<RowProblem>) -> Result<(), ImportError> {
+fn refuse(mut problems: Vec<RowProblem>) -> Result<(), ImportError> {
     if problems.is_empty() {
         return Ok(());
     }
     problems.sort_by_key(|problem| problem.line);
-    Err(ImportError::Rejected(ImportReport { read, problems, ..ImportReport::default() }))
+    Err(ImportError::Problems(problems))
 }
 
 /// Rows that name a concern, insurer, purchasing party or region that neither stands nor comes along.
@@ -161,7 +134,7 @@ fn unknown_references(standing: &[diff::Standing], lines: &[Line]) -> Vec<RowPro
         for (kind, key) in line.fact.detail.refers_to() {
             if !known.contains(&(kind, key.clone())) {
                 let detail = format!("there is no {kind} {key}");
-                problems.push(RowProblem { line: line.number, code: "reference.unknown", detail });
+                problems.push(RowProblem { line: line.number, code: "reference.unknown".to_owned(), detail });
             }
         }
     }

@@ -6,9 +6,10 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use csv::StringRecord;
 
-use super::{Format, Line, RowProblem};
+use super::{Format, Line};
 use crate::codes::CodeError;
 use crate::dated::Period;
+use crate::jobs::RowProblem;
 use crate::reference::model::{Fact, Provenance};
 
 /// Columns that every format has, after its own.
@@ -59,16 +60,23 @@ fn unreadable(error: csv::Error, line: u64) -> io::Result<RowProblem> {
     let line = error.position().map_or(line, csv::Position::line);
     match error.into_kind() {
         csv::ErrorKind::Io(error) => Err(error),
-        csv::ErrorKind::Utf8 { .. } => {
-            Ok(RowProblem { line, code: "file.encoding", detail: "the row is not UTF-8".to_owned() })
-        }
-        kind => Ok(RowProblem { line, code: "file.format", detail: format!("the row is not CSV: {kind:?}") }),
+        csv::ErrorKind::Utf8 { .. } => Ok(RowProblem {
+            line,
+            code: "file.encoding".to_owned(),
+            detail: "the row is not UTF-8".to_owned(),
+        }),
+        kind => Ok(RowProblem {
+            line,
+            code: "file.format".to_owned(),
+            detail: format!("the row is not CSV: {kind:?}"),
+        }),
     }
 }
 
 fn check_header(format: Format, names: &StringRecord, problems: &mut Vec<RowProblem>) {
     let wanted: Vec<&str> = format.columns().iter().chain(&SHARED).copied().collect();
-    let mut problem = |code, detail| problems.push(RowProblem { line: 1, code, detail });
+    let mut problem =
+        |code: &str, detail| problems.push(RowProblem { line: 1, code: code.to_owned(), detail });
     for name in &wanted {
         match names.iter().filter(|n| n == name).count() {
             1 => {}
@@ -134,7 +142,7 @@ impl Fields<'_> {
 
     /// States a problem of this row.
     pub(super) fn problem(&mut self, code: &'static str, detail: String) {
-        self.problems.push(RowProblem { line: self.line, code, detail });
+        self.problems.push(RowProblem { line: self.line, code: code.to_owned(), detail });
     }
 
     /// The text of a column, trimmed; absent when empty.
