@@ -89,7 +89,7 @@ fn write_all(
 fn calls(text: &mut String, question: &Question, address: SocketAddr, data_dir: &Path) -> std::fmt::Result {
     let Question { agb_code, uzovi_code, date, care_kind, .. } = question;
     let program = std::env::current_exe().ok();
-    let program = program.as_deref().map_or_else(|| "zorgcontract".to_owned(), |path| quoted(path));
+    let program = program.as_deref().map_or_else(|| "zorgcontract".to_owned(), quoted);
     let here = format!("http://{address}");
     writeln!(text, "\nZelf vragen (plak dit in een andere terminal):\n")?;
     writeln!(
