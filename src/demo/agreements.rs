@@ -11,7 +11,12 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 
 use super::cast::Role;
-use super::country::{Country, Draw, Group, GroupKind, Practice, day, draw};
+use super::catalogue::{
+    BASIS, CHAINS, HDS_ROUNDS, Kind, LIFESTYLE, POST, PRACTICE_MANAGEMENT, PRACTICE_MODULES, REGIO, WIJK,
+    rounds, years,
+};
+use super::country::{Country, Group, GroupKind, Practice, day};
+use super::draw::{Draw, draw};
 use super::history::SeedError;
 use crate::agreements::follow::model::{FollowEntry, FollowStatus, FollowTerms};
 use crate::clock::next_quarter;
@@ -29,78 +34,6 @@ use crate::snapshot::REGION_SCHEME;
 
 /// Insurers that buy for themselves beside the preferred one, and that follow.
 const OTHERS: [&str; 6] = ["zilveren-kruis", "vgz", "menzis", "dsw", "asr", "onvz"];
-
-/// Code, name, segment, prestaties, first and last year in which it is agreed.
-type Kind = (&'static str, &'static str, Option<Segment>, &'static [&'static str], i32, i32);
-
-const BASIS: Kind = (
-    "basis",
-    "Basismodule (fictief)",
-    Some(Segment::S1),
-    &["12001", "12002", "12003", "12006", "12010", "12011", "99001"],
-    2019,
-    9999,
-);
-const MTVP_S3: Kind =
-    ("mtvp", "Meer tijd voor de patiënt (fictief)", Some(Segment::S3), &["99102"], 2023, 2023);
-const MTVP_S1: Kind =
-    ("mtvp", "Meer tijd voor de patiënt (fictief)", Some(Segment::S1), &["99103"], 2024, 9999);
-/// Modules that a practice may have, with how many of a hundred have them.
-const PRACTICE_MODULES: [(Kind, u32); 5] = [
-    (("poh-ggz", "POH-GGZ (fictief)", Some(Segment::S1), &["99101"], 2019, 9999), 85),
-    (MTVP_S3, 60),
-    (MTVP_S1, 60),
-    (
-        (
-            "service-bereikbaarheid",
-            "Service en bereikbaarheid (fictief)",
-            Some(Segment::S3),
-            &["99104"],
-            2021,
-            9999,
-        ),
-        50,
-    ),
-    (("ouderenzorg", "Ouderenzorg (fictief)", Some(Segment::S1), &["99105"], 2019, 9999), 40),
-];
-const CHAINS: [Kind; 2] = [
-    ("keten-diabetes", "Keten diabetes (fictief)", Some(Segment::S2), &["99201"], 2019, 9999),
-    ("keten-longziekten", "Keten longziekten (fictief)", Some(Segment::S2), &["99202"], 2019, 9999),
-];
-const PRACTICE_MANAGEMENT: Kind =
-    ("praktijkmanagement", "Praktijkmanagement (fictief)", Some(Segment::S2), &["99301"], 2019, 9999);
-const WIJK: Kind = ("wijkmanagement", "Wijkmanagement (fictief)", Some(Segment::S2), &["99302"], 2019, 9999);
-const REGIO: [Kind; 2] = [
-    ("ketenmanagement", "Ketenmanagement (fictief)", Some(Segment::S2), &["99303"], 2019, 9999),
-    ("regiomanagement", "Regiomanagement (fictief)", Some(Segment::S2), &["99304"], 2019, 9999),
-];
-const POST: Kind = ("huisartsenpost", "Huisartsenpost (fictief)", None, &["99401"], 2019, 9999);
-const LIFESTYLE: Kind = ("leefstijl", "Leefstijlprogramma (fictief)", None, &["99501"], 2019, 9999);
-
-/// First and last year of each round of an insurer's agreements.
-fn rounds(party: &str) -> &'static [(i32, i32)] {
-    match party {
-        "zorg-en-zekerheid" => &[(2019, 2019), (2020, 2022), (2023, 2025)],
-        "cz" | "menzis" => &[(2019, 2019), (2020, 2021), (2022, 2023), (2024, 2025)],
-        "zilveren-kruis" => &[(2019, 2020), (2021, 2022), (2023, 2024), (2025, 2026)],
-        _ => &[
-            (2019, 2019),
-            (2020, 2020),
-            (2021, 2021),
-            (2022, 2022),
-            (2023, 2023),
-            (2024, 2024),
-            (2025, 2025),
-        ],
-    }
-}
-
-/// Rounds of the uniform HDS agreement.
-const HDS_ROUNDS: [(i32, i32); 3] = [(2019, 2021), (2022, 2023), (2024, 2026)];
-
-fn years((first, last): (i32, i32)) -> Period {
-    Period { start_date: day(first, 1, 1), end_date: Some(day(last, 12, 31)) }
-}
 
 /// The first day on which an agreement can start that is asked for when `life` begins.
 fn starts(life: NaiveDate) -> NaiveDate {

@@ -31,6 +31,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[utoipa::path(
     tag = "sandbox",
     security(()),
+    extensions(("x-problem-codes" = json!(["not-found"]))),
     responses((status = 200, description = "The scenarios.", body = ScenarioList))
 )]
 #[get("/sandbox/scenarios")]

@@ -1,6 +1,6 @@
 //! The fictitious country: who is in it, where, and since when.
 //!
-//! Everything follows from a number by a fixed calculation ([`draw`]), so every run gives the same
+//! Everything follows from a number by a fixed calculation ([`draw`](super::draw)), so every run gives the same
 //! country and the small one is the large one with fewer people. The first practices are the
 //! [`cast`](super::cast): they have fixed traits, in the small and in the large country alike, and
 //! the scenarios speak of them. Regions and concerns are the real ones; parties, places, names and
@@ -10,6 +10,7 @@
 use chrono::NaiveDate;
 
 use super::cast::{self, Role};
+use super::draw::{Draw, draw};
 use crate::codes::{AgbCode, CodeError, RegionCode};
 use crate::dated::Period;
 
@@ -43,43 +44,6 @@ pub(super) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
         Some(day) => day,
         None => NaiveDate::MIN,
     }
-}
-
-/// What is drawn; each question gives an answer of its own for the same subject.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Draw {
-    Ended,
-    Started,
-    Moved,
-    Renamed,
-    Year,
-    Name,
-    Town,
-    Street,
-    SecondLocation,
-    InWsv,
-    JoinedLate,
-    Wsv,
-    Ro,
-    CareGroup,
-    HdsArea,
-    Changed,
-    Uncontracted,
-    Module,
-    PracticeManagement,
-    OwnAgreement,
-    OwnBuyer,
-    Follow,
-    Follower,
-}
-
-/// A fixed throw of a die with `sides` sides, from 0.
-pub(super) fn draw(subject: u32, what: Draw, sides: u32) -> u32 {
-    // splitmix64: every bit of the input reaches every bit of the output
-    let mut z = (u64::from(subject) << 8 | what as u64).wrapping_add(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    u32::try_from((z ^ (z >> 31)) % u64::from(sides.max(1))).unwrap_or_default()
 }
 
 /// A value that changes on some days.

@@ -1,7 +1,7 @@
 //! The fictitious country: practices, agreements and named scenarios for trying the service.
 //!
 //! [`country`] draws who is in it, [`register`] and [`lists`] put it in the files that an operator
-//! would import, [`agreements`] says who agreed on what, and [`history`] writes it all by walking the
+//! would import, [`agreements`] says who agreed on what ([`catalogue`]), and [`history`] writes it all by walking the
 //! business clock through the years. [`scenarios`] are questions with the answers that they must
 //! have; [`present`] shows one of them on screen. Nothing here is reached unless the service runs as a demo.
 //!
@@ -11,7 +11,9 @@
 mod agreements;
 pub mod api;
 mod cast;
+mod catalogue;
 mod country;
+mod draw;
 mod history;
 mod lists;
 mod present;

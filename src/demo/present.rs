@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::scenarios::{self, HEADLINE};
 use crate::agreements::decide::decide;
-use crate::agreements::model::{Decision, Question};
+use crate::agreements::model::{Basis, Decision, Question};
 use crate::codes::Lang;
 use crate::snapshot::Snapshot;
 
@@ -49,10 +49,15 @@ fn write_all(
     wrapped(text, "  ", "  ", &asked)?;
     writeln!(text, "\nHet antwoord:")?;
     let leaders: Vec<&str> = decision.leaders.iter().map(|leader| leader.name).collect();
-    let mut said = format!("{} (zekerheid: {})", decision.basis, decision.certainty);
-    if let Some(agreement) = decision.agreement {
-        write!(said, ": overeenkomst {} van {}", agreement.number, leaders.join(" + "))?;
-    }
+    let mut said = match (decision.basis, decision.agreement) {
+        (Basis::Followed, Some(agreement)) => {
+            format!("{insurer} volgt hier overeenkomst {} van {}", agreement.number, leaders.join(" + "))
+        }
+        (_, Some(agreement)) => {
+            format!("Overeenkomst {} van {} geldt", agreement.number, leaders.join(" + "))
+        }
+        (_, None) => "Er geldt geen bekende overeenkomst".to_owned(),
+    };
     if !decision.modules.is_empty() {
         let mut modules: Vec<&str> = decision.modules.iter().map(|module| &*module.module.code).collect();
         modules.sort_unstable();
@@ -60,8 +65,9 @@ fn write_all(
     }
     match decision.claimable_from {
         Ok(day) => write!(said, "; declareren mag vanaf {day}.")?,
-        Err(_) => write!(said, "; vanaf welke dag gedeclareerd mag worden, staat niet vast.")?,
+        Err(_) => write!(said, "; vanaf welke dag gedeclareerd mag worden, is niet vastgelegd.")?,
     }
+    write!(said, " In de API: basis {}, certainty {}.", decision.basis, decision.certainty)?;
     wrapped(text, "  ", "  ", &said)?;
     writeln!(text, "\nWaarom:")?;
     for (step, number) in decision.steps.iter().zip(1..) {
@@ -83,7 +89,7 @@ fn write_all(
 fn calls(text: &mut String, question: &Question, address: SocketAddr, data_dir: &Path) -> std::fmt::Result {
     let Question { agb_code, uzovi_code, date, care_kind, .. } = question;
     let program = std::env::current_exe().ok();
-    let program = program.as_deref().map_or_else(|| "zorgcontract".to_owned(), |path| quoted(path));
+    let program = program.as_deref().map_or_else(|| "zorgcontract".to_owned(), quoted);
     let here = format!("http://{address}");
     writeln!(text, "\nZelf vragen (plak dit in een andere terminal):\n")?;
     writeln!(

@@ -11,9 +11,9 @@ use serde::Serialize;
 
 use super::cast::{self, Role};
 use super::country::{
-    Country, Draw, Group, GroupKind, LONG_AGO, Practice, TEAM, TOWNS, UNLISTED_TOWN, agb, draw, employers,
-    series, since,
+    Country, Group, GroupKind, LONG_AGO, Practice, TEAM, TOWNS, UNLISTED_TOWN, agb, employers, series, since,
 };
+use super::draw::{Draw, draw};
 use crate::codes::AgbCode;
 use crate::dated::Period;
 

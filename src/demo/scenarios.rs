@@ -1,7 +1,7 @@
 //! Named questions with the answers that they must have.
 //!
-//! `scenarios.toml` is written by hand, from what the words mean; nothing in it is copied from an
-//! answer. The scenarios hold in the small and in the large country alike, because they speak of the
+//! The files in `scenarios/` are written by hand, from what the words mean; nothing in them is copied
+//! from an answer. The scenarios hold in the small and in the large country alike, because they speak of the
 //! [`cast`](super::cast) only. A test asks every one of them and compares.
 
 use chrono::NaiveDate;
@@ -12,7 +12,15 @@ use crate::agreements::api::AgreementQuestion;
 use crate::agreements::model::{Basis, Certainty, MayClaim, MissingFact, NoClaimableFrom, PrestatieGround};
 use crate::codes::{AgbCode, ConcernId, PolicyId, PurchasingPartyId, RegionCode};
 
-const TEXT: &str = include_str!("scenarios.toml");
+/// The scenarios by subject, simple ones first.
+const TEXTS: [&str; 6] = [
+    include_str!("scenarios/following.toml"),
+    include_str!("scenarios/decisions.toml"),
+    include_str!("scenarios/claims.toml"),
+    include_str!("scenarios/holders.toml"),
+    include_str!("scenarios/places.toml"),
+    include_str!("scenarios/times.toml"),
+];
 
 /// A question with the answer that it must have.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -222,7 +230,11 @@ struct File {
 /// # Errors
 /// The text that ships is wrong; a test sees to it that it is not.
 pub fn all() -> Result<Vec<Scenario>, toml::de::Error> {
-    toml::from_str::<File>(TEXT).map(|file| file.scenario)
+    let mut scenarios = Vec::new();
+    for text in TEXTS {
+        scenarios.extend(toml::from_str::<File>(text)?.scenario);
+    }
+    Ok(scenarios)
 }
 
 /// The scenario that the demo shows on screen.
