@@ -1,0 +1,70 @@
+//! Measures zorgcontract beside references taken in the same run, and prints the figures.
+//!
+//! Every figure that the README quotes comes from here: machines differ and are shared, so what
+//! counts is the ratio to the reference. The package stands outside the workspace with a lock file
+//! of its own, because its peers pull in crates that the product must never see. It writes nothing
+//! but temporary directories. `tests/bench/run` builds and starts it.
+
+mod commit;
+mod decision;
+mod http;
+mod import;
+mod machine;
+mod product;
+mod register;
+mod report;
+mod start;
+mod timing;
+
+use std::path::PathBuf;
+
+use clap::{Parser, ValueEnum};
+
+/// Measures zorgcontract beside its references in the same run.
+#[derive(Parser)]
+struct Arguments {
+    /// Only these benchmarks; all of them when absent.
+    #[arg(long, value_delimiter = ',')]
+    only: Vec<Benchmark>,
+    /// The release build of the product; `tests/bench/run` fills it in.
+    #[arg(long, default_value = "target/release/zorgcontract")]
+    product: PathBuf,
+    /// A Python that has openfisca-core 46: that peer then takes part in p1.
+    #[arg(long)]
+    openfisca: Option<PathBuf>,
+}
+
+/// The benchmarks, in the order in which they run.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Benchmark {
+    /// One decision, engine only, beside zen-engine, cel and regorus.
+    P1,
+    /// Start to ready, and memory.
+    P6,
+    /// The main question over HTTP, beside a static answer.
+    P3,
+    /// Register import, beside bare inserts.
+    P5,
+    /// One contract committed: when is it visible?
+    Commit,
+}
+
+fn main() {
+    let arguments = Arguments::parse();
+    machine::print();
+    let product = product::Product(arguments.product);
+    let data = product::Folder::new("demo");
+    for benchmark in Benchmark::value_variants() {
+        if !arguments.only.is_empty() && !arguments.only.contains(benchmark) {
+            continue;
+        }
+        match benchmark {
+            Benchmark::P1 => decision::run(arguments.openfisca.as_deref()),
+            Benchmark::P6 => start::run(&product, &data),
+            Benchmark::P3 => http::run(&product, &data),
+            Benchmark::P5 => import::run(),
+            Benchmark::Commit => commit::run(),
+        }
+        machine::print_load();
+    }
+}
