@@ -201,7 +201,9 @@ word! {
         NotClaimableWithoutContract = "notClaimableWithoutContract",
         /// The organisation is not registered on that day.
         NotRegistered = "notRegistered",
-        /// The prestatie is not in the known list on that day.
+        /// A module names it, but the asked insurer accepts it only from a later day.
+        NotYetClaimable = "notYetClaimable",
+        /// The list of prestaties has it on other days, not on that one.
         NotInForce = "notInForce",
         /// A fact is missing.
         FactMissing = "factMissing",

@@ -1,10 +1,10 @@
 //! How every path ends: an agreement applies, none does, or a fact is missing.
 
-use super::Path;
+use super::{Path, prestatie};
 use chrono::NaiveDate;
 
 use crate::agreements::model::{
-    Basis, Certainty, Decision, HowToApply, Leader, MayClaim, MissingFact, NoClaimableFrom, PrestatieGround,
+    Basis, Certainty, Decision, HowToApply, Leader, MissingFact, NoClaimableFrom, PrestatieGround,
     PrestatieVerdict,
 };
 use crate::agreements::steps::Step;
@@ -12,8 +12,7 @@ use crate::codes::CareKind;
 use crate::contracts::addenda::model::Addendum;
 use crate::contracts::model::Contract;
 use crate::policy::words::StartEvent;
-use crate::policy::{Outcome, Pack, Rule};
-use crate::reference::prestatie::Known;
+use crate::policy::{Pack, Rule};
 
 impl<'s> Path<'s> {
     /// Step 6: not contracted, with the way to get an agreement that the insurer's policy gives.
@@ -39,16 +38,7 @@ impl<'s> Path<'s> {
         let claim = find.non_contracted_claim();
         let policy = claim.as_ref().map(|(pack, answer)| find.policy_rule(pack, &answer.answer));
         self.steps.push(Step::NotContracted { policy });
-        let ground = match (find.prestatie(), claim.map(|(_, answer)| answer.outcome)) {
-            (None, _) => PrestatieGround::NotInForce,
-            (Some(_), Some(Outcome::Billable)) => PrestatieGround::NonContractedTariff,
-            (Some(row), _) => match (row.contract_required, row.non_contracted_billable) {
-                (_, Known::Yes) => PrestatieGround::NonContractedTariff,
-                (Known::No, _) => PrestatieGround::NoContractNeeded,
-                (_, Known::No) | (Known::Yes, _) => PrestatieGround::NotClaimableWithoutContract,
-                (Known::Unknown, Known::Unknown) => PrestatieGround::FactMissing,
-            },
-        };
+        let ground = prestatie::without_agreement(find, claim.map(|(_, answer)| answer.outcome));
         self.finish(Basis::NotContracted, ground)
     }
 
@@ -70,21 +60,10 @@ impl<'s> Path<'s> {
     ) -> Decision<'s> {
         let find = self.find;
         let modules = find.modules(contract, module);
-        let named = |code| modules.iter().filter(move |m| m.module.prestaties.contains(&code));
-        let certainty = find.q.prestatie_code.and_then(|code| named(code).map(|m| m.certainty).min());
-        let ground = match (certainty, find.prestatie()) {
-            (Some(Certainty::Unknown), _) => {
-                self.missing.push(MissingFact::FollowDecision); // the follower was asked about the module
-                PrestatieGround::FactMissing
-            }
-            (Some(_), _) => PrestatieGround::InModule,
-            (_, None) => PrestatieGround::NotInForce,
-            (_, Some(row)) => match row.contract_required {
-                Known::No => PrestatieGround::NoContractNeeded,
-                Known::Yes => PrestatieGround::NotAgreed,
-                Known::Unknown => PrestatieGround::FactMissing,
-            },
-        };
+        let ground = prestatie::under_agreement(find, &modules);
+        if ground == PrestatieGround::FactMissing && prestatie::waits_for_decision(find, &modules) {
+            self.missing.push(MissingFact::FollowDecision);
+        }
         let mut decision = self.finish(basis, ground);
         decision.leaders = leaders.to_vec();
         decision.agreement = find.agreement(contract);
@@ -96,7 +75,7 @@ impl<'s> Path<'s> {
     pub(super) fn finish(mut self, basis: Basis, ground: PrestatieGround) -> Decision<'s> {
         let prestatie = self.find.q.prestatie_code.map(|code| PrestatieVerdict {
             code,
-            may_claim: verdict(ground),
+            may_claim: prestatie::verdict(ground),
             ground,
         });
         if let Some(verdict) = prestatie {
@@ -120,19 +99,6 @@ impl<'s> Path<'s> {
             location: self.location,
             steps: self.steps,
         }
-    }
-}
-
-const fn verdict(ground: PrestatieGround) -> MayClaim {
-    match ground {
-        PrestatieGround::InModule
-        | PrestatieGround::NoContractNeeded
-        | PrestatieGround::NonContractedTariff => MayClaim::Yes,
-        PrestatieGround::NotAgreed
-        | PrestatieGround::NotClaimableWithoutContract
-        | PrestatieGround::NotRegistered
-        | PrestatieGround::NotInForce => MayClaim::No,
-        PrestatieGround::FactMissing => MayClaim::Unknown,
     }
 }
 

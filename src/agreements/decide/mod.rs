@@ -6,6 +6,7 @@
 
 mod ending;
 mod following;
+mod prestatie;
 
 use crate::agreements::find::Finder;
 use crate::agreements::model::{

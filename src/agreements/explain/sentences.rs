@@ -170,6 +170,11 @@ impl Words {
                 "Zonder inschrijving in het register mag prestatie {code} niet worden gedeclareerd.",
                 "Without a registration prestatie {code} may not be claimed."
             ),
+            PrestatieGround::NotYetClaimable => say!(
+                self,
+                "Prestatie {code} hoort bij een module, maar deze verzekeraar neemt haar pas vanaf een latere dag aan.",
+                "Prestatie {code} belongs to a module, but this insurer accepts it only from a later day."
+            ),
             PrestatieGround::NotInForce => say!(
                 self,
                 "Prestatie {code} bestaat op deze dag niet in de bekende lijst.",

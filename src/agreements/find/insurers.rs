@@ -62,9 +62,16 @@ impl<'s> Finder<'s> {
             .collect()
     }
 
+    /// The prestatie asked, on the day.
     pub(in crate::agreements) fn prestatie(self) -> Option<&'s Prestatie> {
         let code = self.q.prestatie_code?;
         self.s.reference.prestatie(code, self.q.date, self.q.as_of).map(|row| &row.value.value)
+    }
+
+    /// Whether the list of prestaties knows the one asked on other days than this.
+    pub(in crate::agreements) fn prestatie_on_other_days(self) -> bool {
+        let rows = self.q.prestatie_code.map(|code| self.s.reference.prestaties.history(&code));
+        rows.is_some_and(|rows| rows.iter().any(|row| row.known(self.q.as_of)))
     }
 
     /// The contract in force between a holder and a purchasing party for the care asked.
