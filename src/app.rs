@@ -31,6 +31,9 @@ use crate::jobs::Work;
 use crate::openapi::{BASE_PATH, Document, Parts};
 use crate::policy::api as policies;
 use crate::reference::api as reference;
+use crate::registrations::api as registrations;
+use crate::registrations::import::api as registration_imports;
+use crate::registrations::import::job as registration_import;
 use crate::snapshot::Snapshots;
 
 /// What every handler can reach; cloning shares it. Never global.
@@ -94,12 +97,17 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(reference::get_region)
         .service(reference::list_preferred_insurers)
         .service(reference::list_prestaties)
-        .service(reference::get_prestatie);
+        .service(reference::get_prestatie)
+        .service(registrations::list_registrations)
+        .service(registrations::get_registration)
+        .service(registrations::list_registration_relations)
+        .service(registration_imports::create_registration_import)
+        .service(registration_imports::get_registration_import);
 }
 
 /// The kinds of long work that this service does.
 pub fn work() -> BTreeMap<&'static str, Work> {
-    BTreeMap::new()
+    BTreeMap::from([(registration_import::KIND, registration_import::work())])
 }
 
 /// The OpenAPI document of a table of contents.

@@ -14,6 +14,9 @@ pub mod store;
 pub mod import;
 pub mod search;
 
+pub mod view;
+pub mod api;
+
 pub use facts::{
     Address, AddressUse, Contact, ContactMedium, PartyKind, Recognition, RegisterFact, Relation, RelationType,
 };

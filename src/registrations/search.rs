@@ -6,10 +6,8 @@
 //! dated, so a search has a day and an `as_of` like every other question. Facts are never removed
 //! from the register, so nothing ever leaves the index.
 
-use std::collections::HashMap;
-use std::fmt;
+use std::cmp::Reverse;
 use std::ops::Bound;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -18,13 +16,17 @@ use rpds::{HashTrieMapSync, RedBlackTreeMapSync, VectorSync};
 use super::facts::{AddressUse, PartyKind, RegisterFact};
 use super::model::RegisteredParty;
 use crate::clock::Moment;
-use crate::codes::{AgbCode, CodeError, PartyId, QualificationCode, RegisterCareKind};
+use crate::codes::{AgbCode, PartyId, QualificationCode, RegisterCareKind};
 use crate::dated::{Dated, on};
 
+mod rank;
 mod words;
 
+use rank::{Asked, BestFirst, Candidate};
 use words::{Words, fold};
 
+/// Stands behind each name in an entry's words.
+const END: u32 = u32::MAX;
 /// Words of a query that are looked at.
 const MOST_WORDS: usize = 8;
 
@@ -49,8 +51,8 @@ pub struct SearchQuery {
     pub as_of: Option<Moment>,
 }
 
-/// Place of a party in the answer: best match first, then by AGB code. The key of a page cursor,
-/// written `score:agbCode`.
+/// Place of a party in the answer: best match first, then by AGB code.
+/// The key of a page cursor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SearchPosition {
     /// How well the name fits; 0 when no name is asked.
@@ -60,29 +62,8 @@ pub struct SearchPosition {
 }
 
 impl SearchPosition {
-    fn key(self) -> (std::cmp::Reverse<u16>, AgbCode) {
-        (std::cmp::Reverse(self.score), self.agb_code)
-    }
-}
-
-impl fmt::Display for SearchPosition {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.score, self.agb_code)
-    }
-}
-
-impl FromStr for SearchPosition {
-    type Err = CodeError;
-
-    fn from_str(text: &str) -> Result<Self, CodeError> {
-        text.split_once(':')
-            .and_then(|(score, code)| Some(Self { score: score.parse().ok()?, agb_code: code.parse().ok()? }))
-            .ok_or_else(|| CodeError {
-                kind: "search position",
-                code: "cursor.format",
-                expected: "a score and an AGB code",
-                value: text.chars().take(40).collect(),
-            })
+    fn key(self) -> (Reverse<u16>, AgbCode) {
+        (Reverse(self.score), self.agb_code)
     }
 }
 
@@ -113,7 +94,11 @@ struct Entry {
     agb_code: AgbCode,
     kind: PartyKind,
     active: Box<[Dated<()>]>,
-    names: Box<[Dated<Box<[u32]>>]>,
+    /// The words of every name by number, [`END`] behind each name; one piece, because every
+    /// search by name reads it.
+    words: Box<[u32]>,
+    /// When the names hold, in the same order.
+    names: Box<[Dated<()>]>,
     places: Box<[Dated<Place>]>,
     care_kinds: Box<[Dated<RegisterCareKind>]>,
     qualifications: Box<[Dated<QualificationCode>]>,
@@ -130,16 +115,10 @@ struct Place {
 pub struct SearchIndex {
     entries: VectorSync<Arc<Entry>>,
     slots: HashTrieMapSync<PartyId, u32>,
-    by_code: RedBlackTreeMapSync<AgbCode, u32>,
+    by_code: RedBlackTreeMapSync<AgbCode, Arc<Entry>>,
     words: Words,
     cities: VectorSync<Arc<str>>,
     city_numbers: HashTrieMapSync<Arc<str>, u32>,
-}
-
-/// A name that is asked: for each word the vocabulary's words that fit, with how well.
-struct Asked {
-    words: Vec<HashMap<u32, u16>>,
-    exact: Vec<u32>,
 }
 
 impl SearchIndex {
@@ -160,7 +139,6 @@ impl SearchIndex {
             None => {
                 let slot = number(self.entries.len());
                 self.slots.insert_mut(party.id, slot);
-                self.by_code.insert_mut(party.agb_code, slot);
                 slot
             }
         };
@@ -168,30 +146,30 @@ impl SearchIndex {
         if before.is_some_and(|before| **before == entry) {
             return;
         }
-        let known = |word: u32| before.is_some_and(|b| b.names.iter().any(|name| name.value.contains(&word)));
-        let mut new: Vec<u32> =
-            entry.names.iter().flat_map(|name| name.value.iter().copied()).filter(|w| !known(*w)).collect();
+        let known = |word: &u32| *word == END || before.is_some_and(|before| before.words.contains(word));
+        let mut new: Vec<u32> = entry.words.iter().copied().filter(|word| !known(word)).collect();
         new.sort_unstable();
         new.dedup();
         for word in new {
             self.words.used_by(word, slot);
         }
-        if before.is_some() {
-            self.entries.set_mut(slot as usize, Arc::new(entry));
-        } else {
-            self.entries.push_back_mut(Arc::new(entry));
+        let entry = Arc::new(entry);
+        self.by_code.insert_mut(party.agb_code, Arc::clone(&entry));
+        if !self.entries.set_mut(slot as usize, Arc::clone(&entry)) {
+            self.entries.push_back_mut(entry);
         }
     }
 
     fn entry(&mut self, party: &RegisteredParty) -> Entry {
-        let (mut active, mut names, mut places) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut active, mut words, mut names, mut places) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (mut care_kinds, mut qualifications) = (Vec::new(), Vec::new());
         for fact in &party.facts {
             match &fact.value {
                 RegisterFact::Registration => active.push(with(fact, ())),
                 RegisterFact::Name(name) | RegisterFact::TradeName(name) => {
-                    let words = fold(name).split(' ').map(|word| self.words.number(word)).collect();
-                    names.push(with(fact, words));
+                    words.extend(fold(name).split(' ').map(|word| self.words.number(word)));
+                    words.push(END);
+                    names.push(with(fact, ()));
                 }
                 RegisterFact::Address(address) if address.purpose == AddressUse::Visiting => {
                     let city = self.city(&fold(&address.city));
@@ -207,6 +185,7 @@ impl SearchIndex {
             agb_code: party.agb_code,
             kind: party.kind,
             active: active.into(),
+            words: words.into(),
             names: names.into(),
             places: places.into(),
             care_kinds: care_kinds.into(),
@@ -233,29 +212,32 @@ impl SearchIndex {
         let postcode = query.postcode.as_deref().map(|text| {
             text.chars().filter(|c| *c != ' ').map(|c| c.to_ascii_uppercase()).collect::<String>()
         });
+        if cities.as_ref().is_some_and(|cities| !cities.contains(&true)) {
+            return Vec::new(); // spares a walk through the whole register
+        }
         let fits = |entry: &Entry| fits(entry, query, cities.as_deref(), postcode.as_deref());
-        match query.name.as_deref().map(fold).filter(|name| !name.is_empty()) {
+        match query.name.as_deref().map(fold) {
             None => self.by_code(part, limit, fits),
+            Some(name) if name.is_empty() => Vec::new(), // no letter and no digit
             Some(name) => self.by_name(&name, query, part, limit, fits),
         }
     }
 
     fn by_code(&self, part: Part, limit: usize, fits: impl Fn(&Entry) -> bool) -> Vec<Hit> {
-        let hit = |slot: &u32| {
-            let entry = self.entries.get(*slot as usize)?;
+        let hit = |entry: &Arc<Entry>| {
             let position = SearchPosition { score: 0, agb_code: entry.agb_code };
             fits(entry).then_some(Hit { id: entry.id, position })
         };
         match part {
-            Part::First => self.by_code.iter().filter_map(|(_, slot)| hit(slot)).take(limit).collect(),
+            Part::First => self.by_code.values().filter_map(hit).take(limit).collect(),
             Part::After(after) => {
                 let range = (Bound::Excluded(after.agb_code), Bound::Unbounded);
-                self.by_code.range(range).filter_map(|(_, slot)| hit(slot)).take(limit).collect()
+                self.by_code.range(range).filter_map(|(_, entry)| hit(entry)).take(limit).collect()
             }
             Part::Before(before) => {
                 let range = (Bound::Unbounded, Bound::Excluded(before.agb_code));
-                let mut hits: Vec<Hit> =
-                    self.by_code.range(range).rev().filter_map(|(_, slot)| hit(slot)).take(limit).collect();
+                let back = self.by_code.range(range).rev();
+                let mut hits: Vec<Hit> = back.filter_map(|(_, entry)| hit(entry)).take(limit).collect();
                 hits.reverse();
                 hits
             }
@@ -271,62 +253,45 @@ impl SearchIndex {
         fits: impl Fn(&Entry) -> bool,
     ) -> Vec<Hit> {
         let words: Vec<&str> = name.split(' ').take(MOST_WORDS).collect();
+        let near: Vec<Vec<(u32, u16)>> = words.iter().map(|word| self.words.near(word)).collect();
         let asked = Asked {
-            words: words.iter().map(|word| self.words.near(word)).collect(),
+            words: near.iter().map(|near| self.words.scores(near)).collect(),
             exact: words.iter().filter_map(|word| self.words.find(word)).collect(),
         };
         let users =
-            |near: &HashMap<u32, u16>| near.keys().map(|word| self.words.users(*word).len()).sum::<usize>();
-        let Some(rarest) = asked.words.iter().min_by_key(|near| users(near)) else { return Vec::new() };
-        let mut slots: Vec<u32> = rarest.keys().flat_map(|word| self.words.users(*word)).copied().collect();
+            |near: &[(u32, u16)]| near.iter().map(|(word, _)| self.words.users(*word).len()).sum::<usize>();
+        let Some(rarest) = near.iter().min_by_key(|near| users(near)) else { return Vec::new() };
+        let mut slots: Vec<u32> =
+            rarest.iter().flat_map(|(word, _)| self.words.users(*word)).copied().collect();
         slots.sort_unstable();
         slots.dedup();
-        let within = |position: SearchPosition| match part {
-            Part::First => true,
-            Part::After(after) => after.key() < position.key(),
-            Part::Before(before) => position.key() < before.key(),
+        let candidates = slots.into_iter().filter_map(|slot| {
+            let entry = self.entries.get(slot as usize)?;
+            let score = asked.scores(&entry.words).flatten().max()?;
+            Some(Candidate { score, agb_code: Reverse(entry.agb_code), slot, sure: false })
+        });
+        let exact = |candidate: &Candidate| {
+            let entry = self.entries.get(candidate.slot as usize).filter(|entry| fits(entry))?;
+            let held = entry.names.iter().map(|name| name.holds(query.day, query.as_of));
+            asked.scores(&entry.words).zip(held).filter_map(|(score, held)| score.filter(|_| held)).max()
         };
-        let mut hits: Vec<Hit> = slots
-            .into_iter()
-            .filter_map(|slot| self.entries.get(slot as usize))
-            .filter_map(|entry| {
-                let names = on(&entry.names, query.day, query.as_of);
-                let score = names.filter_map(|name| asked.score(&name.value)).max()?;
-                let position = SearchPosition { score, agb_code: entry.agb_code };
-                (within(position) && fits(entry)).then_some(Hit { id: entry.id, position })
-            })
-            .collect();
-        let key = |hit: &Hit| hit.position.key();
-        if hits.len() > limit {
-            if matches!(part, Part::Before(_)) {
-                let unwanted = hits.len() - limit;
-                hits.select_nth_unstable_by_key(unwanted, key);
-                hits.drain(..unwanted);
-            } else {
-                hits.select_nth_unstable_by_key(limit, key);
-                hits.truncate(limit);
+        let hit = |candidate: Candidate| {
+            let entry = self.entries.get(candidate.slot as usize)?;
+            let position = SearchPosition { score: candidate.score, agb_code: entry.agb_code };
+            Some(Hit { id: entry.id, position })
+        };
+        let hits = BestFirst { heap: candidates.collect(), exact }.filter_map(hit);
+        match part {
+            Part::First => hits.take(limit).collect(),
+            Part::After(after) => {
+                hits.skip_while(|hit| hit.position.key() <= after.key()).take(limit).collect()
+            }
+            Part::Before(before) => {
+                let mut all: Vec<Hit> = hits.take_while(|hit| hit.position.key() < before.key()).collect();
+                all.drain(..all.len().saturating_sub(limit));
+                all
             }
         }
-        hits.sort_unstable_by_key(key);
-        hits
-    }
-}
-
-impl Asked {
-    /// How well a name fits: the mean over the words asked, and more when it is the name itself
-    /// (+20) or begins with it (+10). Nothing when a word is absent.
-    fn score(&self, name: &[u32]) -> Option<u16> {
-        let mut sum = 0;
-        for near in &self.words {
-            sum += name.iter().filter_map(|word| near.get(word)).max()?;
-        }
-        let mean = sum / u16::try_from(self.words.len()).ok()?;
-        let all_exact = self.exact.len() == self.words.len();
-        Some(match all_exact && name.starts_with(&self.exact) {
-            true if name.len() == self.exact.len() => mean + 20,
-            true => mean + 10,
-            false => mean,
-        })
     }
 }
 

@@ -30,5 +30,6 @@ mod openapi;
 mod reference;
 mod reference_api;
 mod register;
+mod register_api;
 mod schema;
 mod tokens;

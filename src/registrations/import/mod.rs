@@ -4,12 +4,16 @@
 //! transaction holds the commit order no longer than the rows take. If another import came in
 //! between, the comparison starts again. The same function serves the command line and the job.
 
+pub mod api;
+pub mod job;
+
 mod check;
 mod csv_rows;
 mod difference;
 mod format;
 mod gather;
 mod ndjson;
+mod upload;
 
 use std::collections::HashSet;
 use std::io::{self, BufRead};

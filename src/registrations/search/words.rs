@@ -1,6 +1,5 @@
 //! The vocabulary of all names: finds the words that a typed word may mean.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use rpds::{HashTrieMapSync, VectorSync};
@@ -126,9 +125,18 @@ impl Words {
         self.numbers.get(word).copied()
     }
 
+    /// Scores by the number of the word; 0 for every word that is not in `near`.
+    pub(super) fn scores(&self, near: &[(u32, u16)]) -> Vec<u16> {
+        let mut scores = vec![0; self.words.len()];
+        for (word, score) in near {
+            scores[*word as usize] = *score;
+        }
+        scores
+    }
+
     /// The words that `typed` may mean, with how well they fit: itself, words that begin with it,
-    /// and words one letter away (from four letters on) or two (from eight on).
-    pub(super) fn near(&self, typed: &str) -> HashMap<u32, u16> {
+    /// and words one letter away (from four letters on) or two (from eight on). Each word once.
+    pub(super) fn near(&self, typed: &str) -> Vec<(u32, u16)> {
         let length = typed.chars().count();
         let mistakes = match length {
             0..4 => 0,
@@ -146,16 +154,17 @@ impl Words {
         // A mistake spoils at most four trigrams (two letters that changed places).
         let enough = if mistakes == 0 { begins.len() } else { wanted.len().saturating_sub(4 * mistakes) };
         let enough = u8::try_from(enough.min(begins.len()).max(1)).unwrap_or(u8::MAX);
-        let mut near = HashMap::new();
+        let mut near = Vec::new();
         for at in shared.iter().zip(0_u32..).filter(|(shared, _)| **shared >= enough).map(|(_, at)| at) {
             if let Some(score) =
                 self.words.get(at as usize).and_then(|word| fit(typed, length, mistakes, &word.text))
             {
-                near.insert(at, score);
+                near.push((at, score));
             }
         }
-        if let Some(exact) = self.find(typed) {
-            near.insert(exact, EXACT); // a word too short for trigrams
+        match self.find(typed) {
+            Some(exact) if !near.iter().any(|(at, _)| *at == exact) => near.push((exact, EXACT)), // too short for trigrams
+            _ => {}
         }
         near
     }
