@@ -1,22 +1,27 @@
 //! P3: the main question over HTTP, beside a static answer of the same size.
 //!
-//! The static server exists only here: actix-web alone, two workers, no header of its own. `wrk`
-//! asks both the same requests in turns, so that what disturbs one disturbs the other.
+//! The static server exists only here: actix-web alone, as many workers as the product, no header of
+//! its own. `wrk` asks both the same requests in turns, so that what disturbs one disturbs the other.
 
 use std::collections::BTreeSet;
 use std::net::TcpListener;
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use actix_web::web::{self, Bytes};
 use actix_web::{App, HttpResponse, HttpServer, rt};
 use serde_json::Value;
 
 use crate::product::{Demo, Folder, Product, get};
-use crate::report::{Row, Table, times};
+use crate::report::{Row, Table, micros, times};
+use crate::timing::cpu_time;
 
 const PATH: &str = "/v1/effective-agreements";
-const WORKERS: usize = 2;
+/// AGB codes among which the practices of the demo are, and a day on which they are asked about.
+const PRACTICES: RangeInclusive<u32> = 1_900_001..=1_905_000;
+const DATE: &str = "2025-02-03";
 const CONNECTIONS: usize = 32;
 const ROUNDS: usize = 3;
 const SECONDS: usize = 5;
@@ -28,14 +33,15 @@ const MOST_P99: f64 = 2.0;
 struct Load {
     per_second: f64,
     p99_micros: f64,
+    /// CPU time of the server per request.
+    cpu_micros: f64,
 }
 
 /// Runs the benchmark on a seeded data directory and prints its table.
 pub(crate) fn run(product: &Product, data: &Folder) {
     let (demo, _) = product.demo(data.path());
     let token = product.token(data.path());
-    let questions = questions(&demo);
-    let size = checked_size(&demo, &questions, &token);
+    let (questions, size) = questions(&demo, &token);
     let fixed = serve_static(size);
     let folder = Folder::new("load");
     let script = folder.path().join("questions.lua");
@@ -44,8 +50,8 @@ pub(crate) fn run(product: &Product, data: &Folder) {
     let (mut theirs, mut ours) = (Load::NONE, Load::NONE);
     for round in 0..=ROUNDS {
         let seconds = if round == 0 { 1 } else { SECONDS }; // the first round only warms up
-        let (static_load, load) =
-            (Load::take(&fixed, &script, seconds), Load::take(&demo.address, &script, seconds));
+        let static_load = Load::take(&fixed, &script, seconds, cpu_time);
+        let load = Load::take(&demo.address, &script, seconds, || demo.cpu_time());
         if round > 0 {
             (theirs, ours) = (theirs.best(static_load), ours.best(load));
         }
@@ -73,44 +79,54 @@ pub(crate) fn run(product: &Product, data: &Folder) {
         target: format!("≤ {MOST_P99:.0}x"),
         met: Some(tail <= MOST_P99),
     });
+    table.add(Row {
+        what: "CPU time of the server per request".to_owned(),
+        figure: micros(ours.cpu_micros * 1e3),
+        reference: micros(theirs.cpu_micros * 1e3),
+        ratio: times(ours.cpu_micros / theirs.cpu_micros),
+        ..Row::default()
+    });
     table.figure("resident after the load", format!("{:.0} MB", demo.resident_megabytes()));
     table.print();
 }
 
-/// The questions of the sandbox scenarios that are asked by GET.
-fn questions(demo: &Demo) -> Vec<String> {
-    fn collect(value: &Value, found: &mut BTreeSet<String>) {
-        match value {
-            Value::String(text) => {
-                let start = text.find(PATH).filter(|at| text[at + PATH.len()..].starts_with('?'));
-                let path = start.and_then(|at| {
-                    text[at..].split(|c: char| c.is_whitespace() || c == '\'' || c == '"').next()
-                });
-                found.extend(path.map(str::to_owned));
-            }
-            Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
-            Value::Object(members) => members.values().for_each(|member| collect(member, found)),
-            _ => {}
-        }
-    }
+/// The questions of the sandbox scenarios that are answered, and one about every practice of the
+/// country, so that the load reads all of the snapshot; with the average size of an answer in bytes.
+fn questions(demo: &Demo, token: &str) -> (Vec<String>, usize) {
     let scenarios = get(&demo.address, "/sandbox/scenarios", None);
-    let scenarios = serde_json::from_slice(&scenarios.body).expect("scenarios are JSON");
-    let mut found = BTreeSet::new();
-    collect(&scenarios, &mut found);
-    found.into_iter().collect()
+    let scenarios: Value = serde_json::from_slice(&scenarios.body).expect("scenarios are JSON");
+    let asked: Vec<&Value> =
+        scenarios["items"].as_array().into_iter().flatten().map(|item| &item["request"]).collect();
+    let named = asked.iter().filter(|request| request["path"] == PATH).map(|request| {
+        let member = |(name, value): (&String, &Value)| {
+            format!("{name}={}", encoded(value.as_str().unwrap_or_default()))
+        };
+        let query = request["query"].as_object().into_iter().flatten().map(member).collect::<Vec<_>>();
+        format!("{PATH}?{}", query.join("&"))
+    });
+    let insurers: BTreeSet<&str> =
+        asked.iter().filter_map(|request| request["query"]["uzoviCode"].as_str()).collect();
+    let everywhere = PRACTICES
+        .zip(insurers.iter().cycle())
+        .map(|(agb, uzovi)| format!("{PATH}?agbCode={agb:08}&uzoviCode={uzovi}&date={DATE}&careKind=HAZ"));
+    let mut size = 0;
+    let answered = |question: &String| {
+        let answer = get(&demo.address, question, Some(token));
+        let explained =
+            answer.status == 200 && String::from_utf8_lossy(&answer.body).contains("\"explanation\":[{");
+        size += if explained { answer.body.len() } else { 0 };
+        explained
+    };
+    let questions: Vec<String> = named.chain(everywhere).filter(answered).collect();
+    assert!(!questions.is_empty(), "no question is answered with an explanation");
+    let average = size / questions.len();
+    (questions, average)
 }
 
-/// Asks every question once: each must be answered with an explanation. The average size in bytes.
-fn checked_size(demo: &Demo, questions: &[String], token: &str) -> usize {
-    assert!(!questions.is_empty(), "the scenarios ask nothing by GET {PATH}");
-    let size = |question: &String| {
-        let answer = get(&demo.address, question, Some(token));
-        let text = String::from_utf8_lossy(&answer.body);
-        assert!(answer.status == 200, "{question}: {} {text}", answer.status);
-        assert!(text.contains("\"explanation\":"), "{question}: no explanation in {text}");
-        answer.body.len()
-    };
-    questions.iter().map(size).sum::<usize>() / questions.len()
+/// A value in a query: what is not plain as %XX.
+fn encoded(value: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:".contains(&byte);
+    value.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }
 
 /// Serves the same bytes for every question, on threads of this process; its address.
@@ -118,6 +134,7 @@ fn serve_static(size: usize) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
     let address = listener.local_addr().expect("the listener is bound").to_string();
     let body = Bytes::from(format!("\"{}\"", "x".repeat(size.saturating_sub(2))));
+    let workers = std::thread::available_parallelism().map_or(2, usize::from); // as the product has
     std::thread::spawn(move || {
         let answer = move || {
             let body = body.clone();
@@ -127,7 +144,7 @@ fn serve_static(size: usize) -> String {
             };
             App::new().route(PATH, web::get().to(handler))
         };
-        let server = HttpServer::new(answer).workers(WORKERS).disable_signals().listen(listener);
+        let server = HttpServer::new(answer).workers(workers).disable_signals().listen(listener);
         rt::System::new().block_on(server.expect("the listener is good").run())
     });
     address
@@ -160,10 +177,11 @@ end
 }
 
 impl Load {
-    const NONE: Self = Self { per_second: 0.0, p99_micros: f64::INFINITY };
+    const NONE: Self = Self { per_second: 0.0, p99_micros: f64::INFINITY, cpu_micros: f64::INFINITY };
 
-    /// Loads a server; a failed request ends the run.
-    fn take(address: &str, script: &Path, seconds: usize) -> Self {
+    /// Loads a server whose CPU time `cpu` tells; a failed request ends the run.
+    fn take(address: &str, script: &Path, seconds: usize, cpu: impl Fn() -> Duration) -> Self {
+        let before = cpu();
         let output = Command::new("wrk")
             .args(["--threads", "1", "--connections", &CONNECTIONS.to_string()])
             .args(["--duration", &format!("{seconds}s"), "--script"])
@@ -171,19 +189,22 @@ impl Load {
             .arg(format!("http://{address}{PATH}"))
             .output()
             .expect("wrk is installed (Debian package wrk)");
+        let spent = cpu() - before;
         let text = String::from_utf8_lossy(&output.stdout);
         let line =
             text.lines().find_map(|line| line.strip_prefix("FIGURES ")).expect("wrk gives its figures");
         let figures: Vec<f64> = line.split(' ').filter_map(|figure| figure.parse().ok()).collect();
         let [requests, micros, p99_micros, failed] = figures[..] else { panic!("four figures, not {line}") };
         assert!(failed == 0.0, "{failed} requests to {address} failed");
-        Self { per_second: requests / (micros / 1e6), p99_micros }
+        let cpu_micros = spent.as_secs_f64() * 1e6 / requests;
+        Self { per_second: requests / (micros / 1e6), p99_micros, cpu_micros }
     }
 
     fn best(self, other: Self) -> Self {
         Self {
             per_second: self.per_second.max(other.per_second),
             p99_micros: self.p99_micros.min(other.p99_micros),
+            cpu_micros: self.cpu_micros.min(other.cpu_micros),
         }
     }
 }

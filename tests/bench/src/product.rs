@@ -15,6 +15,9 @@ use rustix::process::{Pid, Signal, kill_process};
 /// How long a demo may take to be ready before the run gives up.
 const PATIENCE: Duration = Duration::from_secs(600);
 
+/// Unit of CPU time in `/proc`; the same on every Linux that Debian ships.
+const TICKS_PER_SECOND: u64 = 100;
+
 /// A directory that is removed when the benchmark ends.
 pub(crate) struct Folder(PathBuf);
 
@@ -90,6 +93,15 @@ impl Demo {
         let kibibytes =
             line.and_then(|line| line.split_whitespace().next()).and_then(|kb| kb.parse::<f64>().ok());
         kibibytes.expect("the process has a resident size") * 1024.0 / 1e6
+    }
+
+    /// CPU time it has used, all its threads.
+    pub(crate) fn cpu_time(&self) -> Duration {
+        let stat = read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap_or_default();
+        let after_name = stat.rsplit_once(')').map(|(_, rest)| rest).unwrap_or_default();
+        let ticks =
+            after_name.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok());
+        Duration::from_millis(ticks.sum::<u64>() * 1_000 / TICKS_PER_SECOND)
     }
 }
 

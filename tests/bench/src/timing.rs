@@ -12,7 +12,7 @@ const ROUNDS: usize = 3;
 const ROUND: Duration = Duration::from_secs(1);
 
 /// CPU time this process has used since it started.
-fn cpu_time() -> Duration {
+pub(crate) fn cpu_time() -> Duration {
     let now = clock_gettime(ClockId::ProcessCPUTime);
     Duration::new(now.tv_sec.unsigned_abs(), u32::try_from(now.tv_nsec).unwrap_or_default())
 }
