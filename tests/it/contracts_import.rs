@@ -45,10 +45,10 @@ fn the_sample_file_is_imported_once_and_a_second_time_changes_nothing() {
     let database = TestDatabase::new();
     let db = database.open();
     let first = import::run(&db, actor(), Arc::new(Everything), &sample(), &mut |_, _| ()).unwrap();
-    assert_eq!((first.read, first.added, first.changed, first.unchanged), (10, 10, 0, 0));
+    assert_eq!((first.read, first.added, first.changed, first.unchanged), (11, 11, 0, 0));
     let position = db.read(zorgcontract::events::last_position).unwrap();
     let second = import::run(&db, actor(), Arc::new(Everything), &sample(), &mut |_, _| ()).unwrap();
-    assert_eq!((second.read, second.added, second.changed, second.unchanged), (10, 0, 0, 10));
+    assert_eq!((second.read, second.added, second.changed, second.unchanged), (11, 0, 0, 11));
     assert_eq!(db.read(zorgcontract::events::last_position).unwrap(), position);
     let contracts = held(&db, PartyId::fixed(b"01900001")).contracts;
     assert_eq!((contracts[0].addenda.len(), contracts[0].follow.len()), (2, 2));
