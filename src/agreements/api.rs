@@ -1,7 +1,5 @@
 //! The question over HTTP: one by GET, up to a thousand by POST, and the answer as wire types.
 
-use std::sync::Arc;
-
 use actix_web::{get, post, web};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -19,6 +17,7 @@ use crate::http::json::ApiJson;
 use crate::http::language::Language;
 use crate::http::problem::ApiError;
 use crate::http::query::ApiQuery;
+use crate::http::rendered::Rendered;
 use crate::snapshot::Snapshot;
 
 /// Which agreement applies for this provider, insurer, day and kind of care?
@@ -79,18 +78,18 @@ pub struct AgreementSearch {
 /// The answers, in the order of the questions.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct AgreementAnswers {
+pub struct AgreementAnswers<'a> {
     /// One item per question.
-    pub items: Vec<AgreementAnswer>,
+    pub items: Vec<AgreementAnswer<'a>>,
 }
 
 /// The answer to one question of many; exactly one of the members is present.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct AgreementAnswer {
+pub struct AgreementAnswer<'a> {
     /// The answer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub answer: Option<EffectiveAgreement>,
+    pub answer: Option<EffectiveAgreement<'a>>,
     /// Why there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub problem: Option<AnswerProblem>,
@@ -116,7 +115,7 @@ pub struct AnswerProblem {
     tag = "agreements",
     params(AgreementQuestion),
     security(("oauth2" = ["agreements:read"])),
-    responses((status = 200, body = EffectiveAgreement, description = "The answer"))
+    responses((status = 200, body = EffectiveAgreement<'static>, description = "The answer"))
 )]
 #[get("/effective-agreements")]
 pub(crate) async fn get_effective_agreement(
@@ -124,11 +123,11 @@ pub(crate) async fn get_effective_agreement(
     caller: Authenticated,
     language: Language,
     query: ApiQuery<AgreementQuestion>,
-) -> Result<web::Json<EffectiveAgreement>, ApiError> {
+) -> Result<Rendered<EffectiveAgreement<'static>>, ApiError> {
     let snapshot = state.snapshots.load();
     let answer =
         answer(&state, &snapshot, &caller, &query.0, view::Style { lang: language.0, explain: true });
-    answer.map(web::Json).map_err(|_| ApiError::not_found())
+    Rendered::new(&answer.map_err(|_| ApiError::not_found())?)
 }
 
 /// Answer up to a thousand questions at once
@@ -139,7 +138,7 @@ pub(crate) async fn get_effective_agreement(
     tag = "agreements",
     request_body = AgreementSearch,
     security(("oauth2" = ["agreements:read"])),
-    responses((status = 200, body = AgreementAnswers, description = "The answers, in the order of the questions"))
+    responses((status = 200, body = AgreementAnswers<'static>, description = "The answers, in the order of the questions"))
 )]
 #[post("/effective-agreements/_search")]
 pub(crate) async fn search_effective_agreements(
@@ -147,19 +146,19 @@ pub(crate) async fn search_effective_agreements(
     caller: Authenticated,
     language: Language,
     body: ApiJson<AgreementSearch>,
-) -> Result<web::Json<AgreementAnswers>, ApiError> {
+) -> Result<Rendered<AgreementAnswers<'static>>, ApiError> {
     let (state, language, search) = (state.into_inner(), language.0, body.0);
     let answers = web::block(move || {
         let snapshot = state.snapshots.load();
         let style = view::Style { lang: language, explain: search.explain };
         let one = |question: &AgreementQuestion| answer(&state, &snapshot, &caller, question, style).into();
-        AgreementAnswers { items: search.questions.iter().map(one).collect() }
+        Rendered::new(&AgreementAnswers { items: search.questions.iter().map(one).collect() })
     });
-    answers.await.map(web::Json).map_err(ApiError::internal)
+    answers.await.map_err(ApiError::internal)?
 }
 
-impl From<Result<EffectiveAgreement, Absent>> for AgreementAnswer {
-    fn from(answer: Result<EffectiveAgreement, Absent>) -> Self {
+impl<'a> From<Result<EffectiveAgreement<'a>, Absent>> for AgreementAnswer<'a> {
+    fn from(answer: Result<EffectiveAgreement<'a>, Absent>) -> Self {
         let (answer, location) = match answer {
             Ok(answer) => return Self { answer: Some(answer), problem: None },
             Err(Absent::AgbCode(_)) => (None, "agbCode"),
@@ -170,13 +169,13 @@ impl From<Result<EffectiveAgreement, Absent>> for AgreementAnswer {
     }
 }
 
-fn answer(
+fn answer<'a>(
     state: &AppState,
-    snapshot: &Arc<Snapshot>,
+    snapshot: &'a Snapshot,
     caller: &Authenticated,
     asked: &AgreementQuestion,
     style: view::Style,
-) -> Result<EffectiveAgreement, Absent> {
+) -> Result<EffectiveAgreement<'a>, Absent> {
     let party = snapshot.party_by_agb(asked.agb_code).ok_or(Absent::AgbCode(asked.agb_code))?;
     if !caller.may_ask(snapshot, party, asked.uzovi_code, asked.date) {
         return Err(Absent::AgbCode(asked.agb_code)); // not yours looks like absent

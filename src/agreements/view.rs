@@ -18,7 +18,7 @@ use crate::snapshot::Snapshot;
 /// The agreement that applies, and why.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct EffectiveAgreement {
+pub struct EffectiveAgreement<'a> {
     /// The question as it was understood.
     pub question: AgreementQuestion,
     /// On what ground an agreement applies.
@@ -27,17 +27,17 @@ pub struct EffectiveAgreement {
     pub certainty: Certainty,
     /// The party that holds the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub holder: Option<PartyView>,
+    pub holder: Option<PartyView<'a>>,
     /// The party that claims under it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub claimed_by: Option<PartyView>,
+    pub claimed_by: Option<PartyView<'a>>,
     /// The contract partners whose agreement it is: the insurer's own, the leader's, or the two that represent all.
-    pub leading_insurers: Vec<LeadingInsurer>,
+    pub leading_insurers: Vec<LeadingInsurer<'a>>,
     /// The agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub agreement: Option<AgreementView>,
+    pub agreement: Option<AgreementView<'a>>,
     /// Its modules in force on the day.
-    pub modules: Vec<ModuleView>,
+    pub modules: Vec<ModuleView<'a>>,
     /// First day on which may be claimed at the asked insurer; only from a recorded decision or a policy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claimable_from: Option<NaiveDate>,
@@ -49,30 +49,30 @@ pub struct EffectiveAgreement {
     pub prestatie: Option<PrestatieView>,
     /// How to get an agreement, when the insurer's policy says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub how_to_apply: Option<HowToApplyView>,
+    pub how_to_apply: Option<HowToApplyView<'a>>,
     /// The facts without which no better answer can be given.
     pub missing_facts: Vec<MissingFact>,
     /// The alternatives, where there are several.
-    pub candidates: Vec<CandidateView>,
+    pub candidates: Vec<CandidateView<'a>>,
     /// The location whose region decided.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<PartyView>,
+    pub location: Option<PartyView<'a>>,
     /// One answer per location, only when locations in different regions lead to different answers.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(no_recursion, required = false)]
-    pub locations: Vec<EffectiveAgreement>,
+    pub locations: Vec<EffectiveAgreement<'a>>,
     /// The ordered steps that led here, in the language of the answer.
-    pub explanation: Vec<ExplanationStep>,
+    pub explanation: Vec<ExplanationStep<'a>>,
 }
 
 /// A party of the register.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct PartyView {
+pub struct PartyView<'a> {
     /// AGB code.
     pub agb_code: AgbCode,
     /// Name on the day asked.
-    pub name: String,
+    pub name: &'a str,
     /// What it is.
     pub kind: ProviderKind,
 }
@@ -80,11 +80,11 @@ pub struct PartyView {
 /// A contract partner.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct LeadingInsurer {
+pub struct LeadingInsurer<'a> {
     /// The purchasing party.
-    pub purchasing_party_id: PurchasingPartyId,
+    pub purchasing_party_id: &'a PurchasingPartyId,
     /// Its name.
-    pub name: String,
+    pub name: &'a str,
     /// The insurers that it buys for on that day.
     pub uzovi_codes: Vec<UzoviCode>,
 }
@@ -92,35 +92,35 @@ pub struct LeadingInsurer {
 /// The agreement that applies.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct AgreementView {
+pub struct AgreementView<'a> {
     /// Id of the contract.
     pub id: ContractId,
     /// Number given by the insurer.
-    pub number: String,
+    pub number: &'a str,
     /// Kind of care it is about.
     pub care_kind: CareKind,
     /// Its term; both days inclusive.
     pub term: Period,
     /// The policy it was made under, when recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_id: Option<PolicyId>,
+    pub policy_id: Option<&'a PolicyId>,
 }
 
 /// A module of the agreement.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct ModuleView {
+pub struct ModuleView<'a> {
     /// Id of the addendum.
     pub addendum_id: AddendumId,
     /// Code of the module.
-    pub code: String,
+    pub code: &'a str,
     /// Name of the module.
-    pub name: String,
+    pub name: &'a str,
     /// Segment it is paid from; absent outside the segments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub segment: Option<Segment>,
     /// Prestaties that it opens.
-    pub prestatie_codes: Vec<PrestatieCode>,
+    pub prestatie_codes: &'a [PrestatieCode],
     /// Days on which it is in force; both inclusive.
     pub period: Period,
     /// How certain it is that the asked insurer takes it over.
@@ -145,13 +145,13 @@ pub struct PrestatieView {
 /// How a provider without an agreement gets one.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct HowToApplyView {
+pub struct HowToApplyView<'a> {
     /// The policy that says so.
-    pub policy_id: PolicyId,
+    pub policy_id: &'a PolicyId,
     /// The rule in it.
-    pub rule_id: String,
+    pub rule_id: &'a str,
     /// What it says, in the language of the answer.
-    pub text: String,
+    pub text: &'a str,
     /// First day of an agreement that is asked for on the day of the question, when a rule says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earliest_start_date: Option<NaiveDate>,
@@ -160,70 +160,70 @@ pub struct HowToApplyView {
 /// One alternative; exactly one of the members is present.
 #[derive(Debug, Default, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct CandidateView {
+pub struct CandidateView<'a> {
     /// A party of the register.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub party: Option<PartyView>,
+    pub party: Option<PartyView<'a>>,
     /// A concern that may be the preferred one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub concern: Option<ConcernId>,
+    pub concern: Option<&'a ConcernId>,
     /// A region that the location may lie in.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub region: Option<RegionView>,
+    pub region: Option<RegionView<'a>>,
 }
 
 /// A region.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct RegionView {
+pub struct RegionView<'a> {
     /// The way of dividing the country.
-    pub scheme: RegionScheme,
+    pub scheme: &'a RegionScheme,
     /// The region in it.
-    pub code: RegionCode,
+    pub code: &'a RegionCode,
 }
 
 /// One step of the explanation.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct ExplanationStep {
+pub struct ExplanationStep<'a> {
     /// The policy that the rule belongs to; absent for a decision rule of this service.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_id: Option<PolicyId>,
+    pub policy_id: Option<&'a PolicyId>,
     /// The rule.
-    pub rule_id: String,
+    pub rule_id: &'a str,
     /// What the step found, in the language of the answer.
     pub text: String,
     /// What the rule of the policy says, in our words, in the language of the answer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule_text: Option<String>,
+    pub rule_text: Option<&'a str>,
     /// Where the rule stands.
-    pub citations: Vec<CitationView>,
+    pub citations: Vec<CitationView<'a>>,
     /// The facts read, in order.
-    pub facts: Vec<FactView>,
+    pub facts: Vec<FactView<'a>>,
     /// The result in one word.
-    pub result: String,
+    pub result: &'static str,
     /// Readings of unclear passages that the rule rests on, in the language of the answer.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
-    pub readings: Vec<String>,
+    pub readings: Vec<&'a str>,
 }
 
 /// Where a rule stands.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct CitationView {
+pub struct CitationView<'a> {
     /// Title of the document.
-    pub document: String,
+    pub document: &'a str,
     /// Section as printed in it.
-    pub section: String,
+    pub section: &'a str,
 }
 
 /// A fact that a step read.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct FactView {
+pub struct FactView<'a> {
     /// Name of the fact.
-    pub fact: String,
+    pub fact: &'a str,
     /// Its value as text; absent when it is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
@@ -239,24 +239,24 @@ pub(crate) struct Style {
 }
 
 /// The answer on the wire.
-pub(crate) fn answer(
-    snapshot: &Snapshot,
+pub(crate) fn answer<'a>(
+    snapshot: &'a Snapshot,
     question: AgreementQuestion,
-    answer: &Answer<'_>,
+    answer: &Answer<'a>,
     style: Style,
-) -> EffectiveAgreement {
+) -> EffectiveAgreement<'a> {
     let mut view = decision(snapshot, question, &answer.decision, style);
     view.locations = answer.locations.iter().map(|one| decision(snapshot, question, one, style)).collect();
     view
 }
 
-fn decision(
-    snapshot: &Snapshot,
+fn decision<'a>(
+    snapshot: &'a Snapshot,
     question: AgreementQuestion,
-    decision: &Decision<'_>,
+    decision: &Decision<'a>,
     style: Style,
-) -> EffectiveAgreement {
-    let steps: &[Step<'_>] = if style.explain { &decision.steps } else { &[] };
+) -> EffectiveAgreement<'a> {
+    let steps: &[Step<'a>] = if style.explain { &decision.steps } else { &[] };
     EffectiveAgreement {
         question,
         basis: decision.basis,
@@ -266,10 +266,10 @@ fn decision(
         leading_insurers: decision.leaders.iter().map(|leader| insurer(snapshot, leader, question)).collect(),
         agreement: decision.agreement.map(|agreement| AgreementView {
             id: agreement.id,
-            number: agreement.number.to_owned(),
+            number: agreement.number,
             care_kind: agreement.care_kind,
             term: agreement.term,
-            policy_id: agreement.policy.cloned(),
+            policy_id: agreement.policy,
         }),
         modules: decision.modules.iter().map(module).collect(),
         claimable_from: decision.claimable_from.ok(),
@@ -288,78 +288,73 @@ fn decision(
     }
 }
 
-fn party(party: PartyRef<'_>) -> PartyView {
-    PartyView { agb_code: party.agb_code, name: party.name.to_owned(), kind: party.kind }
+fn party(party: PartyRef<'_>) -> PartyView<'_> {
+    PartyView { agb_code: party.agb_code, name: party.name, kind: party.kind }
 }
 
-fn insurer(snapshot: &Snapshot, leader: &Leader<'_>, question: AgreementQuestion) -> LeadingInsurer {
+fn insurer<'a>(snapshot: &Snapshot, leader: &Leader<'a>, question: AgreementQuestion) -> LeadingInsurer<'a> {
     let links = snapshot.reference.insurers_of(leader.purchasing_party, question.date, question.as_of);
     LeadingInsurer {
-        purchasing_party_id: leader.purchasing_party.clone(),
-        name: leader.name.to_owned(),
+        purchasing_party_id: leader.purchasing_party,
+        name: leader.name,
         uzovi_codes: links.map(|link| link.value.value.uzovi_code).collect(),
     }
 }
 
-fn module(module: &ModuleRef<'_>) -> ModuleView {
+fn module<'a>(module: &ModuleRef<'a>) -> ModuleView<'a> {
     ModuleView {
         addendum_id: module.id,
-        code: module.module.code.to_string(),
-        name: module.module.name.to_string(),
+        code: &module.module.code,
+        name: &module.module.name,
         segment: module.module.segment,
-        prestatie_codes: module.module.prestaties.to_vec(),
+        prestatie_codes: &module.module.prestaties,
         period: module.period,
         certainty: module.certainty,
         claimable_from: module.claimable_from,
     }
 }
 
-fn how_to_apply(road: &HowToApply<'_>, lang: Lang) -> HowToApplyView {
+fn how_to_apply<'a>(road: &HowToApply<'a>, lang: Lang) -> HowToApplyView<'a> {
     HowToApplyView {
-        policy_id: road.pack.id.clone(),
-        rule_id: road.rule.id.clone(),
-        text: road.rule.text.get(lang).to_owned(),
+        policy_id: &road.pack.id,
+        rule_id: &road.rule.id,
+        text: road.rule.text.get(lang),
         earliest_start_date: road.earliest_start,
     }
 }
 
-fn candidate(candidate: &Candidate<'_>) -> CandidateView {
+fn candidate<'a>(candidate: &Candidate<'a>) -> CandidateView<'a> {
     match candidate {
         Candidate::Party(one) => CandidateView { party: Some(party(*one)), ..CandidateView::default() },
-        Candidate::Preferred(concern) => {
-            CandidateView { concern: Some((*concern).clone()), ..CandidateView::default() }
-        }
+        Candidate::Preferred(concern) => CandidateView { concern: Some(concern), ..CandidateView::default() },
         Candidate::Region(key) => CandidateView {
-            region: Some(RegionView { scheme: key.scheme.clone(), code: key.code.clone() }),
+            region: Some(RegionView { scheme: &key.scheme, code: &key.code }),
             ..CandidateView::default()
         },
     }
 }
 
-fn step(step: &Step<'_>, lang: Lang) -> ExplanationStep {
+fn step<'a>(step: &Step<'a>, lang: Lang) -> ExplanationStep<'a> {
     let explained = step.explain(lang);
     let policy = explained.policy;
     ExplanationStep {
-        policy_id: policy.map(|(pack, _)| pack.id.clone()),
-        rule_id: explained.rule_id.to_owned(),
+        policy_id: policy.map(|(pack, _)| &pack.id),
+        rule_id: explained.rule_id,
         text: explained.text,
-        rule_text: policy.map(|(_, rule)| rule.text.get(lang).to_owned()),
+        rule_text: policy.map(|(_, rule)| rule.text.get(lang)),
         citations: explained
             .citations
             .iter()
-            .map(|(document, section)| CitationView {
-                document: (*document).to_owned(),
-                section: (*section).to_owned(),
-            })
+            .map(|(document, section)| CitationView { document, section })
             .collect(),
         facts: explained
             .facts
             .into_iter()
             .map(|read| FactView { fact: read.fact, value: read.value })
             .collect(),
-        result: explained.result.to_owned(),
+        result: explained.result,
         readings: policy.map_or_else(Vec::new, |(pack, rule)| {
-            pack.ambiguities_of(rule).map(|ambiguity| ambiguity.reading.get(lang).to_owned()).collect()
+            pack.ambiguities_of(rule).map(|ambiguity| ambiguity.reading.get(lang)).collect()
         }),
     }
 }

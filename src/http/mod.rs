@@ -17,6 +17,7 @@ pub mod faults;
 pub mod body;
 pub mod json;
 pub mod query;
+pub mod rendered;
 
 pub mod cursor;
 pub mod page;

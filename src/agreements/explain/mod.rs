@@ -84,9 +84,9 @@ product_rules! {
 
 /// A fact that a step read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FactRead {
+pub struct FactRead<'d> {
     /// Name of the fact.
-    pub fact: String,
+    pub fact: &'d str,
     /// Its value; absent when it is not known.
     pub value: Option<String>,
 }
@@ -103,7 +103,7 @@ pub struct Explained<'d> {
     /// What the step found, as a sentence.
     pub text: String,
     /// Facts read.
-    pub facts: Vec<FactRead>,
+    pub facts: Vec<FactRead<'d>>,
     /// Result in one word.
     pub result: &'static str,
 }

@@ -10,7 +10,7 @@ use crate::policy::Stance;
 use crate::agreements::model::{AgreementRef, Leader, PartyRef, PrestatieGround, PrestatieVerdict};
 use crate::agreements::steps::Silent;
 
-impl Words {
+impl Words<'_> {
     pub(super) fn agreement(
         &mut self,
         party: &Leader<'_>,

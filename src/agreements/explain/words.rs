@@ -10,10 +10,10 @@ use crate::policy::{Pack, Rule};
 use crate::agreements::model::{Certainty, HowToApply, PartyRef};
 use crate::agreements::steps::{PolicyRule, Step};
 
-pub(super) struct Words {
+pub(super) struct Words<'s> {
     pub(super) lang: Lang,
     pub(super) text: String,
-    pub(super) facts: Vec<FactRead>,
+    pub(super) facts: Vec<FactRead<'s>>,
 }
 
 /// Appends one sentence, in the language of the words.
@@ -28,19 +28,18 @@ macro_rules! say {
 }
 pub(super) use say;
 
-impl Words {
-    pub(super) fn fact(&mut self, fact: &str, value: impl ToString) {
-        self.facts.push(FactRead { fact: fact.to_owned(), value: Some(value.to_string()) });
+impl<'s> Words<'s> {
+    pub(super) fn fact(&mut self, fact: &'static str, value: impl ToString) {
+        self.facts.push(FactRead { fact, value: Some(value.to_string()) });
     }
 
-    pub(super) fn no_fact(&mut self, fact: &str) {
-        self.facts.push(FactRead { fact: fact.to_owned(), value: None });
+    pub(super) fn no_fact(&mut self, fact: &'static str) {
+        self.facts.push(FactRead { fact, value: None });
     }
 
-    pub(super) fn policy_facts(&mut self, policy: &PolicyRule<'_>) {
+    pub(super) fn policy_facts(&mut self, policy: &PolicyRule<'s>) {
         let read = policy.facts.iter();
-        self.facts
-            .extend(read.map(|(fact, value)| FactRead { fact: (*fact).to_owned(), value: value.clone() }));
+        self.facts.extend(read.map(|(fact, value)| FactRead { fact, value: value.clone() }));
     }
 
     pub(super) fn period(&self, period: Period) -> String {
@@ -59,7 +58,7 @@ impl Words {
         names.join(", ")
     }
 
-    pub(super) fn say<'s>(&mut self, step: &Step<'s>) -> Said<'s> {
+    pub(super) fn say(&mut self, step: &Step<'s>) -> Said<'s> {
         match step {
             Step::Subject { asked, organisation } => {
                 self.fact("agbCode", asked);
