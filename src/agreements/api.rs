@@ -116,6 +116,7 @@ pub struct AnswerProblem {
     tag = "agreements",
     params(AgreementQuestion),
     security(("oauth2" = ["agreements:read"])),
+    extensions(("x-problem-codes" = json!(["not-found"]))),
     responses((status = 200, body = EffectiveAgreement, description = "The answer"))
 )]
 #[get("/effective-agreements")]

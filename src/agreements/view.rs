@@ -169,13 +169,13 @@ pub struct CandidateView {
     pub concern: Option<ConcernId>,
     /// A region that the location may lie in.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub region: Option<RegionView>,
+    pub region: Option<LocationRegion>,
 }
 
-/// A region.
+/// The region that a location lies in.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct RegionView {
+pub struct LocationRegion {
     /// The way of dividing the country.
     pub scheme: RegionScheme,
     /// The region in it.
@@ -330,7 +330,7 @@ fn candidate(candidate: &Candidate<'_>) -> CandidateView {
             CandidateView { concern: Some((*concern).clone()), ..CandidateView::default() }
         }
         Candidate::Region(key) => CandidateView {
-            region: Some(RegionView { scheme: key.scheme.clone(), code: key.code.clone() }),
+            region: Some(LocationRegion { scheme: key.scheme.clone(), code: key.code.clone() }),
             ..CandidateView::default()
         },
     }
