@@ -115,6 +115,7 @@ pub struct AnswerProblem {
     tag = "agreements",
     params(AgreementQuestion),
     security(("oauth2" = ["agreements:read"])),
+    extensions(("x-problem-codes" = json!(["not-found"]))),
     responses((status = 200, body = EffectiveAgreement<'static>, description = "The answer"))
 )]
 #[get("/effective-agreements")]

@@ -169,13 +169,13 @@ pub struct CandidateView<'a> {
     pub concern: Option<&'a ConcernId>,
     /// A region that the location may lie in.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub region: Option<RegionView<'a>>,
+    pub region: Option<LocationRegion<'a>>,
 }
 
-/// A region.
+/// The region that a location lies in.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct RegionView<'a> {
+pub struct LocationRegion<'a> {
     /// The way of dividing the country.
     pub scheme: &'a RegionScheme,
     /// The region in it.
@@ -328,7 +328,7 @@ fn candidate<'a>(candidate: &Candidate<'a>) -> CandidateView<'a> {
         Candidate::Party(one) => CandidateView { party: Some(party(*one)), ..CandidateView::default() },
         Candidate::Preferred(concern) => CandidateView { concern: Some(concern), ..CandidateView::default() },
         Candidate::Region(key) => CandidateView {
-            region: Some(RegionView { scheme: &key.scheme, code: &key.code }),
+            region: Some(LocationRegion { scheme: &key.scheme, code: &key.code }),
             ..CandidateView::default()
         },
     }

@@ -11,7 +11,7 @@ use super::model::{Citation, Deadline, Pack, Rule, Start, Terms};
 use super::read::Findings;
 use super::space::{shadowed, unsatisfiable};
 use super::vocabulary::Vocabulary;
-use super::words::{Basis, FactType, StartsAt};
+use super::words::{CitationBasis, FactType, StartsAt};
 
 /// References, coverage and order.
 pub(super) fn names(packs: &[Pack], vocabulary: &Vocabulary, findings: &Findings) {
@@ -185,7 +185,7 @@ impl Checked<'_> {
             let cite = [Citation {
                 document: gap.document.clone(),
                 section: gap.section.clone(),
-                basis: Basis::Explicit,
+                basis: CitationBasis::Explicit,
             }];
             self.cite(&cite, &gap.at);
             if cited.contains(&key) {

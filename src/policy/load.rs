@@ -21,7 +21,7 @@ use super::model::{
 use super::read::{Findings, Node, Table, toml_file};
 use super::terms::{period, terms};
 use super::vocabulary::{Text, Vocabulary};
-use super::words::{Basis, Binding, Outcome, RuleKind};
+use super::words::{Binding, CitationBasis, Outcome, RuleKind};
 use super::{cases, checks};
 
 /// Loads every pack of a set of files.
@@ -285,7 +285,7 @@ fn citations(table: &Table<'_>) -> Vec<Citation> {
     let cite = |table: &Table<'_>| {
         let document = table.need("document").and_then(Node::string);
         let section = table.need("section").and_then(Node::string);
-        let basis = table.get("basis").and_then(Node::word).unwrap_or(Basis::Explicit);
+        let basis = table.get("basis").and_then(Node::word).unwrap_or(CitationBasis::Explicit);
         Some(Citation { document: document?, section: section?, basis })
     };
     let Some(node) = table.need("cite") else { return Vec::new() };

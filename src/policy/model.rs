@@ -14,8 +14,8 @@ use super::files::Position;
 use super::logic::Logic;
 use super::vocabulary::{Slot, Text};
 use super::words::{
-    Actor, Basis, Binding, DocumentKind, Outcome, ParameterStatus, RuleKind, Stance, StartEvent, StartsAt,
-    Step, SwitchEffect, TakesOver, TermCertainty, Unit,
+    Actor, Binding, CitationBasis, DocumentKind, Outcome, ParameterStatus, RuleKind, Stance, StartEvent,
+    StartsAt, Step, SwitchEffect, TakesOver, TermCertainty, Unit,
 };
 
 /// Where a statement comes from.
@@ -26,7 +26,7 @@ pub struct Citation {
     /// One of its sections.
     pub section: String,
     /// How sure the citation is.
-    pub basis: Basis,
+    pub basis: CitationBasis,
 }
 
 /// A source of a pack.
@@ -359,7 +359,7 @@ pub struct CitedSection<'p> {
     /// The section, as numbered in the document.
     pub section: &'p str,
     /// How sure the citation is.
-    pub basis: Basis,
+    pub basis: CitationBasis,
 }
 
 impl Pack {

@@ -155,7 +155,7 @@ word! {
 
 word! {
     /// How sure a citation is.
-    Basis, "basis of a citation", "basis.value", "one of explicit, inferred, secondary, ocrUncertain" {
+    CitationBasis, "basis of a citation", "basis.value", "one of explicit, inferred, secondary, ocrUncertain" {
         /// The passage says so.
         Explicit = "explicit",
         /// Follows from the passage by reasoning.
@@ -432,7 +432,7 @@ macro_rules! words {
 
 words! {
     CareKind = "care kind", Segment = "segment", OiTitle = "O&I title", ProviderKind = "provider kind",
-    RuleKind = "rule kind", Binding = "force", Actor = "actor", Outcome = "outcome", Basis = "basis",
+    RuleKind = "rule kind", Binding = "force", Actor = "actor", Outcome = "outcome", CitationBasis = "basis",
     DocumentKind = "kind of document", Stance = "stance", TakesOver = "thing taken over",
     TermCertainty = "certainty", StartsAt = "start", StartEvent = "event", Step = "step",
     SwitchEffect = "effect", Unit = "unit", ParameterStatus = "status", FactType = "fact type",

@@ -291,6 +291,46 @@ fn no_operation_has_another_name_than_its_handler() {
     none("operationId = handler name", lines_with(&rust(&["src"]), &["operation_id"]));
 }
 
+/// The types that have a schema of their own name: derived, or made by `word!`.
+fn schema_types(file: &File) -> Vec<String> {
+    let mut found = Vec::new();
+    let (mut derived, mut word) = (false, false);
+    for (_, line) in file.code() {
+        let line = line.trim();
+        derived |= line.starts_with("#[derive(") && has_word(line, "ToSchema");
+        word |= line.starts_with("word! {");
+        let name =
+            |rest: &str| rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned();
+        let declared =
+            ["struct ", "enum "].iter().find_map(|kind| line.split_once(kind)).map(|(_, rest)| name(rest));
+        if let Some(name) = declared.filter(|_| derived) {
+            found.push(name);
+            derived = false;
+        } else if word && line.contains(", \"") {
+            found.push(name(line));
+            word = false;
+        }
+    }
+    found
+}
+
+#[test]
+fn no_two_schema_types_have_one_name() {
+    // the document keeps one of the two without a word
+    let mut owners = std::collections::BTreeMap::<String, Vec<String>>::new();
+    for file in rust(&["src"]) {
+        for name in schema_types(&file) {
+            owners.entry(name).or_default().push(file.path.clone());
+        }
+    }
+    assert!(owners.len() > 50, "schema types are found at all: {}", owners.len());
+    let twice = owners.into_iter().filter(|(_, files)| files.len() > 1);
+    none(
+        "a wire type carries the name of the domain",
+        twice.map(|(name, files)| format!("{name}: {files:?}")).collect(),
+    );
+}
+
 #[test]
 fn every_migration_goes_up_and_down() {
     let mut found = Vec::new();

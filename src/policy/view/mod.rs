@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 use crate::codes::{CareKind, ConcernId, Lang, PolicyId};
 use crate::dated::Period;
 use crate::policy::model::{Citation, Pack, Rule};
-use crate::policy::words::{Actor, Basis, Binding, DocumentKind, Operator, Outcome, RuleKind};
+use crate::policy::words::{Actor, Binding, CitationBasis, DocumentKind, Operator, Outcome, RuleKind};
 use crate::policy::{Condition, Vocabulary};
 
 /// A purchasing policy.
@@ -92,7 +92,7 @@ pub struct SourceView {
     /// Section as printed in it.
     pub section: String,
     /// How sure the citation is.
-    pub basis: Basis,
+    pub basis: CitationBasis,
 }
 
 /// A rule of a policy.
