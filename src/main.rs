@@ -10,6 +10,10 @@ use zorgcontract::auth::tokens::Grant;
 use zorgcontract::config::{DatabaseSettings, KeySettings, ServeSettings};
 use zorgcontract::{cli, demo};
 
+/// An explained answer is many small allocations; this allocator makes the difference measurable.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[derive(Parser)]
 #[command(version, about, arg_required_else_help = true)]
 struct Arguments {
