@@ -30,12 +30,13 @@ def snapshot(day):
     """A register file large enough to be caught in the middle; it differs by its day."""
     lines = [{"record": "snapshot", "snapshotDate": day}]
     practices = [(code, "organisation") for code in HOLDERS]
-    others = [(f"{1960000 + n:08}", "practitioner") for n in range(PARTIES)]
+    others = [(f"{1980000 + n:08}", "practitioner") for n in range(PARTIES)]
     for code, kind in practices + others:
         lines.append({
             "record": "party", "agbCode": code, "kind": kind,
             "registrations": [{"startDate": "2018-01-01"}],
             "names": [{"name": f"Drill {code} of {day} (fictitious)", "startDate": "2018-01-01"}],
+            "tradeNames": [{"name": f"Trade name {n} of {code}", "startDate": "2018-01-01"} for n in range(5)],
         })
     return "\n".join(json.dumps(line) for line in lines).encode()
 
@@ -47,7 +48,7 @@ def import_in_flight(service, ledger, day):
     if answer.status != 202:
         raise RuntimeError(f"the import was not taken on: {answer}")
     place = answer.headers["location"]
-    wait_for(lambda: status(service, ledger, place) != "queued", 20)
+    wait_for(lambda: status(service, ledger, place) != "queued", 20, pause=0.02)
     return place
 
 
@@ -72,9 +73,10 @@ def cycle(service, ledger, tally, chance, day):
         nonlocal place, running
         if day:
             place = import_in_flight(service, ledger, day)
-        time.sleep(chance.uniform(0.2, 1.5))
-        if place:
+            time.sleep(chance.uniform(0.0, 0.5))
             running = status(service, ledger, place) == "running"
+        else:
+            time.sleep(chance.uniform(0.2, 1.5))
         service.kill()
 
     ledger.under_load(CLIENTS, act)
