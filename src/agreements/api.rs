@@ -178,10 +178,10 @@ fn answer<'a>(
     style: view::Style,
 ) -> Result<EffectiveAgreement<'a>, Absent> {
     let party = snapshot.party_by_agb(asked.agb_code).ok_or(Absent::AgbCode(asked.agb_code))?;
-    if !caller.may_ask(snapshot, party, asked.uzovi_code, asked.date) {
+    if !caller.may_ask(snapshot, party, asked.uzovi_code, asked.date, asked.as_of) {
         return Err(Absent::AgbCode(asked.agb_code)); // not yours looks like absent
     }
-    let decided = decide(snapshot, &(*asked).into())?;
+    let decided = decide(snapshot, &(*asked).into(), state.clocks.business_now())?;
     let subject = format!("{}/{}", asked.agb_code, asked.uzovi_code);
     state.reads.count(&caller.0.client, "effective-agreements", subject, state.clocks.security_now());
     Ok(view::answer(snapshot, *asked, &decided, style))

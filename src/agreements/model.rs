@@ -95,6 +95,8 @@ word! {
     MissingFact, "missing fact", "missingFact.value", "a fact named in the documentation" {
         /// Which of several organisations is meant.
         Organisation = "organisation",
+        /// The insurer: its code is not in use on that day.
+        Insurer = "insurer",
         /// Which party holds the agreement: no register relation leads to one, or several do.
         Holder = "holder",
         /// Under which O&I title.
@@ -103,7 +105,7 @@ word! {
         RepresentingInsurers = "hds.representingInsurers",
         /// Whether the contracts of a purchasing party are complete here on that day.
         Coverage = "contracts.coverage",
-        /// The contract partner of the insurer on that day.
+        /// The one contract partner of an insurer on that day: the asked, leading or representing one.
         PurchasingParty = "insurer.purchasingParty",
         /// The location, or its address.
         Location = "location",
@@ -115,7 +117,7 @@ word! {
         Policy = "insurer.policy",
         /// What the insurer's policy says about following.
         FollowStance = "insurer.followStance",
-        /// The decision on a follow request that is pending.
+        /// The decision on a follow request that is pending, or which of several decisions counts.
         FollowDecision = "followDecision",
         /// A fact that a rule of the policy asks for.
         RuleFact = "policy.fact",
@@ -144,6 +146,8 @@ pub struct Leader<'s> {
     pub purchasing_party: &'s PurchasingPartyId,
     /// Its name.
     pub name: &'s str,
+    /// How certain it is that it buys for the insurer or concern that led to it.
+    pub certainty: Certainty,
 }
 
 /// The agreement that applies.
@@ -242,6 +246,8 @@ pub enum Candidate<'s> {
     Preferred(&'s ConcernId),
     /// A region that the location may lie in.
     Region(&'s RegionKey),
+    /// An agreement that may be the one that applies.
+    Agreement(AgreementRef<'s>),
 }
 
 /// What was decided, and why.

@@ -36,6 +36,11 @@ pub enum Step<'s> {
         /// Whether it is active on the day.
         active: bool,
     },
+    /// The code of the insurer is not in use on that day.
+    NoInsurer {
+        /// The insurer.
+        uzovi_code: UzoviCode,
+    },
     /// The party that holds the agreement for this kind of care.
     Holder {
         /// Kind of care.
@@ -74,12 +79,19 @@ pub enum Step<'s> {
         /// The insurer.
         uzovi_code: UzoviCode,
     },
+    /// A leading or representing concern has no known contract partner on that day.
+    NoPartner {
+        /// The concern.
+        concern: &'s ConcernId,
+    },
     /// The region of a location on that day.
     Region {
         /// The location (or the organisation, by its own address).
         location: Option<PartyRef<'s>>,
         /// The regions found, with their names; one is an answer.
         found: Vec<(&'s RegionKey, &'s str)>,
+        /// How certain the rows are that put it there.
+        certainty: Certainty,
     },
     /// The preferred insurer of the region for this kind of care.
     Preferred {
@@ -104,7 +116,7 @@ pub enum Step<'s> {
         policy: Option<PolicyRule<'s>>,
         /// The stance it takes; absent while the rule is open or the policy gives none.
         stance: Option<Stance>,
-        /// Why the policy gives none.
+        /// Why there is none.
         silent: Option<Silent<'s>>,
         /// Member practices without an S1 agreement at the same preferred insurer.
         lacking: Vec<PartyRef<'s>>,
@@ -138,6 +150,10 @@ pub enum Silent<'s> {
     SaysNothing(&'s Pack, Option<&'s Silence>),
     /// More than one policy covers the day.
     SeveralPolicies,
+    /// It follows under conditions only, and they are not met.
+    NotMet,
+    /// A fact is missing that its rules ask for.
+    FactOpen,
 }
 
 /// A rule of a pack, with the facts it read.

@@ -1,7 +1,7 @@
 //! From a decision to its wire form, in the language of the answer.
 
 use super::api::AgreementQuestion;
-use super::model::{Answer, Candidate, Decision, HowToApply, Leader, ModuleRef, PartyRef};
+use super::model::{AgreementRef, Answer, Candidate, Decision, HowToApply, Leader, ModuleRef, PartyRef};
 use super::steps::Step;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -170,6 +170,9 @@ pub struct CandidateView<'a> {
     /// A region that the location may lie in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<LocationRegion<'a>>,
+    /// An agreement that may be the one that applies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<AgreementView<'a>>,
 }
 
 /// The region that a location lies in.
@@ -264,13 +267,7 @@ fn decision<'a>(
         holder: decision.holder.map(party),
         claimed_by: decision.agreement.and(decision.holder).map(party),
         leading_insurers: decision.leaders.iter().map(|leader| insurer(snapshot, leader, question)).collect(),
-        agreement: decision.agreement.map(|agreement| AgreementView {
-            id: agreement.id,
-            number: agreement.number,
-            care_kind: agreement.care_kind,
-            term: agreement.term,
-            policy_id: agreement.policy,
-        }),
+        agreement: decision.agreement.map(agreement),
         modules: decision.modules.iter().map(module).collect(),
         claimable_from: decision.claimable_from.ok(),
         claimable_from_reason: decision.claimable_from.err(),
@@ -285,6 +282,16 @@ fn decision<'a>(
         location: decision.location.map(party),
         locations: Vec::new(),
         explanation: steps.iter().map(|one| step(one, style.lang)).collect(),
+    }
+}
+
+fn agreement(agreement: AgreementRef<'_>) -> AgreementView<'_> {
+    AgreementView {
+        id: agreement.id,
+        number: agreement.number,
+        care_kind: agreement.care_kind,
+        term: agreement.term,
+        policy_id: agreement.policy,
     }
 }
 
@@ -331,6 +338,9 @@ fn candidate<'a>(candidate: &Candidate<'a>) -> CandidateView<'a> {
             region: Some(LocationRegion { scheme: &key.scheme, code: &key.code }),
             ..CandidateView::default()
         },
+        Candidate::Agreement(one) => {
+            CandidateView { agreement: Some(agreement(*one)), ..CandidateView::default() }
+        }
     }
 }
 

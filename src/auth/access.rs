@@ -1,11 +1,13 @@
 //! What a caller may see and do: rights are scope ∩ role ∩ ownership, decided here and nowhere else.
 //!
-//! The codes in the claims resolve to parties and purchasing parties against the snapshot, on the
-//! day of the request. What is not yours looks like what is absent: the rooms answer 404 to both.
+//! The codes in the claims resolve to parties and purchasing parties against the snapshot, each for its
+//! period: on the day that is asked about, who left an insurer keeps what was its own and sees nothing
+//! later. What is not yours looks like what is absent: the rooms answer 404 to both.
 
 use chrono::NaiveDate;
 
 use super::{Caller, Role};
+use crate::clock::Moment;
 use crate::codes::{PartyId, PurchasingPartyId, UzoviCode};
 use crate::snapshot::{Party, Snapshot};
 
@@ -43,14 +45,23 @@ impl Caller {
     /// Whether the caller may ask which agreement applies between a party and an insurer.
     ///
     /// A provider asks about its own organisations, their locations and their practitioners; an
-    /// insurer about its own insurers; the operator about anything.
-    pub fn may_ask(&self, snapshot: &Snapshot, party: &Party, uzovi: UzoviCode, day: NaiveDate) -> bool {
+    /// insurer about its own insurers; the operator about anything. To whom a location or practitioner
+    /// belongs is read as the answer reads it, on `day` and at `as_of`: otherwise an organisation would
+    /// see the agreement of another for which the same person worked.
+    pub fn may_ask(
+        &self,
+        snapshot: &Snapshot,
+        party: &Party,
+        uzovi: UzoviCode,
+        day: NaiveDate,
+        as_of: Option<Moment>,
+    ) -> bool {
         match self.role {
             Role::Operator => true,
             Role::Insurer => self.owns_insurer(snapshot, uzovi, day),
             Role::Provider => {
                 let find = |id| snapshot.party(id).map(|party| &*party.register);
-                let organisations = party.register.organisations_on(find, day, None);
+                let organisations = party.register.organisations_on(find, day, as_of);
                 self.owns_party(snapshot, party.register.id)
                     || organisations.iter().any(|organisation| self.owns_party(snapshot, organisation.id))
             }

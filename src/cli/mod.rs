@@ -118,7 +118,7 @@ pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate)
     clocks.set_business(Moment::from_micros(Moment::start_of(today).micros() + sandbox::OPENING_HOUR));
     let mut state = state(db, &keys)?;
     state.http.fictitious = true;
-    sandbox::present(&state.snapshots.load(), address, data_dir)
+    sandbox::present(&state.snapshots.load(), state.clocks.business_now(), address, data_dir)
         .map_err(text)?
         .lines()
         .for_each(|line| println!("{line}"));

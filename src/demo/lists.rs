@@ -1,5 +1,6 @@
 //! Reference lists of the fictitious country: its municipalities and postcodes, who is preferred
-//! where, who represents each HDS, and prestaties to try verdicts with.
+//! where, who represents each HDS, and prestaties to try verdicts with; and that the insurers are the ones
+//! that the shipped rows name.
 //!
 //! They go through the same import as an operator's files. A list replaces what stands, so each is
 //! made of the shipped rows with the demo's own in their place or beside them. Every row of the demo
@@ -126,10 +127,51 @@ impl Sheet {
 /// Imports every list of the country; `rows` are those that stand.
 pub(super) fn import_all(db: &Db, country: &Country, rows: &[Row<Detail>]) -> Result<(), SeedError> {
     let standing: Vec<&Row<Detail>> = rows.iter().filter(|row| row.superseded_at.is_none()).collect();
+    insurers(&standing)?.import(db, Format::Insurers)?;
+    buyers(&standing)?.import(db, Format::PurchasingParties)?;
     places(country)?.import(db, Format::Regions)?;
     preferred(&standing)?.import(db, Format::PreferredInsurers)?;
     representations(country, &standing)?.import(db, Format::HdsRepresentations)?;
     prestaties(&standing)?.import(db, Format::Prestaties)
+}
+
+/// A shipped row of one secondary source counts as confirmed in this country, and says so.
+fn confirmed(row: &Row<Detail>) -> Row<Detail> {
+    let mut row = row.clone();
+    if row.value.provenance.confidence == Confidence::Medium {
+        row.value.provenance.confidence = Confidence::High;
+        row.value.provenance.source = SOURCE.to_owned();
+    }
+    row
+}
+
+fn insurers(standing: &[&Row<Detail>]) -> Result<Sheet, SeedError> {
+    let mut sheet = Sheet::new(&["uzoviCode", "name", "legalName", "labels", "concern"])?;
+    for row in standing {
+        if let Detail::Insurer(insurer) = &row.value.value {
+            let legal_name = insurer.legal_name.as_deref().unwrap_or_default();
+            let labels = insurer.labels.join(";");
+            let fields =
+                [insurer.uzovi_code.as_str(), &insurer.name, legal_name, &labels, insurer.concern.as_str()];
+            sheet.keep(&fields, &confirmed(row))?;
+        }
+    }
+    Ok(sheet)
+}
+
+fn buyers(standing: &[&Row<Detail>]) -> Result<Sheet, SeedError> {
+    let mut sheet = Sheet::new(&["purchasingParty", "name", "uzoviCode"])?;
+    for row in standing {
+        match &row.value.value {
+            Detail::PurchasingParty(party) => sheet.keep(&[party.id.as_str(), &party.name, ""], row)?,
+            Detail::PurchasingPartyInsurer(link) => {
+                let fields = [link.purchasing_party.as_str(), "", link.uzovi_code.as_str()];
+                sheet.keep(&fields, &confirmed(row))?;
+            }
+            _ => {}
+        }
+    }
+    Ok(sheet)
 }
 
 fn places(country: &Country) -> Result<Sheet, SeedError> {

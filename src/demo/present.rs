@@ -7,23 +7,29 @@ use std::path::Path;
 use super::scenarios::{self, HEADLINE};
 use crate::agreements::decide::decide;
 use crate::agreements::model::{Basis, Decision, Question};
+use crate::clock::Moment;
 use crate::codes::Lang;
 use crate::snapshot::Snapshot;
 
 /// Longest line, in characters.
 const WIDTH: usize = 100;
 
-/// The text that a demo prints before it serves.
+/// The text that a demo prints before it serves, at the moment `now` of the business clock.
 ///
 /// # Errors
 /// The country lacks the practice of the example, or a text could not be made.
-pub fn present(snapshot: &Snapshot, address: SocketAddr, data_dir: &Path) -> Result<String, String> {
+pub fn present(
+    snapshot: &Snapshot,
+    now: Moment,
+    address: SocketAddr,
+    data_dir: &Path,
+) -> Result<String, String> {
     let scenarios = scenarios::all().map_err(|error| error.to_string())?;
     let scenario =
         scenarios.iter().find(|scenario| scenario.name == HEADLINE).ok_or("no scenario to show")?;
     let question: Question = scenario.request.query.into();
-    let answer =
-        decide(snapshot, &question).map_err(|absent| format!("the example cannot be asked: {absent:?}"))?;
+    let answer = decide(snapshot, &question, now)
+        .map_err(|absent| format!("the example cannot be asked: {absent:?}"))?;
     let mut text = String::new();
     write_all(&mut text, snapshot, &question, &answer.decision).map_err(|error| error.to_string())?;
     calls(&mut text, &question, address, data_dir).map_err(|error| error.to_string())?;

@@ -81,7 +81,7 @@ impl PolicyBook {
     }
 
     /// The policy of a concern for a care kind on a day, as known at `as_of`; without it every release
-    /// here counts as known, one with a later recorded day too.
+    /// here counts as known, one with a later recorded day too: a decision always names its moment.
     pub fn in_force(
         &self,
         concern: &ConcernId,
@@ -194,9 +194,10 @@ impl Pack {
         Some((rule, answer.truth))
     }
 
-    /// What the policy says about claiming a prestatie without an agreement; nothing when silent.
-    pub fn non_contracted_claim(&self, facts: &FactSet) -> Option<ClaimAnswer<'_>> {
-        let answer = self.explain(&self.lists.non_contracted, facts)?;
+    /// What the policy says about claiming a prestatie of a care kind without an agreement; nothing
+    /// when silent.
+    pub fn non_contracted_claim(&self, care_kind: CareKind, facts: &FactSet) -> Option<ClaimAnswer<'_>> {
+        let answer = self.explain(self.lists.claims(care_kind)?, facts)?;
         let logic = answer.rule.logic.as_ref()?;
         let outcome = match answer.truth {
             Truth::Holds => logic.then,

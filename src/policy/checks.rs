@@ -309,7 +309,7 @@ pub(super) fn meaning(packs: &[Pack], vocabulary: &Vocabulary, findings: &Findin
                 );
             }
         }
-        let lists = pack.lists.follow.iter().chain([&pack.lists.non_contracted]);
+        let lists = pack.lists.follow.iter().chain(pack.lists.claims.iter().map(|(_, listed)| listed));
         for listed in lists {
             decisive(pack, listed, vocabulary, findings);
         }

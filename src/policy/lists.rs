@@ -100,7 +100,8 @@ pub(super) struct Lists {
     buckets: Vec<u16>,
     /// The first is empty: scopes without a rule.
     pub(super) follow: Vec<Listed>,
-    pub(super) non_contracted: Listed,
+    /// On claims without an agreement, per care kind; none where the pack has no such rule.
+    pub(super) claims: Vec<(CareKind, Listed)>,
 }
 
 impl Lists {
@@ -137,15 +138,23 @@ impl Lists {
             });
             buckets.push(u16::try_from(bucket).unwrap_or(0));
         }
-        let claims = rules.iter().enumerate().filter(|(_, rule)| on_claims(rule)).map(|(at, _)| at).collect();
-        let non_contracted = Listed::new(claims, rules, |rule| {
-            u16::from(rule.logic.as_ref().is_some_and(|logic| logic.then == Outcome::Billable))
+        let billable =
+            |rule: &Rule| u16::from(rule.logic.as_ref().is_some_and(|logic| logic.then == Outcome::Billable));
+        let claims = CareKind::ALL.iter().filter_map(|care_kind| {
+            let about = |rule: &Rule| on_claims(rule) && rule.care_kinds.contains(care_kind);
+            let members: Vec<usize> = (0..rules.len()).filter(|at| about(&rules[*at])).collect();
+            (!members.is_empty()).then(|| (*care_kind, Listed::new(members, rules, billable)))
         });
-        Self { places, buckets, follow, non_contracted }
+        Self { places, buckets, follow, claims: claims.collect() }
     }
 
     pub(super) fn position(&self, rule: &str) -> Option<usize> {
         self.places.get(rule).copied()
+    }
+
+    /// The rules on claims without an agreement for a care kind; none when the pack has none.
+    pub(super) fn claims(&self, care_kind: CareKind) -> Option<&Listed> {
+        self.claims.iter().find(|(about, _)| *about == care_kind).map(|(_, listed)| listed)
     }
 
     /// The follow rules that cover a scope; none when the pack has none.

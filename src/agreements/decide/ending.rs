@@ -38,7 +38,10 @@ impl<'s> Path<'s> {
         let claim = find.non_contracted_claim();
         let policy = claim.as_ref().map(|(pack, answer)| find.policy_rule(pack, &answer.answer));
         self.steps.push(Step::NotContracted { policy });
-        let ground = prestatie::without_agreement(find, claim.map(|(_, answer)| answer.outcome));
+        let ground = match find.q.prestatie_code {
+            Some(code) => self.without_agreement(code, claim.as_ref().map(|(_, answer)| answer)),
+            None => PrestatieGround::FactMissing, // nothing was asked
+        };
         self.finish(Basis::NotContracted, ground)
     }
 
@@ -59,11 +62,12 @@ impl<'s> Path<'s> {
         module: impl Fn(&'s Addendum) -> Option<(Certainty, Option<NaiveDate>)>,
     ) -> Decision<'s> {
         let find = self.find;
-        let modules = find.modules(contract, module);
-        let ground = prestatie::under_agreement(find, &modules);
-        if ground == PrestatieGround::FactMissing && prestatie::waits_for_decision(find, &modules) {
-            self.missing.push(MissingFact::FollowDecision);
-        }
+        let mut modules = find.modules(contract, module);
+        let ground = match find.q.prestatie_code {
+            Some(code) => self.under_agreement(code, contract, &modules),
+            None => PrestatieGround::FactMissing, // nothing was asked
+        };
+        modules.retain(|module| find.shows(module));
         let mut decision = self.finish(basis, ground);
         decision.leaders = leaders.to_vec();
         decision.agreement = find.agreement(contract);
@@ -109,7 +113,7 @@ fn road(pack: &Pack, care_kind: CareKind) -> Option<&Rule> {
         "process.individual-gp-on-request",
         "process.non-contracted-contact",
     ];
-    ROADS.iter().find_map(|id| pack.rule(id)).filter(|rule| rule.care_kinds.contains(&care_kind))
+    ROADS.iter().filter_map(|id| pack.rule(id)).find(|rule| rule.care_kinds.contains(&care_kind))
 }
 
 /// First day on which an agreement that is asked for on `day` can start, when the pack has a rule.

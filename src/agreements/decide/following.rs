@@ -1,111 +1,131 @@
-//! Steps 5 to 9: the preferred insurer, the leader's agreement, a recorded decision, the stance.
+//! Steps 7 and 8: the leader's agreement, and what the insurer's policy makes of it.
 
 use super::Path;
 use chrono::NaiveDate;
 
 use crate::agreements::find::ModuleFollow;
-use crate::agreements::follow::model::FollowStatus;
 use crate::agreements::model::{Basis, Candidate, Certainty, Decision, Leader, MissingFact};
 use crate::agreements::steps::{Silent, Step};
 use crate::codes::ConcernId;
+use crate::contracts::addenda::model::Addendum;
 use crate::contracts::model::Contract;
-use crate::policy::{Stance, Truth};
-use crate::reference::model::RegionKey;
+use crate::policy::words::{Binding, CitationBasis as CitedAs, TakesOver};
+use crate::policy::{FollowAnswer, Rule, Stance, Truth};
 use crate::snapshot::Party;
 
-impl<'s> Path<'s> {
-    /// Steps 5 and 6: the preferred insurer of the region, possibly the asked one itself.
-    pub(super) fn preferred(
-        mut self,
-        region: &'s RegionKey,
-        region_name: &'s str,
-        holder: &'s Party,
-        parties: &[Leader<'s>],
-    ) -> Decision<'s> {
-        let find = self.find;
-        let rows = find.preferred(region);
-        let found: Vec<(&'s ConcernId, &'s str)> = rows.iter().map(|row| (row.concern, row.name)).collect();
-        let own = find.concern();
-        let itself = own.is_some_and(|own| matches!(found.as_slice(), [(one, _)] if *one == own));
-        let certainty = rows.iter().map(|row| row.certainty).max().unwrap_or(Certainty::Unknown);
-        self.steps.push(Step::Preferred {
-            region: region_name,
-            care_kind: find.q.care_kind,
-            found: found.clone(),
-            certainty,
-            source: rows.first().map_or("", |row| row.source),
-            itself,
-        });
-        let [(leading, _)] = found.as_slice() else {
-            self.candidates.extend(found.iter().map(|(concern, _)| Candidate::Preferred(concern)));
-            return self.unknown(MissingFact::PreferredInsurer);
-        };
-        self.weaken(certainty);
-        if itself { self.not_contracted_with_road() } else { self.follow(leading, holder, parties) }
-    }
+/// What the policy of the asked insurer makes of the leader's agreement.
+enum Attitude {
+    /// It takes it over: how certain that is, and whether its modules come along.
+    TakesOver(Certainty, bool),
+    /// It does not, as certainly as this: the provider applies for an agreement of its own.
+    Apply(Certainty),
+}
 
-    /// Steps 7 to 9: the leader's agreement, a recorded follow decision, the follow stance.
+impl<'s> Path<'s> {
+    /// Steps 7 to 9: the leader's agreement, a recorded decision about it, the follow stance. `taken` are
+    /// the agreements that the insurer decided to take over: none, or several of which the region
+    /// picks one.
     pub(super) fn follow(
         mut self,
         leading: &'s ConcernId,
         holder: &'s Party,
         parties: &[Leader<'s>],
+        taken: &[&'s Contract],
     ) -> Decision<'s> {
         let find = self.find;
-        let named = find.name(holder);
         let leaders = find.purchasing_parties_of(leading);
-        let contract = leaders
+        let mut found: Vec<(Leader<'s>, &'s Contract)> = leaders
             .iter()
-            .find_map(|leader| Some((*leader, find.contract(holder, leader.purchasing_party)?)));
-        let Some((leader, contract)) = contract else { return self.no_leader(leading, holder, &leaders) };
-
-        self.steps.push(find.agreement_step(leader, false, named, Some(contract)));
-        let decided = find.follow_decision(contract, parties);
-        if let Some((follower, terms)) = decided {
-            let (status, from) = (terms.status, terms.claimable_from);
-            self.steps.push(Step::FollowDecision { follower, status: Some(status), claimable_from: from });
-            return match status {
-                FollowStatus::Accepted | FollowStatus::Deviating => {
-                    self.certainty = Certainty::Recorded; // the decision itself names the agreement
-                    self.apply(Basis::Followed, contract, &[leader], from, |module| {
-                        module_certainty(find.module_follow(contract, module, parties), Certainty::Recorded)
-                    })
-                }
-                FollowStatus::Rejected => self.not_contracted(),
-                FollowStatus::Pending => self.unknown(MissingFact::FollowDecision),
-            };
+            .filter_map(|leader| Some((*leader, find.contract(holder, leader.purchasing_party)?)))
+            .collect();
+        if !taken.is_empty() {
+            found.retain(|(_, contract)| taken.iter().any(|other| other.id == contract.id));
         }
-        if let [follower, ..] = parties {
+        let (leader, contract) = match found.as_slice() {
+            [one] => *one,
+            [] if taken.is_empty() => return self.no_leader(leading, holder, &leaders),
+            [] => {
+                let agreements = taken.iter().filter_map(|contract| find.agreement(contract));
+                self.candidates.extend(agreements.map(Candidate::Agreement));
+                return self.unknown(MissingFact::FollowDecision);
+            }
+            several => return self.several_agreements(several, false, holder),
+        };
+        self.weaken(leader.certainty);
+        self.steps.push(find.agreement_step(leader, false, find.name(holder), Some(contract)));
+        let decisions = find.follow_decisions(contract, parties);
+        if !decisions.is_empty() {
+            return self.decided(leader, contract, &decisions, parties);
+        }
+        for follower in parties {
             self.steps.push(Step::FollowDecision { follower: *follower, status: None, claimable_from: None });
         }
-        let stance = match self.stance(leading, holder, Some(contract)) {
-            Ok(stance) => stance,
-            Err(missing) => return self.unknown(missing),
-        };
-        self.rely_on(stance);
-        if matches!(stance, Stance::OnRequest | Stance::OpenToEveryGp | Stance::NoFollowPolicy) {
-            return self.not_contracted_with_road();
+        match self.attitude(leading, holder) {
+            Err(missing) => self.unknown(missing),
+            Ok(Attitude::Apply(certainty)) => {
+                self.weaken(certainty);
+                self.not_contracted_with_road()
+            }
+            Ok(Attitude::TakesOver(certainty, modules)) => {
+                self.weaken(certainty);
+                let by_stance = if modules { self.certainty } else { Certainty::Unknown };
+                let follow = |module| find.module_follow(contract, module, parties);
+                self.follow_with(leader, contract, None, by_stance, follow)
+            }
         }
-        let by_stance = self.certainty;
-        self.apply(Basis::Followed, contract, &[leader], None, |module| {
-            module_certainty(find.module_follow(contract, module, parties), by_stance)
+    }
+
+    /// The leader's agreement is taken over, module by module.
+    pub(super) fn follow_with(
+        self,
+        leader: Leader<'s>,
+        contract: &'s Contract,
+        claimable_from: Option<NaiveDate>,
+        by_stance: Certainty,
+        follow: impl Fn(&'s Addendum) -> ModuleFollow,
+    ) -> Decision<'s> {
+        let decided = self.insurer_certainty;
+        self.apply(Basis::Followed, contract, &[leader], claimable_from, |module| match follow(module) {
+            ModuleFollow::ByStance => Some((by_stance, None)),
+            ModuleFollow::Taken(from) => Some((decided, from)),
+            ModuleFollow::Open => Some((Certainty::Unknown, None)),
+            ModuleFollow::Refused => None,
         })
     }
 
-    /// A stance is a rule of a policy, an intention less than that.
-    fn rely_on(&mut self, stance: Stance) {
-        self.weaken(if stance == Stance::Intends { Certainty::Expected } else { Certainty::ByPolicy });
+    /// Step 8 without an agreement of the leader: nothing to follow, if its contracts are complete here.
+    fn no_leader(
+        mut self,
+        leading: &'s ConcernId,
+        holder: &'s Party,
+        leaders: &[Leader<'s>],
+    ) -> Decision<'s> {
+        match self.attitude(leading, holder) {
+            Err(missing) => return self.unknown(missing),
+            Ok(Attitude::Apply(certainty)) => {
+                self.weaken(certainty);
+                return self.not_contracted_with_road();
+            }
+            Ok(Attitude::TakesOver(certainty, _)) => self.weaken(certainty),
+        }
+        if leaders.is_empty() {
+            self.steps.push(Step::NoPartner { concern: leading });
+            return self.unknown(MissingFact::PurchasingParty);
+        }
+        for leader in leaders {
+            self.weaken(leader.certainty);
+        }
+        if self.none_of(leaders, false, holder) {
+            self.not_contracted()
+        } else {
+            self.unknown(MissingFact::Coverage)
+        }
     }
 
     /// Step 7: what the insurer's policy says about following.
-    pub(super) fn stance(
-        &mut self,
-        leading: &'s ConcernId,
-        holder: &'s Party,
-        contract: Option<&Contract>,
-    ) -> Result<Stance, MissingFact> {
+    fn attitude(&mut self, leading: &'s ConcernId, holder: &'s Party) -> Result<Attitude, MissingFact> {
         let find = self.find;
-        let Some(concern) = find.concern() else { return Err(MissingFact::Policy) };
+        let Some(concern) = find.concern() else { return Err(MissingFact::Insurer) };
         let pack = match find.policy(concern) {
             Ok(pack) => pack,
             Err(silent) => {
@@ -113,65 +133,69 @@ impl<'s> Path<'s> {
                 return Err(MissingFact::Policy);
             }
         };
-        let requested = contract.is_some_and(|contract| find.requested(contract));
-        let (facts, lacking) = find.follow_facts(pack, concern, leading, holder, requested);
-        let Some(answer) = pack.follow(find.scope(holder), &facts) else {
-            self.open_stance(
-                concern,
-                Silent::SaysNothing(pack, pack.silence("followPolicy", find.q.care_kind)),
-            );
+        let (facts, members) = find.follow_facts(pack, concern, leading, holder);
+        let Some(said) = pack.follow(find.scope(holder), &facts) else {
+            let silence = pack.silence("followPolicy", find.q.care_kind);
+            self.open_stance(concern, Silent::SaysNothing(pack, silence));
             return Err(MissingFact::FollowStance);
         };
-        let stance = answer.stance();
-        let truth = answer.answer.truth;
-        let policy = Some(find.policy_rule(pack, &answer.answer));
-        self.steps.push(Step::Stance { concern, policy, stance, silent: None, lacking });
-        match (stance, truth) {
-            (Some(stance), _) => Ok(stance),
-            (None, Truth::Unknown) => Err(MissingFact::RuleFact),
-            // The rules were tried and none holds: a condition of the policy is not met.
-            (None, _) => Ok(Stance::NoFollowPolicy),
-        }
-    }
-
-    pub(super) fn open_stance(&mut self, concern: &'s ConcernId, silent: Silent<'s>) {
+        let conditional =
+            said.answer.steps.iter().any(|step| stance_of(step.rule) == Some(Stance::Conditional));
+        let attitude = match said.answer.truth {
+            Truth::Holds => attitude(&said),
+            Truth::Unknown if members.open => Err((MissingFact::Coverage, Silent::FactOpen)),
+            Truth::Unknown => Err((MissingFact::RuleFact, Silent::FactOpen)),
+            Truth::Fails if conditional => Ok(Attitude::Apply(firmness(said.answer.rule))),
+            Truth::Fails => Err((MissingFact::FollowStance, Silent::SaysNothing(pack, None))),
+        };
+        let silent = match &attitude {
+            Err((_, silent)) => Some(*silent),
+            Ok(_) => (said.answer.truth == Truth::Fails).then_some(Silent::NotMet),
+        };
         self.steps.push(Step::Stance {
             concern,
-            policy: None,
-            stance: None,
-            silent: Some(silent),
-            lacking: Vec::new(),
+            policy: Some(find.policy_rule(pack, &said.answer)),
+            stance: said.stance(),
+            silent,
+            lacking: if members.open { Vec::new() } else { members.lacking },
         });
+        attitude.map_err(|(missing, _)| missing)
     }
 
-    /// Step 8 without an agreement of the leader: nothing to follow, if its contracts are complete here.
-    pub(super) fn no_leader(
-        mut self,
-        leading: &'s ConcernId,
-        holder: &'s Party,
-        leaders: &[Leader<'s>],
-    ) -> Decision<'s> {
-        match self.stance(leading, holder, None) {
-            Ok(stance) => self.rely_on(stance),
-            Err(missing) => return self.unknown(missing),
-        }
-        let find = self.find;
-        let mut complete = !leaders.is_empty();
-        for leader in leaders {
-            let step = find.agreement_step(*leader, false, find.name(holder), None);
-            complete &= matches!(step, Step::Agreement { coverage: Some(_), .. });
-            self.steps.push(step);
-        }
-        if complete { self.not_contracted() } else { self.unknown(MissingFact::Coverage) }
+    fn open_stance(&mut self, concern: &'s ConcernId, silent: Silent<'s>) {
+        let silent = Some(silent);
+        self.steps.push(Step::Stance { concern, policy: None, stance: None, silent, lacking: Vec::new() });
     }
 }
 
-/// The certainty of one module, given how it is followed; none when it is not taken over.
-fn module_certainty(follow: ModuleFollow, by_stance: Certainty) -> Option<(Certainty, Option<NaiveDate>)> {
-    match follow {
-        ModuleFollow::ByStance => Some((by_stance, None)),
-        ModuleFollow::Taken(from) => Some((Certainty::Recorded, from)),
-        ModuleFollow::Pending => Some((Certainty::Unknown, None)),
-        ModuleFollow::Refused => None,
+/// What a stance that holds makes of the leader's agreement. A rule that says what is taken over is
+/// taken at its word; one that does not takes over the agreement and its modules.
+fn attitude<'s>(said: &FollowAnswer<'s>) -> Result<Attitude, (MissingFact, Silent<'s>)> {
+    let (stance, certainty) = (said.terms.stance, firmness(said.answer.rule));
+    let takes = |what| said.takes_over().is_empty() || said.takes_over().contains(&what);
+    Ok(match stance {
+        Stance::OnRequest | Stance::OpenToEveryGp | Stance::NoFollowPolicy => Attitude::Apply(certainty),
+        Stance::NeverContractsItself if said.takes_over().is_empty() => {
+            return Err((MissingFact::FollowStance, Silent::FactOpen)); // nor does it say that it follows
+        }
+        _ if !takes(TakesOver::Agreement) => Attitude::Apply(certainty),
+        Stance::Intends => Attitude::TakesOver(certainty.max(Certainty::Expected), takes(TakesOver::Modules)),
+        Stance::Follows | Stance::Conditional | Stance::NeverContractsItself => {
+            Attitude::TakesOver(certainty, takes(TakesOver::Modules))
+        }
+    })
+}
+
+fn stance_of(rule: &Rule) -> Option<Stance> {
+    match &rule.terms {
+        crate::policy::model::Terms::Follow(terms) => Some(terms.stance),
+        _ => None,
     }
+}
+
+/// How certain is what follows from a rule: firm when it binds and a legible first-hand source says so.
+pub(super) fn firmness(rule: &Rule) -> Certainty {
+    let binds = matches!(rule.force, Binding::Hard | Binding::Conditional);
+    let cited = rule.cite.iter().any(|cite| matches!(cite.basis, CitedAs::Explicit | CitedAs::Inferred));
+    if binds && cited { Certainty::ByPolicy } else { Certainty::Expected }
 }

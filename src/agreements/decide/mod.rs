@@ -6,14 +6,17 @@
 
 mod ending;
 mod following;
+mod insurers;
 mod prestatie;
+mod regions;
 
 use crate::agreements::find::Finder;
 use crate::agreements::model::{
-    Answer, Basis, Candidate, Certainty, Decision, HowToApply, Leader, MissingFact, PartyRef,
-    PrestatieGround, Question,
+    Answer, Basis, Candidate, Certainty, Decision, HowToApply, MissingFact, PartyRef, PrestatieGround,
+    Question,
 };
 use crate::agreements::steps::Step;
+use crate::clock::Moment;
 use crate::codes::{AgbCode, CareKind, ProviderKind, UzoviCode};
 use crate::snapshot::{Party, Snapshot};
 
@@ -26,13 +29,18 @@ pub enum Absent {
     UzoviCode(UzoviCode),
 }
 
-/// Answers `question` from `snapshot`.
-pub fn decide<'s>(snapshot: &'s Snapshot, question: &Question) -> Result<Answer<'s>, Absent> {
+/// Answers `question` from `snapshot`. `now` is the moment of asking: a policy that is recorded later is
+/// not known yet, whatever moment the question names.
+///
+/// # Errors
+/// The AGB or UZOVI code has never been known.
+pub fn decide<'s>(snapshot: &'s Snapshot, question: &Question, now: Moment) -> Result<Answer<'s>, Absent> {
     let asked = snapshot.party_by_agb(question.agb_code).ok_or(Absent::AgbCode(question.agb_code))?;
     if snapshot.reference.insurers.history(&question.uzovi_code).is_empty() {
         return Err(Absent::UzoviCode(question.uzovi_code));
     }
-    let path = Path::new(Finder { s: snapshot, q: *question });
+    let known = question.as_of.map_or(now, |as_of| as_of.min(now));
+    let path = Path::new(Finder { s: snapshot, q: *question, known });
     Ok(path.register(asked))
 }
 
@@ -42,6 +50,8 @@ struct Path<'s> {
     find: Finder<'s>,
     steps: Vec<Step<'s>>,
     certainty: Certainty,
+    /// Of the rows that say who the asked insurer is and who buys for it.
+    insurer_certainty: Certainty,
     missing: Vec<MissingFact>,
     candidates: Vec<Candidate<'s>>,
     holder: Option<PartyRef<'s>>,
@@ -55,6 +65,7 @@ impl<'s> Path<'s> {
             find,
             steps: Vec::with_capacity(10),
             certainty: Certainty::Recorded,
+            insurer_certainty: Certainty::Recorded,
             missing: Vec::new(),
             candidates: Vec::new(),
             holder: None,
@@ -93,6 +104,11 @@ impl<'s> Path<'s> {
             return self.not_registered(inactive).alone();
         }
         self.registered(organisation, true);
+        let Some(certainty) = find.insurer() else {
+            self.steps.push(Step::NoInsurer { uzovi_code: q.uzovi_code });
+            return self.unknown(MissingFact::Insurer).alone();
+        };
+        self.weaken(certainty);
         self.holder_of(asked, organisation)
     }
 
@@ -137,104 +153,6 @@ impl<'s> Path<'s> {
             return self.represented(holder).alone();
         }
         self.own_agreement(asked, organisation, holder)
-    }
-
-    /// Step 3: HDS care is bought by two insurers for all; following plays no part.
-    fn represented(mut self, hds: &'s Party) -> Decision<'s> {
-        let find = self.find;
-        let named = find.name(hds);
-        let (representing, certainty) = find.representing(hds);
-        self.weaken(certainty);
-        let policy = find.representation_rule();
-        self.steps.push(Step::Representation { hds: named, representing: representing.clone(), policy });
-        if representing.is_empty() {
-            return self.unknown(MissingFact::RepresentingInsurers);
-        }
-        let mut complete = true;
-        for leader in &representing {
-            let contract = find.contract(hds, leader.purchasing_party);
-            if let Some(contract) = contract {
-                let step = find.agreement_step(*leader, false, named, Some(contract));
-                self.steps.push(step);
-                return self.apply(Basis::Represented, contract, &representing, None, |_| {
-                    Some((Certainty::Recorded, None))
-                });
-            }
-            let step = find.agreement_step(*leader, false, named, None);
-            complete &= matches!(step, Step::Agreement { coverage: Some(_), .. });
-            self.steps.push(step);
-        }
-        if complete { self.not_contracted() } else { self.unknown(MissingFact::Coverage) }
-    }
-
-    /// Step 4: the insurer's own agreement with the holder.
-    fn own_agreement(mut self, asked: &'s Party, organisation: &'s Party, holder: &'s Party) -> Answer<'s> {
-        let find = self.find;
-        let named = find.name(holder);
-        let parties = find.purchasing_parties();
-        if parties.is_empty() {
-            self.steps.push(Step::NoPurchasingParty { uzovi_code: find.q.uzovi_code });
-            return self.unknown(MissingFact::PurchasingParty).alone();
-        }
-        let mut complete = true;
-        for party in &parties {
-            if let Some(contract) = find.contract(holder, party.purchasing_party) {
-                self.steps.push(find.agreement_step(*party, true, named, Some(contract)));
-                let from = find.in_force(contract).map(|version| version.period.start_date);
-                return self
-                    .apply(Basis::Own, contract, &[*party], from, |_| Some((Certainty::Recorded, from)))
-                    .alone();
-            }
-            let step = find.agreement_step(*party, true, named, None);
-            complete &= matches!(step, Step::Agreement { coverage: Some(_), .. });
-            self.steps.push(step);
-        }
-        if !complete {
-            return self.unknown(MissingFact::Coverage).alone();
-        }
-        self.by_location(asked, organisation, holder, &parties)
-    }
-
-    /// Step 5, first half: the regions of the locations; where they differ the paths part.
-    fn by_location(
-        mut self,
-        asked: &'s Party,
-        organisation: &'s Party,
-        holder: &'s Party,
-        parties: &[Leader<'s>],
-    ) -> Answer<'s> {
-        let places = self.find.places(asked, organisation);
-        let mut decisions: Vec<Decision<'s>> = Vec::with_capacity(places.len());
-        for place in &places {
-            let mut path = self.clone();
-            path.location = place.location;
-            path.steps.push(Step::Region { location: place.location, found: place.regions.clone() });
-            decisions.push(match place.regions.as_slice() {
-                [(region, name)] => path.preferred(region, name, holder, parties),
-                several => {
-                    path.candidates.extend(several.iter().map(|(region, _)| Candidate::Region(region)));
-                    path.unknown(MissingFact::Region)
-                }
-            });
-        }
-        let same = |a: &Decision<'s>, b: &Decision<'s>| {
-            (a.basis, a.certainty, a.agreement, &a.leaders, &a.missing, a.prestatie)
-                == (b.basis, b.certainty, b.agreement, &b.leaders, &b.missing, b.prestatie)
-        };
-        match decisions.as_slice() {
-            [] => {
-                self.steps.push(Step::Region { location: None, found: Vec::new() });
-                self.unknown(MissingFact::Location).alone()
-            }
-            [first, rest @ ..] if rest.iter().all(|decision| same(first, decision)) => {
-                Answer { decision: decisions.swap_remove(0), locations: Vec::new() }
-            }
-            _ => {
-                self.candidates
-                    .extend(places.iter().filter_map(|place| place.location).map(Candidate::Party));
-                Answer { decision: self.unknown(MissingFact::Location), locations: decisions }
-            }
-        }
     }
 }
 

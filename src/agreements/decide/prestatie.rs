@@ -1,57 +1,92 @@
 //! The verdict on one prestatie, under an agreement and without one.
+//!
+//! The list of prestaties holds only what a source confirms: one that it has on other days is not in
+//! force, of one that it does not have nothing can be said.
 
-use crate::agreements::find::Finder;
-use crate::agreements::model::{Certainty, MayClaim, ModuleRef, PrestatieGround};
-use crate::policy::Outcome;
+use super::Path;
+use super::following::firmness;
+
+use crate::agreements::find::Listed;
+use crate::agreements::model::{Certainty, MayClaim, MissingFact, ModuleRef, PrestatieGround};
+use crate::codes::PrestatieCode;
+use crate::contracts::model::Contract;
+use crate::policy::{ClaimAnswer, Outcome};
 use crate::reference::prestatie::Known;
 
-/// Without an agreement: what the policy says, else what the list of prestaties says.
-pub(super) fn without_agreement(find: Finder<'_>, policy: Option<Outcome>) -> PrestatieGround {
-    let Some(row) = find.prestatie() else { return not_in_force(find) };
-    match (policy, row.contract_required, row.non_contracted_billable) {
-        (Some(Outcome::Billable), _, _) | (_, _, Known::Yes) => PrestatieGround::NonContractedTariff,
-        (_, Known::No, _) => PrestatieGround::NoContractNeeded,
-        (_, _, Known::No) | (_, Known::Yes, _) => PrestatieGround::NotClaimableWithoutContract,
-        (_, Known::Unknown, Known::Unknown) => PrestatieGround::FactMissing,
+impl<'s> Path<'s> {
+    /// The verdict on a prestatie without an agreement: the list of prestaties first, then the policy.
+    pub(super) fn without_agreement(
+        &mut self,
+        code: PrestatieCode,
+        claim: Option<&ClaimAnswer<'_>>,
+    ) -> PrestatieGround {
+        let (ground, certainty) = match self.find.listed(code) {
+            Listed::Never => return PrestatieGround::FactMissing,
+            Listed::OtherDays(certainty) => (PrestatieGround::NotInForce, certainty),
+            Listed::Row(row, certainty) => {
+                let by_policy = claim.map(|claim| (claim.outcome, firmness(claim.answer.rule)));
+                match (row.non_contracted_billable, row.contract_required, by_policy) {
+                    (Known::Yes, ..) => (PrestatieGround::NonContractedTariff, certainty),
+                    (_, Known::No, _) => (PrestatieGround::NoContractNeeded, certainty),
+                    (_, _, Some((Outcome::Billable, firm))) => (PrestatieGround::NonContractedTariff, firm),
+                    (Known::No, ..) => (PrestatieGround::NotClaimableWithoutContract, certainty),
+                    (_, _, Some((Outcome::NotBillable, firm))) => {
+                        (PrestatieGround::NotClaimableWithoutContract, firm)
+                    }
+                    _ => return PrestatieGround::FactMissing,
+                }
+            }
+        };
+        self.weaken(certainty);
+        ground
     }
-}
 
-/// Under an agreement with these modules.
-pub(super) fn under_agreement(find: Finder<'_>, modules: &[ModuleRef<'_>]) -> PrestatieGround {
-    let row = find.prestatie();
-    if row.is_none() && find.prestatie_on_other_days() {
-        return PrestatieGround::NotInForce;
+    /// The verdict on a prestatie under an agreement: a module names it, or the list says what counts.
+    pub(super) fn under_agreement(
+        &mut self,
+        code: PrestatieCode,
+        contract: &'s Contract,
+        modules: &[ModuleRef<'s>],
+    ) -> PrestatieGround {
+        let find = self.find;
+        if let Listed::OtherDays(certainty) = find.listed(code) {
+            self.weaken(certainty);
+            return PrestatieGround::NotInForce; // no module saves it
+        }
+        let names = |module: &&ModuleRef<'s>| module.module.prestaties.contains(&code);
+        let later = |module: &ModuleRef<'s>| module.claimable_from.is_some_and(|day| find.q.date < day);
+        let mut naming = modules.iter().filter(names);
+        if naming.clone().any(|module| module.certainty != Certainty::Unknown && !later(module)) {
+            return PrestatieGround::InModule;
+        }
+        if naming.clone().any(|module| module.certainty == Certainty::Unknown) {
+            self.missing.push(MissingFact::FollowDecision); // whether the module is taken over
+            return PrestatieGround::FactMissing;
+        }
+        if naming.next().is_some() {
+            return PrestatieGround::NotYetClaimable;
+        }
+        let (row, certainty) = match find.listed(code) {
+            Listed::Row(row, certainty) => (row, certainty),
+            Listed::OtherDays(_) | Listed::Never => return PrestatieGround::FactMissing,
+        };
+        let ground = match row.contract_required {
+            Known::No => PrestatieGround::NoContractNeeded,
+            Known::Unknown => return PrestatieGround::FactMissing,
+            Known::Yes => {
+                // The module may be on the agreement and not be recorded, or be on it and be refused.
+                let on_it = |module: &ModuleRef<'_>| module.module.prestaties.contains(&code);
+                let refused = find.modules(contract, |_| Some((Certainty::Recorded, None))).iter().any(on_it);
+                if !refused && find.coverage(&contract.purchasing_party).is_none() {
+                    self.missing.push(MissingFact::Coverage);
+                    return PrestatieGround::FactMissing;
+                }
+                PrestatieGround::NotAgreed
+            }
+        };
+        self.weaken(certainty);
+        ground
     }
-    let begun = |module: &&ModuleRef<'_>| module.claimable_from.is_none_or(|from| from <= find.q.date);
-    let (open, later): (Vec<&ModuleRef<'_>>, Vec<_>) = naming(find, modules).partition(begun);
-    match open.iter().map(|module| module.certainty).min() {
-        Some(Certainty::Unknown) => PrestatieGround::FactMissing,
-        Some(_) => PrestatieGround::InModule,
-        None if !later.is_empty() => PrestatieGround::NotYetClaimable,
-        None => match row.map(|row| row.contract_required) {
-            Some(Known::No) => PrestatieGround::NoContractNeeded,
-            Some(Known::Yes) => PrestatieGround::NotAgreed,
-            Some(Known::Unknown) | None => PrestatieGround::FactMissing,
-        },
-    }
-}
-
-/// Whether the prestatie hangs on a module about which the follower has not decided.
-pub(super) fn waits_for_decision(find: Finder<'_>, modules: &[ModuleRef<'_>]) -> bool {
-    naming(find, modules).any(|module| module.certainty == Certainty::Unknown)
-}
-
-fn naming<'m, 's>(find: Finder<'s>, modules: &'m [ModuleRef<'s>]) -> impl Iterator<Item = &'m ModuleRef<'s>> {
-    let names = move |module: &&ModuleRef<'s>| {
-        find.q.prestatie_code.is_some_and(|code| module.module.prestaties.contains(&code))
-    };
-    modules.iter().filter(names)
-}
-
-/// A prestatie that the list knows on other days is not in force; of one that it does not know at
-/// all nothing can be said: the list holds only what a source confirms.
-fn not_in_force(find: Finder<'_>) -> PrestatieGround {
-    if find.prestatie_on_other_days() { PrestatieGround::NotInForce } else { PrestatieGround::FactMissing }
 }
 
 pub(super) const fn verdict(ground: PrestatieGround) -> MayClaim {
@@ -59,11 +94,11 @@ pub(super) const fn verdict(ground: PrestatieGround) -> MayClaim {
         PrestatieGround::InModule
         | PrestatieGround::NoContractNeeded
         | PrestatieGround::NonContractedTariff => MayClaim::Yes,
-        PrestatieGround::NotAgreed
+        PrestatieGround::NotYetClaimable
+        | PrestatieGround::NotAgreed
         | PrestatieGround::NotClaimableWithoutContract
         | PrestatieGround::NotRegistered
-        | PrestatieGround::NotInForce
-        | PrestatieGround::NotYetClaimable => MayClaim::No,
+        | PrestatieGround::NotInForce => MayClaim::No,
         PrestatieGround::FactMissing => MayClaim::Unknown,
     }
 }

@@ -44,6 +44,9 @@ product_rules! {
     ACTIVE = "register.active", "1",
         "Buiten de periode van inschrijving mag niets worden gedeclareerd; de laatste dag telt nog mee.",
         "Outside the period of registration nothing may be claimed; the last day still counts.";
+    INSURER = "insurer.code", "1",
+        "De code van de verzekeraar is op die dag in gebruik; zo niet, dan blijft het antwoord open.",
+        "The code of the insurer is in use on that day; if not, the answer stays open.";
     HOLDER = "holder", "2",
         "Per soort zorg en O&I-titel is er één partij die de overeenkomst houdt en declareert: praktijk, WSV, RO of zorggroep, HDS. Zij wordt over de relaties van het register gevonden.",
         "Per kind of care and O&I title one party holds the agreement and claims: practice, WSV, RO or care group, HDS. It is found over the relations of the register.";

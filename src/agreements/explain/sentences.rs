@@ -7,7 +7,9 @@ use crate::codes::Lang;
 use crate::dated::Period;
 use crate::policy::Stance;
 
-use crate::agreements::model::{AgreementRef, Leader, PartyRef, PrestatieGround, PrestatieVerdict};
+use crate::agreements::model::{
+    AgreementRef, Certainty, Leader, PartyRef, PrestatieGround, PrestatieVerdict,
+};
 use crate::agreements::steps::Silent;
 
 impl Words<'_> {
@@ -20,6 +22,9 @@ impl Words<'_> {
     ) -> &'static str {
         let (insurer, name) = (party.name, holder.name);
         self.fact("purchasingParty", party.purchasing_party);
+        if party.certainty == Certainty::Expected {
+            self.fact("purchasingParty.certainty", party.certainty);
+        }
         if let Some(agreement) = agreement {
             let (number, days, kind) = (agreement.number, self.period(agreement.term), agreement.care_kind);
             self.fact("agreement", number);
@@ -95,6 +100,14 @@ impl Words<'_> {
                         "The insurer never contracts itself."
                     ),
                 }
+                "found"
+            }
+            (None, Some(Silent::NotMet)) => {
+                say!(
+                    self,
+                    "De verzekeraar volgt alleen onder voorwaarden, en daaraan is hier niet voldaan.",
+                    "The insurer follows only under conditions, and they are not met here."
+                );
                 if !lacking.is_empty() {
                     let names = self.names(lacking);
                     say!(
@@ -103,7 +116,16 @@ impl Words<'_> {
                         " Without an S1 agreement at the same preferred insurer: {names}."
                     );
                 }
-                "found"
+                "notMet"
+            }
+            (None, Some(Silent::FactOpen)) => {
+                self.no_fact("insurer.followStance");
+                say!(
+                    self,
+                    "Of de verzekeraar hier volgt, is zonder het ontbrekende feit niet te zeggen.",
+                    "Whether the insurer follows here cannot be told without the missing fact."
+                );
+                "unknown"
             }
             (None, Some(Silent::NoPolicy)) => {
                 self.no_fact("insurer.policy");

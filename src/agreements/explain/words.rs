@@ -118,6 +118,26 @@ impl<'s> Words<'s> {
                 }
                 (ACTIVE, None, if *active { "holds" } else { "fails" })
             }
+            Step::NoInsurer { uzovi_code } => {
+                self.fact("uzoviCode", uzovi_code);
+                self.no_fact("insurer");
+                say!(
+                    self,
+                    "Verzekeraarscode {uzovi_code} is op deze dag niet in gebruik, voor zover hier bekend.",
+                    "Insurer code {uzovi_code} is not in use on this day, as far as is known here."
+                );
+                (INSURER, None, "unknown")
+            }
+            Step::NoPartner { concern } => {
+                self.fact("concern", concern);
+                self.no_fact("insurer.purchasingParty");
+                say!(
+                    self,
+                    "Wie op deze dag voor {concern} contracteert, is niet bekend.",
+                    "Who contracts for {concern} on this day is not known."
+                );
+                (PURCHASING_PARTY, None, "unknown")
+            }
             Step::Holder { care_kind, oi_title, wanted, found } => {
                 self.fact("careKind", care_kind);
                 match oi_title {
@@ -196,9 +216,12 @@ impl<'s> Words<'s> {
                 );
                 (PURCHASING_PARTY, None, "unknown")
             }
-            Step::Region { location, found } => {
+            Step::Region { location, found, certainty } => {
                 if let Some(location) = location {
                     self.fact("location", location.agb_code);
+                }
+                if *certainty == Certainty::Expected {
+                    self.fact("location.region.certainty", certainty);
                 }
                 match found.as_slice() {
                     [(region, name)] => {
@@ -246,8 +269,8 @@ impl<'s> Words<'s> {
                         if *certainty == Certainty::Expected {
                             say!(
                                 self,
-                                "In {region} geldt {names} als preferente zorgverzekeraar voor {care_kind}, volgens een standaardrij die niet voor deze zorg is bevestigd.",
-                                "In {region}, {names} counts as the preferred insurer for {care_kind}, by a default row that is not confirmed for this care."
+                                "In {region} geldt {names} als preferente zorgverzekeraar voor {care_kind}, volgens een rij die niet voor deze zorg is bevestigd.",
+                                "In {region}, {names} counts as the preferred insurer for {care_kind}, by a row that is not confirmed for this care."
                             );
                         } else {
                             say!(

@@ -1,56 +1,98 @@
 //! Look-ups of what an insurer's policy says and of what it decided about following.
 
-use super::{Finder, ModuleFollow};
-use crate::codes::{CareKind, ConcernId, ProviderKind, Segment};
+use chrono::NaiveDate;
+
+use super::Finder;
+use super::insurers::Listed;
+use crate::codes::{CareKind, ConcernId, Segment};
 use crate::contracts::addenda::model::Addendum;
 use crate::contracts::model::Contract;
 use crate::policy::{ClaimAnswer, FactSet, FollowScope, Force, ListAnswer, Pack};
 use crate::reference::prestatie::Known;
-use crate::registrations::facts::RelationType;
-use crate::registrations::model::Direction;
 use crate::snapshot::Party;
 
 use crate::agreements::follow::model::{FollowStatus, FollowTerms, decided};
 use crate::agreements::model::{Leader, PartyRef, Question};
 use crate::agreements::steps::{PolicyRule, Silent};
 
+/// How a module of the leader's agreement is followed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::agreements) enum ModuleFollow {
+    /// Nothing is recorded about it: the stance decides.
+    ByStance,
+    /// The follower takes it over.
+    Taken(Option<NaiveDate>),
+    /// The follower was asked and has not decided, or its contract partners decided differently.
+    Open,
+    /// The follower does not take it over.
+    Refused,
+}
+
+impl ModuleFollow {
+    fn by(terms: &FollowTerms) -> Self {
+        match terms.status {
+            FollowStatus::Accepted | FollowStatus::Deviating => Self::Taken(terms.claimable_from),
+            FollowStatus::Pending => Self::Open,
+            FollowStatus::Rejected => Self::Refused,
+        }
+    }
+
+    /// What two contract partners of one insurer decided, taken together; both have to accept a claim.
+    fn with(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Taken(a), Self::Taken(b)) => Self::Taken(a.zip(b).map(|(a, b)| a.max(b))),
+            (a, b) if a == b => a,
+            _ => Self::Open,
+        }
+    }
+}
+
+/// What member practices have of the agreement that a condition asks for.
+pub(in crate::agreements) struct Members<'s> {
+    /// Those without it.
+    pub(in crate::agreements) lacking: Vec<PartyRef<'s>>,
+    /// Whether that is known: no member is, or the contracts of the leader are not complete.
+    pub(in crate::agreements) open: bool,
+}
+
 impl<'s> Finder<'s> {
-    /// The recorded decision of the asked insurer about the agreement as a whole.
-    pub(in crate::agreements) fn follow_decision(
+    /// What the contract partners of the asked insurer decided about the agreement as a whole.
+    pub(in crate::agreements) fn follow_decisions(
         self,
         contract: &'s Contract,
         parties: &[Leader<'s>],
-    ) -> Option<(Leader<'s>, &'s FollowTerms)> {
-        parties.iter().find_map(|party| {
-            let (_, terms) = decided(contract, None, party.purchasing_party, self.q.as_of)?;
-            Some((*party, terms))
-        })
+    ) -> Vec<(Leader<'s>, &'s FollowTerms)> {
+        let of = |party: &Leader<'s>| {
+            decided(contract, None, party.purchasing_party, self.q.as_of).map(|(_, terms)| (*party, terms))
+        };
+        parties.iter().filter_map(of).collect()
     }
 
+    /// The agreements of a holder that the asked insurer decided to take over.
+    pub(in crate::agreements) fn taken_over(
+        self,
+        holder: &'s Party,
+        parties: &[Leader<'s>],
+    ) -> Vec<&'s Contract> {
+        let mut contracts = self.agreements(holder);
+        contracts.retain(|contract| {
+            let mut decisions = self.follow_decisions(contract, parties).into_iter();
+            decisions.any(|(_, terms)| terms.status.takes_over())
+        });
+        contracts
+    }
+
+    /// What was decided about a module, or else about the agreement that it is on.
     pub(in crate::agreements) fn module_follow(
         self,
         contract: &'s Contract,
         addendum: &Addendum,
         parties: &[Leader<'s>],
     ) -> ModuleFollow {
-        let terms = parties
-            .iter()
-            .find_map(|party| decided(contract, Some(addendum.id), party.purchasing_party, self.q.as_of));
-        match terms.map(|(_, terms)| (terms.status, terms.claimable_from)) {
-            None => ModuleFollow::ByStance,
-            Some((FollowStatus::Accepted | FollowStatus::Deviating, from)) => ModuleFollow::Taken(from),
-            Some((FollowStatus::Pending, _)) => ModuleFollow::Pending,
-            Some((FollowStatus::Rejected, _)) => ModuleFollow::Refused,
-        }
-    }
-
-    /// Whether the asked insurer was ever asked to follow the agreement.
-    pub(in crate::agreements) fn requested(self, contract: &Contract) -> bool {
-        let parties = self.purchasing_parties();
-        let known = contract.follow.iter().filter(|decision| decision.known(self.q.as_of).is_some());
-        known
-            .into_iter()
-            .any(|decision| parties.iter().any(|party| *party.purchasing_party == decision.follower))
+        let of =
+            |party: &Leader<'s>| decided(contract, Some(addendum.id), party.purchasing_party, self.q.as_of);
+        let each = parties.iter().filter_map(of).map(|(_, terms)| ModuleFollow::by(terms));
+        each.reduce(ModuleFollow::with).unwrap_or(ModuleFollow::ByStance)
     }
 
     pub(in crate::agreements) fn scope(self, holder: &Party) -> FollowScope {
@@ -58,28 +100,27 @@ impl<'s> Finder<'s> {
             care_kind: self.q.care_kind,
             segment: Some(self.q.effective_segment()),
             provider_kind: self.kind(holder),
-            oi_title: self.q.oi_title,
+            oi_title: self.title(),
         }
     }
 
     /// The one policy of a concern that holds on the day.
     pub(in crate::agreements) fn policy(self, concern: &ConcernId) -> Result<&'s Pack, Silent<'s>> {
-        match self.s.policies.in_force(concern, self.q.care_kind, self.q.date, self.q.as_of) {
+        match self.s.policies.in_force(concern, self.q.care_kind, self.q.date, Some(self.known)) {
             Force::Pack(pack) => Ok(pack),
             Force::None(_) => Err(Silent::NoPolicy),
             Force::Conflict(_) => Err(Silent::SeveralPolicies),
         }
     }
 
-    /// The facts that follow rules may read, and the member practices that lack an S1 agreement.
+    /// The facts that follow rules may read, and what the members of the holder have.
     pub(in crate::agreements) fn follow_facts(
         self,
         pack: &Pack,
         concern: &ConcernId,
         leading: &ConcernId,
         holder: &'s Party,
-        requested: bool,
-    ) -> (FactSet, Vec<PartyRef<'s>>) {
+    ) -> (FactSet, Members<'s>) {
         let slots = &self.s.facts;
         let mut facts = FactSet::new(self.s.policies.vocabulary());
         slots.preferred.set_word(&mut facts, leading.as_str());
@@ -87,22 +128,22 @@ impl<'s> Finder<'s> {
         slots.segment.set_word(&mut facts, self.q.effective_segment().as_str());
         slots.care_kind.set_word(&mut facts, self.q.care_kind.as_str());
         slots.provider_kind.set_word(&mut facts, self.kind(holder).as_str());
-        slots.requested.set_bool(&mut facts, requested);
-        let mut lacking = Vec::new();
+        // A request on record is a decision that is pending, and no stance is asked for then.
+        slots.requested.set_bool(&mut facts, false);
+        let mut members = Members { lacking: Vec::new(), open: false };
         if self.q.effective_segment() == Segment::S2 && slots.same_preferred.is_read_by_follow_rules_of(pack)
         {
-            let (complete, without) = self.without_s1(leading, holder);
-            if complete {
-                slots.same_preferred.set_bool(&mut facts, without.is_empty());
+            members = self.without_s1(leading, holder);
+            if !members.open {
+                slots.same_preferred.set_bool(&mut facts, members.lacking.is_empty());
             }
-            lacking = without;
         }
-        (facts, lacking)
+        (facts, members)
     }
 
-    /// The member practices of a holder without an S1 agreement at `leading`; and whether its
-    /// contracts are complete, so that absence says something.
-    pub(super) fn without_s1(self, leading: &ConcernId, holder: &'s Party) -> (bool, Vec<PartyRef<'s>>) {
+    /// The member practices of a holder without an S1 agreement at `leading`. Absence says something
+    /// only where the contracts of `leading` are complete, and nothing at all without a known member.
+    fn without_s1(self, leading: &ConcernId, holder: &'s Party) -> Members<'s> {
         let s1 = Self {
             q: Question { care_kind: CareKind::Haz, oi_title: None, segment: None, ..self.q },
             ..self
@@ -111,35 +152,15 @@ impl<'s> Finder<'s> {
         let has = |practice: &&'s Party| {
             leaders.iter().any(|l| s1.contract(practice, l.purchasing_party).is_some())
         };
-        let lacking: Vec<_> = self.members(holder).into_iter().filter(|practice| !has(practice)).collect();
+        let members = self.members(holder);
+        let none = members.is_empty();
+        let lacking: Vec<_> = members.into_iter().filter(|practice| !has(practice)).collect();
         let complete =
-            lacking.is_empty() || leaders.iter().all(|l| s1.coverage(l.purchasing_party).is_some());
-        (complete, lacking.into_iter().map(|practice| self.name(practice)).collect())
-    }
-
-    /// The practices that take part in a holder, also through WSVs; a practice is its own member.
-    pub(super) fn members(self, holder: &'s Party) -> Vec<&'s Party> {
-        if self.kind(holder) == ProviderKind::Practice {
-            return vec![holder];
+            !leaders.is_empty() && leaders.iter().all(|l| s1.coverage(l.purchasing_party).is_some());
+        Members {
+            open: none || (!lacking.is_empty() && !complete),
+            lacking: lacking.into_iter().map(|practice| self.name(practice)).collect(),
         }
-        let joins = [RelationType::WsvMember, RelationType::RoMember, RelationType::CareGroupMember];
-        let step = |party: &'s Party| -> Vec<&'s Party> {
-            let joined = joins
-                .iter()
-                .flat_map(|join| party.register.related_on(join, Direction::From, self.q.date, self.q.as_of));
-            joined.filter_map(|id| self.s.party(id)).filter(|party| self.active(party)).collect()
-        };
-        let near = step(holder);
-        let far: Vec<_> = near
-            .iter()
-            .filter(|party| self.kind(party) == ProviderKind::Wsv)
-            .flat_map(|wsv| step(wsv))
-            .collect();
-        let mut members: Vec<_> =
-            near.into_iter().chain(far).filter(|party| self.kind(party) == ProviderKind::Practice).collect();
-        members.sort_by_key(|party| party.register.agb_code);
-        members.dedup_by_key(|party| party.register.id);
-        members
     }
 
     /// The rule of the asked insurer's pack on representation, when its policy is known.
@@ -153,12 +174,14 @@ impl<'s> Finder<'s> {
     pub(in crate::agreements) fn non_contracted_claim(self) -> Option<(&'s Pack, ClaimAnswer<'s>)> {
         let pack = self.policy(self.concern()?).ok()?;
         let mut facts = FactSet::new(self.s.policies.vocabulary());
-        match self.prestatie().map(|prestatie| prestatie.non_contracted_billable) {
-            Some(Known::Yes) => self.s.facts.non_contracted.set_bool(&mut facts, true),
-            Some(Known::No) => self.s.facts.non_contracted.set_bool(&mut facts, false),
-            Some(Known::Unknown) | None => {}
+        if let Some(Listed::Row(prestatie, _)) = self.q.prestatie_code.map(|code| self.listed(code)) {
+            match prestatie.non_contracted_billable {
+                Known::Yes => self.s.facts.non_contracted.set_bool(&mut facts, true),
+                Known::No => self.s.facts.non_contracted.set_bool(&mut facts, false),
+                Known::Unknown => {}
+            }
         }
-        Some((pack, pack.non_contracted_claim(&facts)?))
+        Some((pack, pack.non_contracted_claim(self.q.care_kind, &facts)?))
     }
 
     /// The deciding rule of a list with the facts that it read.

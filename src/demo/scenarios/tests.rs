@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::*;
 use crate::agreements::decide::decide;
 use crate::agreements::view;
-use crate::clock::Clocks;
+use crate::clock::{Clocks, Moment};
 use crate::codes::Lang;
 use crate::db::{DatabaseUrl, Db};
 use crate::snapshot::Snapshots;
@@ -76,9 +76,10 @@ fn every_scenario_gets_the_answer_that_it_must_have() {
     let country = Country::small();
     let snapshot = country.snapshots.load();
     let mut wrong = Vec::new();
+    let now = Moment::start_of(demo::TODAY.parse().unwrap());
     for scenario in all().unwrap() {
         let question = scenario.request.query;
-        let Ok(decided) = decide(&snapshot, &question.into()) else {
+        let Ok(decided) = decide(&snapshot, &question.into(), now) else {
             wrong.push(format!("{}: no answer", scenario.name));
             continue;
         };

@@ -120,11 +120,12 @@ fn a_claim_without_an_agreement_is_billable_only_when_listed() {
     let pack = book.pack("cz-2025").unwrap();
     let slot = book.vocabulary().slot("prestatie.listed").unwrap();
     let mut facts = FactSet::new(book.vocabulary());
-    assert_eq!(pack.non_contracted_claim(&facts).unwrap().outcome, Outcome::Unknown);
+    assert_eq!(pack.non_contracted_claim(CareKind::Haz, &facts).unwrap().outcome, Outcome::Unknown);
     for (listed, outcome) in [(true, Outcome::Billable), (false, Outcome::NotBillable)] {
         facts.set(slot, Value::Bool(listed));
-        assert_eq!(pack.non_contracted_claim(&facts).unwrap().outcome, outcome);
+        assert_eq!(pack.non_contracted_claim(CareKind::Haz, &facts).unwrap().outcome, outcome);
     }
+    assert!(pack.non_contracted_claim(CareKind::Mdz, &facts).is_none(), "the rule is about GP care only");
 }
 
 #[test]

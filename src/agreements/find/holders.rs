@@ -1,0 +1,109 @@
+//! Who holds the agreement, and who takes part in a holder: dated relations of the register.
+
+use super::Finder;
+use crate::codes::{CareKind, OiTitle, ProviderKind};
+use crate::registrations::facts::RelationType;
+use crate::registrations::model::Direction;
+use crate::snapshot::Party;
+
+/// Relations by which a practice or WSV takes part in a larger whole.
+const JOINS: [RelationType; 3] =
+    [RelationType::WsvMember, RelationType::RoMember, RelationType::CareGroupMember];
+
+impl<'s> Finder<'s> {
+    /// What the holder of the agreement has to be; absent when the O&I title is missing.
+    pub(in crate::agreements) fn wanted_holder(self) -> Option<ProviderKind> {
+        Some(match (self.q.care_kind, self.q.oi_title) {
+            (CareKind::Haz | CareKind::S3 | CareKind::Gli | CareKind::Smr, _) => ProviderKind::Practice,
+            (CareKind::Mdz, _) => ProviderKind::Ro,
+            (CareKind::Hds, _) => ProviderKind::Hds,
+            (CareKind::Oi, Some(OiTitle::Praktijkmanagement)) => ProviderKind::Practice,
+            (CareKind::Oi, Some(OiTitle::Wijkmanagement)) => ProviderKind::Wsv,
+            (CareKind::Oi, Some(OiTitle::Ketenmanagement | OiTitle::Regiomanagement)) => ProviderKind::Ro,
+            (CareKind::Oi, None) => return None,
+        })
+    }
+
+    /// The parties of the wanted kind that the organisation is, or reaches over its relations.
+    pub(in crate::agreements) fn holders(
+        self,
+        organisation: &'s Party,
+        wanted: ProviderKind,
+    ) -> Vec<&'s Party> {
+        if matches!(self.q.care_kind, CareKind::Gli | CareKind::Smr | CareKind::S3) {
+            return self.local_or_regional(organisation);
+        }
+        if self.kind(organisation) == wanted {
+            vec![organisation]
+        } else {
+            self.reached(organisation, wanted)
+        }
+    }
+
+    /// Lifestyle programmes, stop-smoking guidance and segment 3 are contracted with the practice or
+    /// with its RO: whoever has an agreement with the asked insurer holds it, else whoever has one
+    /// at all; without any the practice does.
+    fn local_or_regional(self, organisation: &'s Party) -> Vec<&'s Party> {
+        let own = matches!(self.kind(organisation), ProviderKind::Practice | ProviderKind::Ro);
+        let mut candidates: Vec<&'s Party> = own.then_some(organisation).into_iter().collect();
+        if self.kind(organisation) != ProviderKind::Ro {
+            candidates.extend(self.reached(organisation, ProviderKind::Ro));
+        }
+        let parties = self.purchasing_parties();
+        let with_asked = |holder: &&&'s Party| {
+            parties.iter().any(|party| self.contract(holder, party.purchasing_party).is_some())
+        };
+        let with_anyone = |holder: &&&'s Party| !self.agreements(holder).is_empty();
+        let mut holding: Vec<&'s Party> = candidates.iter().filter(with_asked).copied().collect();
+        if holding.is_empty() {
+            holding = candidates.iter().filter(with_anyone).copied().collect();
+        }
+        if holding.is_empty() && own { vec![organisation] } else { holding }
+    }
+
+    /// The parties of a kind that the organisation takes part in, also through WSVs. A party that is
+    /// no longer registered counts only where no registered one is found.
+    fn reached(self, organisation: &'s Party, wanted: ProviderKind) -> Vec<&'s Party> {
+        let step = |party: &'s Party| -> Vec<&'s Party> {
+            let joins = JOINS.iter().chain(std::iter::once(&RelationType::HdsMember));
+            let ids = joins
+                .flat_map(|join| party.register.related_on(join, Direction::To, self.q.date, self.q.as_of));
+            ids.filter_map(|id| self.s.party(id)).collect()
+        };
+        let near = step(organisation); // practice → WSV, RO or HDS
+        let partnerships = near.iter().filter(|party| self.kind(party) == ProviderKind::Wsv);
+        let far: Vec<_> = partnerships.filter(|wsv| self.active(wsv)).flat_map(|wsv| step(wsv)).collect();
+        let all = near.into_iter().chain(far).filter(|party| self.kind(party) == wanted);
+        let (active, ended): (Vec<_>, Vec<_>) = all.partition(|party| self.active(party));
+        each_once(if active.is_empty() { ended } else { active })
+    }
+
+    /// The practices that take part in a holder, also through WSVs; a practice is its own member.
+    pub(super) fn members(self, holder: &'s Party) -> Vec<&'s Party> {
+        if self.kind(holder) == ProviderKind::Practice {
+            return vec![holder];
+        }
+        let step = |party: &'s Party| -> Vec<&'s Party> {
+            let joined = JOINS
+                .iter()
+                .flat_map(|join| party.register.related_on(join, Direction::From, self.q.date, self.q.as_of));
+            joined.filter_map(|id| self.s.party(id)).filter(|party| self.active(party)).collect()
+        };
+        let near = step(holder);
+        let partnerships = near.iter().filter(|party| self.kind(party) == ProviderKind::Wsv);
+        let far: Vec<_> = partnerships.flat_map(|wsv| step(wsv)).collect();
+        let all = near.into_iter().chain(far);
+        each_once(all.filter(|party| self.kind(party) == ProviderKind::Practice).collect())
+    }
+
+    pub(super) fn kind(self, party: &Party) -> ProviderKind {
+        party.register.provider_kind(self.q.date, self.q.as_of)
+    }
+}
+
+/// The parties in the order of their codes, each once.
+fn each_once(mut parties: Vec<&Party>) -> Vec<&Party> {
+    parties.sort_by_key(|party| party.register.agb_code);
+    parties.dedup_by_key(|party| party.register.id);
+    parties
+}

@@ -1,0 +1,94 @@
+//! Which places count, in which regions they lie, and who is preferred there.
+
+use super::{Finder, certainty};
+use crate::codes::ConcernId;
+use crate::reference::model::RegionKey;
+use crate::reference::place::{MunicipalityCode, Postcode};
+use crate::registrations::facts::{AddressUse, PartyKind};
+use crate::snapshot::Party;
+
+use crate::agreements::model::{Certainty, PartyRef};
+
+/// A place whose region counts.
+pub(in crate::agreements) struct Place<'s> {
+    /// The location; absent when the organisation's own address stands in.
+    pub(in crate::agreements) location: Option<PartyRef<'s>>,
+    /// The regions it lies in, with their names.
+    pub(in crate::agreements) regions: Vec<(&'s RegionKey, &'s str)>,
+    /// How certain the rows are that put it there.
+    pub(in crate::agreements) certainty: Certainty,
+}
+
+/// A row of the list of preferred insurers.
+pub(in crate::agreements) struct PreferredRow<'s> {
+    pub(in crate::agreements) concern: &'s ConcernId,
+    pub(in crate::agreements) name: &'s str,
+    pub(in crate::agreements) certainty: Certainty,
+    pub(in crate::agreements) source: &'s str,
+}
+
+impl<'s> Finder<'s> {
+    /// The places whose region counts, one per region: the location asked, else the locations of
+    /// the organisation, else its own visiting address. Never empty.
+    pub(in crate::agreements) fn places(self, asked: &'s Party, organisation: &'s Party) -> Vec<Place<'s>> {
+        let locations: Vec<&'s Party> = if asked.register.kind == PartyKind::Location {
+            vec![asked]
+        } else {
+            let ids = organisation.register.locations_on(self.q.date, self.q.as_of);
+            ids.into_iter().filter_map(|id| self.s.party(id)).filter(|party| self.active(party)).collect()
+        };
+        let mut places: Vec<Place<'s>> = Vec::with_capacity(1);
+        for location in locations {
+            let (regions, certainty) = self.regions(location);
+            match places.iter_mut().find(|known| known.regions == regions) {
+                Some(known) => known.certainty = known.certainty.max(certainty),
+                None => places.push(Place { location: Some(self.name(location)), regions, certainty }),
+            }
+        }
+        if places.is_empty() {
+            let (regions, certainty) = self.regions(organisation);
+            places.push(Place { location: None, regions, certainty });
+        }
+        places
+    }
+
+    /// The regions of a visiting address. Of two rows that name the same region the better one counts:
+    /// each is enough.
+    fn regions(self, party: &Party) -> (Vec<(&'s RegionKey, &'s str)>, Certainty) {
+        let Some(address) = party.register.address_on(AddressUse::Visiting, self.q.date, self.q.as_of) else {
+            return (Vec::new(), Certainty::Unknown);
+        };
+        let municipality =
+            address.municipality.as_deref().and_then(|code| code.parse::<MunicipalityCode>().ok());
+        let postcode = address.postcode.parse::<Postcode>().ok();
+        let (scheme, reference) = (&self.s.region_scheme, &self.s.reference);
+        let found =
+            reference.regions_of(scheme, municipality.as_ref(), postcode.as_ref(), self.q.date, self.q.as_of);
+        let certain = found.iter().map(|found| certainty(found.row.value.provenance.confidence)).min();
+        let mut regions: Vec<(&'s RegionKey, &'s str)> = Vec::with_capacity(1);
+        for region in found.into_iter().map(|found| found.region) {
+            if !regions.iter().any(|(known, _)| *known == region) {
+                let named = reference.regions.on(region, self.q.date, self.q.as_of).next();
+                regions.push((region, named.map_or(region.code.as_str(), |row| &row.value.value.name)));
+            }
+        }
+        (regions, certain.unwrap_or(Certainty::Unknown))
+    }
+
+    pub(in crate::agreements) fn preferred(self, region: &RegionKey) -> Vec<PreferredRow<'s>> {
+        let rows = self.s.reference.preferred_in(region, self.q.care_kind, self.q.date, self.q.as_of);
+        rows.into_iter()
+            .map(|row| PreferredRow {
+                concern: &row.value.value.concern,
+                name: self.concern_name(&row.value.value.concern),
+                certainty: certainty(row.value.provenance.confidence),
+                source: &row.value.provenance.source,
+            })
+            .collect()
+    }
+
+    fn concern_name(self, concern: &'s ConcernId) -> &'s str {
+        let row = self.s.reference.concerns.on(concern, self.q.date, self.q.as_of).next();
+        row.map_or(concern.as_str(), |row| &*row.value.value.name)
+    }
+}
