@@ -95,9 +95,9 @@ fn practice(code: &'static str) -> Party {
     organisation(code, "practice")
 }
 
-/// Every party; some end, when that is known.
-fn parties(ends_known: bool) -> Vec<Party> {
-    let ending = |party: Party| if ends_known { party.until("2024-06-30") } else { party };
+/// Every party, as first recorded or with what turned out later.
+fn parties(corrected: bool) -> Vec<Party> {
+    let ending = |party: Party| if corrected { party.until("2024-06-30") } else { party };
     vec![
         // 01: everything is in order, in the region of ZZ.
         practice("01900001")
@@ -186,6 +186,14 @@ fn parties(ends_known: bool) -> Vec<Party> {
             "01900003",
         ),
         practitioner("01910004"),
+        // First recorded as working for 03, which was a mistake.
+        if corrected {
+            practitioner("01910005")
+                .with_in(("2019-01-01", Some("2019-06-30")), "worksFor", "01900003")
+                .with_in(("2019-07-01", None), "worksFor", "01900001")
+        } else {
+            practitioner("01910005").with("worksFor", "01900003")
+        },
     ]
 }
 
