@@ -13,11 +13,15 @@
 mod database;
 mod harness;
 mod things;
+mod world;
 
 mod contracts;
 mod contracts_api;
 mod contracts_import;
 mod db;
+mod decision;
+mod decision_laws;
+mod effective_agreements;
 mod floors;
 mod follow;
 mod house;

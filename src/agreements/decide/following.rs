@@ -143,8 +143,7 @@ impl<'s> Path<'s> {
             said.answer.steps.iter().any(|step| stance_of(step.rule) == Some(Stance::Conditional));
         let attitude = match said.answer.truth {
             Truth::Holds => attitude(&said),
-            Truth::Unknown if members.open => Err((MissingFact::Coverage, Silent::FactOpen)),
-            Truth::Unknown => Err((MissingFact::RuleFact, Silent::FactOpen)),
+            Truth::Unknown => Err((members.missing.unwrap_or(MissingFact::RuleFact), Silent::FactOpen)),
             Truth::Fails if conditional => Ok(Attitude::Apply(firmness(said.answer.rule))),
             Truth::Fails => Err((MissingFact::FollowStance, Silent::SaysNothing(pack, None))),
         };
@@ -157,7 +156,7 @@ impl<'s> Path<'s> {
             policy: Some(find.policy_rule(pack, &said.answer)),
             stance: said.stance(),
             silent,
-            lacking: if members.open { Vec::new() } else { members.lacking },
+            lacking: if members.missing.is_some() { Vec::new() } else { members.lacking },
         });
         attitude.map_err(|(missing, _)| missing)
     }

@@ -12,7 +12,7 @@ use crate::reference::prestatie::Known;
 use crate::snapshot::Party;
 
 use crate::agreements::follow::model::{FollowStatus, FollowTerms, decided};
-use crate::agreements::model::{Leader, PartyRef, Question};
+use crate::agreements::model::{Leader, MissingFact, PartyRef, Question};
 use crate::agreements::steps::{PolicyRule, Silent};
 
 /// How a module of the leader's agreement is followed.
@@ -51,8 +51,8 @@ impl ModuleFollow {
 pub(in crate::agreements) struct Members<'s> {
     /// Those without it.
     pub(in crate::agreements) lacking: Vec<PartyRef<'s>>,
-    /// Whether that is known: no member is, or the contracts of the leader are not complete.
-    pub(in crate::agreements) open: bool,
+    /// What is missing to tell: a known member, or that the contracts of the leader are complete.
+    pub(in crate::agreements) missing: Option<MissingFact>,
 }
 
 impl<'s> Finder<'s> {
@@ -130,11 +130,11 @@ impl<'s> Finder<'s> {
         slots.provider_kind.set_word(&mut facts, self.kind(holder).as_str());
         // A request on record is a decision that is pending, and no stance is asked for then.
         slots.requested.set_bool(&mut facts, false);
-        let mut members = Members { lacking: Vec::new(), open: false };
+        let mut members = Members { lacking: Vec::new(), missing: None };
         if self.q.effective_segment() == Segment::S2 && slots.same_preferred.is_read_by_follow_rules_of(pack)
         {
             members = self.without_s1(leading, holder);
-            if !members.open {
+            if members.missing.is_none() {
                 slots.same_preferred.set_bool(&mut facts, members.lacking.is_empty());
             }
         }
@@ -157,10 +157,12 @@ impl<'s> Finder<'s> {
         let lacking: Vec<_> = members.into_iter().filter(|practice| !has(practice)).collect();
         let complete =
             !leaders.is_empty() && leaders.iter().all(|l| s1.coverage(l.purchasing_party).is_some());
-        Members {
-            open: none || (!lacking.is_empty() && !complete),
-            lacking: lacking.into_iter().map(|practice| self.name(practice)).collect(),
-        }
+        let missing = match (none, lacking.is_empty() || complete) {
+            (true, _) => Some(MissingFact::RuleFact),
+            (false, false) => Some(MissingFact::Coverage),
+            (false, true) => None,
+        };
+        Members { lacking: lacking.into_iter().map(|practice| self.name(practice)).collect(), missing }
     }
 
     /// The rule of the asked insurer's pack on representation, when its policy is known.
