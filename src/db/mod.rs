@@ -2,8 +2,8 @@
 //!
 //! [`Db::read`] runs a closure on a pooled connection. [`Db::write`] runs a closure as one durable
 //! transaction and answers only after COMMIT: on SQLite through a single writer thread that
-//! commits in groups ([`sqlite`]), on PostgreSQL on a pooled connection with retry
-//! ([`postgres`]). The closure gets a [`Tx`], which gives the write its place in commit order and
+//! commits in groups (`sqlite`), on PostgreSQL on a pooled connection with retry
+//! (`postgres`). The closure gets a [`Tx`], which gives the write its place in commit order and
 //! writes the outbox and audit rows with it. Nothing here knows a domain table.
 
 mod dialect;

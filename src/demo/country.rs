@@ -1,8 +1,8 @@
 //! The fictitious country: who is in it, where, and since when.
 //!
-//! Everything follows from a number by a fixed calculation ([`draw`](super::draw)), so every run gives the same
-//! country and the small one is the large one with fewer people. The first practices are the
-//! [`cast`]: they have fixed traits, in the small and in the large country alike, and
+//! Everything follows from a number by a fixed calculation ([`draw`](super::draw)), so every run
+//! gives the same country and the small one is the large one with fewer people. The first practices
+//! are the [`cast`]: they have fixed traits, in the small and in the large country alike, and
 //! the scenarios speak of them. Regions and concerns are the real ones; parties, places, names and
 //! numbers are made up. How the register states it is in [`register`](super::register), which
 //! agreements follow from it in [`agreements`](super::agreements).

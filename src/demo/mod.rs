@@ -1,9 +1,10 @@
 //! The fictitious country: practices, agreements and named scenarios for trying the service.
 //!
-//! [`country`] draws who is in it, [`register`] and [`lists`] put it in the files that an operator
-//! would import, [`agreements`] says who agreed on what ([`catalogue`]), and [`history`] writes it all by walking the
-//! business clock through the years. [`scenarios`] are questions with the answers that they must
-//! have; [`present()`] shows one of them on screen. Nothing here is reached unless the service runs as a demo.
+//! `country` draws who is in it, `register` and `lists` put it in the files that an operator would
+//! import, `agreements` says who agreed on what (`catalogue`), and `history` writes it all by
+//! walking the business clock through the years. [`scenarios`] are questions with the answers that
+//! they must have; `present` shows one of them on screen. Nothing here is reached unless the service
+//! runs as a demo.
 //!
 //! All parties, people, places, amounts and agreements are made up, with codes 019xxxxx, 219xxxxx and
 //! 539xxxxx; the regions, the concerns and the policies are real.

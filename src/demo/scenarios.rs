@@ -1,8 +1,8 @@
 //! Named questions with the answers that they must have.
 //!
 //! The files in `scenarios/` are written by hand, from what the words mean; nothing in them is copied
-//! from an answer. The scenarios hold in the small and in the large country alike, because they speak of the
-//! [`cast`](super::cast) only. A test asks every one of them and compares.
+//! from an answer. The scenarios hold in the small and in the large country alike, because they
+//! speak of the `cast` only. A test asks every one of them and compares.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -92,7 +92,7 @@ pub fn touched_after(conn: &mut Conn, position: i64) -> Result<(i64, Touched), D
     Ok((last, touched))
 }
 
-/// The position of the last committed write and its recorded moment; zero before the first.
+/// The position of the last committed write; zero before the first.
 pub fn last_position(conn: &mut Conn) -> Result<i64, DbError> {
     Ok(events::table.select(diesel::dsl::max(events::position)).first::<Option<i64>>(conn)?.unwrap_or(0))
 }

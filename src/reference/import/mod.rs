@@ -1,8 +1,8 @@
 //! Import of reference lists from CSV files: a file is the whole of the lists it speaks of.
 //!
-//! Every format ([`formats`]) goes the same way: all rows are read and all problems collected
-//! ([`sheet`]); a file with any problem changes nothing. Then the file is compared with what stands
-//! ([`diff`]) and one transaction adds what is new, replaces what is different and turns into history
+//! Every format (`formats`) goes the same way: all rows are read and all problems collected
+//! (`sheet`); a file with any problem changes nothing. Then the file is compared with what stands
+//! (`diff`) and one transaction adds what is new, replaces what is different and turns into history
 //! what the file no longer has. The same file a second time changes nothing, not even the position.
 //!
 //! How far a file reaches is the set of lists its rows belong to ([`Scope`](super::model::Scope)): a
