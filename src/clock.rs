@@ -46,7 +46,7 @@ impl Moment {
     }
 
     /// The instant as a chrono value.
-    pub fn utc(self) -> DateTime<Utc> {
+    fn utc(self) -> DateTime<Utc> {
         DateTime::from_timestamp_micros(self.0).unwrap_or(DateTime::UNIX_EPOCH)
     }
 
@@ -92,11 +92,9 @@ impl std::str::FromStr for Moment {
             .ok()
             .map(|t| Self(t.timestamp_micros()))
             .filter(|m| (0..=253_402_300_799_999_999).contains(&m.0)) // 1970 to the end of 9999
-            .ok_or_else(|| crate::codes::CodeError {
-                kind: "instant",
-                code: "dateTime.format",
-                expected: "RFC 3339 with an offset, for instance 2025-02-03T09:30:00Z",
-                value: text.chars().take(40).collect(),
+            .ok_or_else(|| {
+                let expected = "RFC 3339 with an offset, for instance 2025-02-03T09:30:00Z";
+                crate::codes::CodeError::new("instant", "dateTime.format", expected, text)
             })
     }
 }
@@ -179,11 +177,6 @@ pub fn next_quarter(day: NaiveDate) -> NaiveDate {
 /// The day before `day`; the first day that exists stays itself.
 pub fn day_before(day: NaiveDate) -> NaiveDate {
     day.checked_sub_signed(TimeDelta::days(1)).unwrap_or(day)
-}
-
-/// The day after `day`; the last day that exists stays itself.
-pub fn day_after(day: NaiveDate) -> NaiveDate {
-    day.checked_add_signed(TimeDelta::days(1)).unwrap_or(day)
 }
 
 #[cfg(test)]

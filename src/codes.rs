@@ -11,7 +11,7 @@ use std::str::FromStr;
 use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
 use diesel::sql_types::{Binary, Text};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::{KnownFormat, RefOr, SchemaFormat};
 use utoipa::{PartialSchema, ToSchema};
@@ -31,25 +31,34 @@ pub struct CodeError {
     pub value: String,
 }
 
-/// Serde, schema and parameter behaviour that all text codes share.
+impl CodeError {
+    /// The refusal of `text`; of a long text only the start is kept.
+    pub(crate) fn new(kind: &'static str, code: &'static str, expected: &'static str, text: &str) -> Self {
+        Self { kind, code, expected, value: text.chars().take(40).collect() }
+    }
+}
+
+/// Serde and schema that all text codes share.
 macro_rules! text_code {
     ($name:ident, $pattern:literal, $example:literal, $doc:literal) => {
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <String as serde::Deserialize>::deserialize(deserializer)?
+                    .parse()
+                    .map_err(serde::de::Error::custom)
             }
         }
 
-        impl PartialSchema for $name {
-            fn schema() -> RefOr<Schema> {
-                ObjectBuilder::new()
-                    .schema_type(Type::String)
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                utoipa::openapi::schema::ObjectBuilder::new()
+                    .schema_type(utoipa::openapi::schema::Type::String)
                     .pattern(Some($pattern))
                     .description(Some($doc))
                     .examples([$example])
@@ -57,15 +66,16 @@ macro_rules! text_code {
             }
         }
 
-        impl ToSchema for $name {}
+        impl utoipa::ToSchema for $name {}
 
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Display::fmt(self, f)
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(self, f)
             }
         }
     };
 }
+pub(crate) use text_code;
 
 /// A code of exactly `$len` ASCII digits.
 macro_rules! digit_code {
@@ -96,12 +106,7 @@ macro_rules! digit_code {
                     .ok()
                     .filter(|digits| digits.iter().all(u8::is_ascii_digit))
                     .map(Self)
-                    .ok_or_else(|| CodeError {
-                        kind: $kind,
-                        code: $code,
-                        expected: $expected,
-                        value: text.chars().take(40).collect(),
-                    })
+                    .ok_or_else(|| CodeError::new($kind, $code, $expected, text))
             }
         }
 
@@ -182,12 +187,8 @@ macro_rules! slug {
                 if text.len() <= 64 && text.split('-').all(word) {
                     return Ok(Self(text.into()));
                 }
-                Err(CodeError {
-                    kind: $kind,
-                    code: $code,
-                    expected: "lower-case letters and digits, words joined by a hyphen, at most 64 characters",
-                    value: text.chars().take(40).collect(),
-                })
+                let expected = "lower-case letters and digits, words joined by a hyphen, at most 64 characters";
+                Err(CodeError::new($kind, $code, expected, text))
             }
         }
 
@@ -284,12 +285,9 @@ macro_rules! record_id {
 
             fn from_str(text: &str) -> Result<Self, CodeError> {
                 let canonical = text.len() == 36 && !text.bytes().any(|b| b.is_ascii_uppercase());
-                Uuid::try_parse(text).ok().filter(|_| canonical).map(Self).ok_or_else(|| CodeError {
-                    kind: $kind,
-                    code: "id.format",
-                    expected: "a UUID in lower case with hyphens",
-                    value: text.chars().take(40).collect(),
-                })
+                let expected = "a UUID in lower case with hyphens";
+                let parsed = Uuid::try_parse(text).ok().filter(|_| canonical).map(Self);
+                parsed.ok_or_else(|| CodeError::new($kind, "id.format", expected, text))
             }
         }
 
@@ -394,12 +392,8 @@ macro_rules! word {
             type Err = $crate::codes::CodeError;
 
             fn from_str(text: &str) -> Result<Self, $crate::codes::CodeError> {
-                Self::ALL.iter().copied().find(|v| v.as_str() == text).ok_or_else(|| $crate::codes::CodeError {
-                    kind: $kind,
-                    code: $code,
-                    expected: $expected,
-                    value: text.chars().take(40).collect(),
-                })
+                let known = Self::ALL.iter().copied().find(|v| v.as_str() == text);
+                known.ok_or_else(|| $crate::codes::CodeError::new($kind, $code, $expected, text))
             }
         }
     };

@@ -54,11 +54,9 @@ impl FromStr for Euros {
             let fraction: i64 = format!("{:0<6}", decimals.unwrap_or_default()).parse().ok()?;
             Some(whole.parse::<i64>().ok()? * MICROS + fraction)
         };
-        shaped.then(micros).flatten().map(Self).ok_or_else(|| CodeError {
-            kind: "amount in euro",
-            code: "euros.format",
-            expected: "a decimal number such as 12.43, at most six decimals",
-            value: text.chars().take(40).collect(),
+        shaped.then(micros).flatten().map(Self).ok_or_else(|| {
+            let expected = "a decimal number such as 12.43, at most six decimals";
+            CodeError::new("amount in euro", "euros.format", expected, text)
         })
     }
 }

@@ -6,16 +6,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
-use utoipa::openapi::RefOr;
-use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
-use utoipa::{PartialSchema, ToSchema};
-
-use crate::codes::CodeError;
+use crate::codes::{CodeError, text_code};
 
 /// CBS code of a municipality: `GM` and four digits.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MunicipalityCode(String);
 
 impl FromStr for MunicipalityCode {
@@ -26,20 +20,15 @@ impl FromStr for MunicipalityCode {
         if digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()) {
             return Ok(Self(text.to_owned()));
         }
-        Err(CodeError {
-            kind: "municipality code",
-            code: "municipalityCode.format",
-            expected: "GM and four digits (CBS), for instance GM0546",
-            value: text.chars().take(40).collect(),
-        })
+        let expected = "GM and four digits (CBS), for instance GM0546";
+        Err(CodeError::new("municipality code", "municipalityCode.format", expected, text))
     }
 }
 
 /// Postcode in the form of a region list: four digits, with or without the two letters.
 ///
 /// Spaces and lower case are forgiven when read; kept as `2311` or `2311AB`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Postcode(String);
 
 impl Postcode {
@@ -63,16 +52,12 @@ impl FromStr for Postcode {
         if right {
             return Ok(Self(kept));
         }
-        Err(CodeError {
-            kind: "postcode",
-            code: "postcode.format",
-            expected: "four digits, not starting with 0, with or without two letters",
-            value: text.chars().take(40).collect(),
-        })
+        let expected = "four digits, not starting with 0, with or without two letters";
+        Err(CodeError::new("postcode", "postcode.format", expected, text))
     }
 }
 
-/// Text behaviour that both share.
+/// What both share with every other code.
 macro_rules! place_text {
     ($($name:ident $pattern:literal $example:literal $doc:literal;)+) => {$(
         impl $name {
@@ -88,32 +73,7 @@ macro_rules! place_text {
             }
         }
 
-        impl TryFrom<String> for $name {
-            type Error = CodeError;
-
-            fn try_from(text: String) -> Result<Self, CodeError> {
-                text.parse()
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(code: $name) -> Self {
-                code.0
-            }
-        }
-
-        impl PartialSchema for $name {
-            fn schema() -> RefOr<Schema> {
-                ObjectBuilder::new()
-                    .schema_type(Type::String)
-                    .pattern(Some($pattern))
-                    .description(Some($doc))
-                    .examples([$example])
-                    .into()
-            }
-        }
-
-        impl ToSchema for $name {}
+        text_code!($name, $pattern, $example, $doc);
     )+};
 }
 place_text! {
