@@ -14,6 +14,13 @@ use diesel::sql_types::{BigInt, Binary};
 use diesel::sqlite::{Sqlite, SqliteConnection};
 use diesel::{Connection, QueryResult, RunQueryDsl};
 
+use crate::clock::Moment;
+use crate::codes::{
+    AddendumId, AgbCode, CareKind, ConcernId, ContractId, CoverageDeclarationId, FollowDecisionId, JobId,
+    OiTitle, PartyId, PolicyId, PrestatieCode, ProviderKind, PurchasingPartyId, ReferenceFactId, RegionCode,
+    RegionScheme, Segment, UzoviCode,
+};
+
 /// One connection to either database.
 #[derive(diesel::MultiConnection)]
 pub enum Conn {
@@ -149,13 +156,6 @@ macro_rules! id_column {
         }
     )+};
 }
-
-use crate::clock::Moment;
-use crate::codes::{
-    AddendumId, AgbCode, CareKind, ConcernId, ContractId, CoverageDeclarationId, FollowDecisionId, JobId,
-    OiTitle, PartyId, PolicyId, PrestatieCode, ProviderKind, PurchasingPartyId, ReferenceFactId, RegionCode,
-    RegionScheme, Segment, UzoviCode,
-};
 
 text_column!(
     AgbCode,

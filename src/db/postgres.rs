@@ -7,7 +7,7 @@ use std::time::Duration;
 use diesel::connection::SimpleConnection;
 use diesel::r2d2::{self, ConnectionManager, CustomizeConnection};
 
-use super::sqlite::perform;
+use super::tx::perform;
 use super::{CHECKOUT, Committed, Conn, DbError, Pool, Tx, WriteError, checkout};
 use crate::audit::Actor;
 use crate::clock::Clocks;

@@ -16,6 +16,7 @@ use diesel::sql_types::Text;
 use diesel::sqlite::SqliteConnection;
 use tokio::sync::oneshot;
 
+use super::tx::perform;
 use super::{CHECKOUT, Committed, Conn, DbError, Pool, Tx};
 use crate::audit::Actor;
 use crate::clock::Clocks;
@@ -119,19 +120,6 @@ where
         };
         drop(self.reply.send(outcome)); // the caller may have gone; the write stands
     }
-}
-
-/// Runs the work and, when it succeeds, writes what every write leaves behind.
-pub(super) fn perform<T, E: From<DbError>>(
-    conn: &mut Conn,
-    clocks: &Clocks,
-    actor: &Actor,
-    work: &dyn Fn(&mut Tx<'_>) -> Result<T, E>,
-) -> Result<Committed<T>, E> {
-    let mut tx = Tx::new(conn, clocks, actor);
-    let value = work(&mut tx)?;
-    let position = tx.finish()?;
-    Ok(Committed { value, position })
 }
 
 fn in_savepoint<T, E: From<DbError>>(

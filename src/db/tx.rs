@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::schema::write_position;
-use super::{Conn, DbError};
+use super::{Committed, Conn, DbError};
 use crate::audit::{self, Actor};
 use crate::clock::{Clocks, Moment};
 use crate::events::{self, Change, Touched};
@@ -31,8 +31,21 @@ pub struct Tx<'c> {
     touched: Touched,
 }
 
+/// Runs the work and, when it succeeds, writes what every write leaves behind.
+pub(super) fn perform<T, E: From<DbError>>(
+    conn: &mut Conn,
+    clocks: &Clocks,
+    actor: &Actor,
+    work: &dyn Fn(&mut Tx<'_>) -> Result<T, E>,
+) -> Result<Committed<T>, E> {
+    let mut tx = Tx::new(conn, clocks, actor);
+    let value = work(&mut tx)?;
+    let position = tx.finish()?;
+    Ok(Committed { value, position })
+}
+
 impl<'c> Tx<'c> {
-    pub(super) fn new(conn: &'c mut Conn, clocks: &'c Clocks, actor: &'c Actor) -> Self {
+    fn new(conn: &'c mut Conn, clocks: &'c Clocks, actor: &'c Actor) -> Self {
         Self { conn, clocks, actor, stamp: None, changes: Vec::new(), touched: Touched::default() }
     }
 
@@ -81,7 +94,7 @@ impl<'c> Tx<'c> {
     }
 
     /// Writes the outbox row and the audit entries. Runs inside the transaction, as its last step.
-    pub(super) fn finish(mut self) -> Result<Option<i64>, DbError> {
+    fn finish(mut self) -> Result<Option<i64>, DbError> {
         if self.changes.is_empty() && self.touched.is_empty() {
             return Ok(self.stamp.map(|stamp| stamp.position));
         }
