@@ -99,8 +99,10 @@ impl<'s> View<'s> {
 
     /// The addendum with this id and its contract, when it is in sight.
     pub fn addendum(self, id: AddendumId) -> Option<(Seen<'s>, &'s Addendum)> {
-        let on = |seen: Seen<'s>| seen.contract.addendum(id).map(|addendum| (seen, addendum));
-        self.contracts(None).into_iter().find_map(on)
+        let holder = self.snapshot.holder_of(id)?;
+        let mut contracts = holder.contracts.contracts.iter();
+        let (contract, addendum) = contracts.find_map(|contract| Some((contract, contract.addendum(id)?)))?;
+        Some((self.seen(holder, contract)?, addendum))
     }
 }
 

@@ -13,13 +13,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
 use rpds::HashTrieMapSync;
+use uuid::Uuid;
 
 pub use facts::DecisionFacts;
 
 use crate::agreements::coverage::model::Coverage;
 use crate::audit::Actor;
 use crate::auth::revoked;
-use crate::codes::{AgbCode, ContractId, PartyId, RegionScheme};
+use crate::codes::{AddendumId, AgbCode, ContractId, FollowDecisionId, PartyId, RegionScheme};
 use crate::contracts::model::HeldContracts;
 use crate::db::{Committed, Conn, Db, DbError, Tx, WriteError};
 use crate::events::{self, Touched};
@@ -40,6 +41,21 @@ pub struct Party {
     pub contracts: Arc<HeldContracts>,
 }
 
+/// Id of a record that belongs to the holder of a contract. UUIDs are unique across kinds of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct RecordId(Uuid);
+
+macro_rules! belongs_to_a_holder {
+    ($($id:ty),+) => {$(
+        impl From<$id> for RecordId {
+            fn from(id: $id) -> Self {
+                Self(id.uuid())
+            }
+        }
+    )+};
+}
+belongs_to_a_holder!(ContractId, AddendumId, FollowDecisionId);
+
 /// Everything the decision reads, as of one position in commit order.
 #[derive(Debug, Clone)]
 pub struct Snapshot {
@@ -47,7 +63,8 @@ pub struct Snapshot {
     pub position: i64,
     parties: HashTrieMapSync<PartyId, Party>,
     by_agb: HashTrieMapSync<AgbCode, PartyId>,
-    holders: HashTrieMapSync<ContractId, PartyId>,
+    /// Who holds the contract that a record belongs to, by the id of the record.
+    holders: HashTrieMapSync<RecordId, PartyId>,
     /// Names, cities and qualifications for the search.
     pub search: SearchIndex,
     /// Concerns, insurers, regions, preferred insurers and prestaties.
@@ -75,9 +92,9 @@ impl Snapshot {
         self.parties.get(self.by_agb.get(&code)?)
     }
 
-    /// The party that holds a contract.
-    pub fn holder_of(&self, contract: ContractId) -> Option<&Party> {
-        self.parties.get(self.holders.get(&contract)?)
+    /// The party that holds a contract, or the contract on which an addendum or a follow decision stands.
+    pub fn holder_of(&self, record: impl Into<RecordId>) -> Option<&Party> {
+        self.parties.get(self.holders.get(&record.into())?)
     }
 
     /// Every party, in no order.
@@ -115,7 +132,11 @@ impl Snapshot {
         let id = party.register.id;
         self.by_agb.insert_mut(party.register.agb_code, id);
         for contract in &party.contracts.contracts {
-            self.holders.insert_mut(contract.id, id);
+            let addenda = contract.addenda.iter().map(|addendum| addendum.id.into());
+            let decisions = contract.follow.iter().map(|decision| decision.id.into());
+            for record in [contract.id.into()].into_iter().chain(addenda).chain(decisions) {
+                self.holders.insert_mut(record, id);
+            }
         }
         self.search.insert(&party.register);
         self.parties.insert_mut(id, party);

@@ -107,7 +107,7 @@ fn codes(snapshot: &Snapshot, holder: AgbCode, decision: &FollowDecision) -> Cod
     Codes { holder, requested_by }
 }
 
-/// Follow decisions
+/// List follow decisions
 ///
 /// A provider sees those about the contracts that it holds and those it asked for, an insurer those of
 /// its own purchasing parties.
@@ -146,17 +146,13 @@ fn of_party(view: View<'_>, party: &Party, filter: &FollowFilter) -> Vec<FollowD
 
 /// The decision with this id, when it is in sight.
 fn find<'s>(view: View<'s>, id: FollowDecisionId) -> Option<(&'s Party, &'s Contract, &'s FollowDecision)> {
-    let of_party = |party: &'s Party| {
-        let mut contracts = party.contracts.contracts.iter();
-        contracts.find_map(|c| c.follow.iter().find(|d| d.id == id).map(|d| (party, c, d)))
-    };
-    view.snapshot
-        .parties()
-        .find_map(of_party)
-        .filter(|(_, contract, decision)| sees(view, contract, decision))
+    let holder = view.snapshot.holder_of(id)?;
+    let decided = |contract: &'s Contract| Some((contract, contract.follow.iter().find(|d| d.id == id)?));
+    let (contract, decision) = holder.contracts.contracts.iter().find_map(decided)?;
+    sees(view, contract, decision).then_some((holder, contract, decision))
 }
 
-/// A follow decision
+/// Read a follow decision
 #[utoipa::path(tag = "following", params(("followDecisionId" = FollowDecisionId, Path, description = "The decision."), KnownAt),
     security(("oauth2" = ["contracts:read"])), extensions(("x-etag" = json!("returned"))),
     responses((status = 200, description = "The decision.", body = FollowDecisionView)))]
