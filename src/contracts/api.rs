@@ -69,7 +69,7 @@ pub struct ReadAt {
     pub as_of: Option<Moment>,
 }
 
-/// Contracts
+/// List contracts
 ///
 /// A provider sees the contracts that it holds, an insurer those of its purchasing parties and those
 /// it was asked to follow.
@@ -95,7 +95,7 @@ pub(crate) async fn list_contracts(
     paging.page_of(&caller.client, &found, |view| view.id, ContractView::clone)
 }
 
-/// A contract
+/// Read a contract
 #[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract."), ReadAt),
     security(("oauth2" = ["contracts:read"])), extensions(("x-etag" = json!("returned"))),
     responses((status = 200, description = "The contract.", body = ContractView)))]
@@ -117,10 +117,10 @@ pub(crate) async fn get_contract(
     Ok(Versioned { version: body.version.version.into(), body })
 }
 
-/// Every version of a contract, oldest first
+/// List the versions of a contract
 #[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract.")),
     security(("oauth2" = ["contracts:read"])),
-    responses((status = 200, description = "The versions.", body = ContractVersionPage)))]
+    responses((status = 200, description = "The versions, oldest first.", body = ContractVersionPage)))]
 #[get("/contracts/{contractId}/versions")]
 pub(crate) async fn list_contract_versions(
     state: web::Data<AppState>,
@@ -180,7 +180,7 @@ fn exists(view: View<'_>, party: &PurchasingPartyId, day: NaiveDate) -> Result<(
     if view.snapshot.buys(party, day) { Ok(()) } else { Err(ApiError::not_found()) }
 }
 
-/// The addenda of a contract
+/// List the addenda of a contract
 #[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract."), ReadAt),
     security(("oauth2" = ["contracts:read"])),
     responses((status = 200, description = "The addenda, oldest first.", body = AddendumPage)))]
@@ -201,7 +201,7 @@ pub(crate) async fn list_addenda(
     paging.page_of(&caller.client, &addenda, |view| view.id, AddendumView::clone)
 }
 
-/// An addendum
+/// Read an addendum
 #[utoipa::path(tag = "contracts", params(("addendumId" = AddendumId, Path, description = "The addendum."), ReadAt),
     security(("oauth2" = ["contracts:read"])), extensions(("x-etag" = json!("returned"))),
     responses((status = 200, description = "The addendum.", body = AddendumView)))]

@@ -2,7 +2,7 @@
 //!
 //! Works on the document as JSON: rules about operations are easier to read as rules about data.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
@@ -17,7 +17,7 @@ use crate::http::schema::Schemas;
 /// A pattern that is no regular expression, or a problem code that is not in the table.
 pub fn complete(mut document: Value) -> Result<Value, String> {
     let schemas = Schemas::new(&document)?;
-    let mut scopes = BTreeMap::new();
+    let mut scopes = BTreeSet::new();
     let mut tags = BTreeSet::new();
     let mut paths = Map::new();
     for (path, mut item) in take(&mut document, "paths") {
@@ -78,11 +78,7 @@ struct Completion<'a> {
 }
 
 impl Completion<'_> {
-    fn run(
-        mut self,
-        scopes: &mut BTreeMap<String, String>,
-        tags: &mut BTreeSet<String>,
-    ) -> Result<(), String> {
+    fn run(mut self, scopes: &mut BTreeSet<String>, tags: &mut BTreeSet<String>) -> Result<(), String> {
         let own_tags = self.operation.get("tags").and_then(Value::as_array).into_iter().flatten();
         tags.extend(own_tags.filter_map(Value::as_str).map(str::to_owned));
         let mut codes = BTreeSet::from([
@@ -123,7 +119,7 @@ impl Completion<'_> {
         }
     }
 
-    fn security(&mut self, scopes: &mut BTreeMap<String, String>, codes: &mut BTreeSet<ProblemCode>) {
+    fn security(&mut self, scopes: &mut BTreeSet<String>, codes: &mut BTreeSet<ProblemCode>) {
         let stated = self.operation.get("security").and_then(Value::as_array).cloned();
         if stated.as_ref().is_some_and(|s| s.iter().all(|r| r.as_object().is_some_and(Map::is_empty))) {
             return; // anonymous
@@ -135,10 +131,7 @@ impl Completion<'_> {
             .flatten()
             .filter_map(|s| s.as_str().map(str::to_owned))
             .collect();
-        for scope in &own {
-            let (resource, action) = scope.split_once(':').unwrap_or((scope, "use"));
-            scopes.insert(scope.clone(), format!("{resource}: {action}"));
-        }
+        scopes.extend(own.iter().cloned());
         requirements.push(json!({ "bearer": [] }));
         self.operation.insert("security".to_owned(), requirements.into());
         self.operation.insert("x-scope".to_owned(), own.into_iter().collect());

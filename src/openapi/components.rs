@@ -1,6 +1,6 @@
 //! The parts of the document that operations share: who we are, headers, parameters, problems.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -43,7 +43,7 @@ pub(super) fn servers() -> Value {
 pub(super) const TAGS: &[(&str, &str)] = &[
     ("agreements", "The question: which agreement applies, and why."),
     ("registrations", "The AGB register: practitioners, organisations, locations and their relations."),
-    ("reference", "Concerns, insurers, purchasing parties, regions and preferred insurers."),
+    ("reference", "Concerns, insurers, purchasing parties, regions, preferred insurers and prestaties."),
     ("policies", "Purchasing policies as data, rule by rule, with citation."),
     ("contracts", "Contracts and addenda."),
     ("following", "Follow decisions and coverage declarations."),
@@ -54,8 +54,24 @@ pub(super) const TAGS: &[(&str, &str)] = &[
     ("operations", "Life of the service."),
 ];
 
-/// Ways to authenticate; `scopes` are the scopes that operations ask for.
-pub(super) fn security_schemes(scopes: &BTreeMap<String, String>) -> Value {
+/// What each scope allows, within what the role of the caller may see.
+const SCOPES: &[(&str, &str)] = &[
+    ("agreements:read", "Ask which agreement applies, and read coverage declarations."),
+    ("contracts:read", "Read contracts, addenda and follow decisions."),
+    ("contracts:write", "Record contracts and addenda of one's own purchasing parties."),
+    ("coverage:write", "Declare in which periods one's own contracts are complete here."),
+    ("follow:decide", "Decide about following, for one's own purchasing parties."),
+    ("follow:request", "Ask an insurer to follow an agreement."),
+    ("policies:read", "Read purchasing policies and their rules."),
+    ("reference:read", "Read concerns, insurers, purchasing parties, regions and prestaties."),
+    ("registrations:import", "Import a snapshot of the AGB register."),
+    ("registrations:read", "Look up and search the AGB register."),
+];
+
+/// Ways to authenticate; `asked` are the scopes that operations ask for.
+pub(super) fn security_schemes(asked: &BTreeSet<String>) -> Value {
+    let own = asked.iter().map(|scope| (scope.as_str(), "")).chain(SCOPES.iter().copied());
+    let scopes: BTreeMap<&str, &str> = own.collect();
     json!({
         "oauth2": {
             "type": "oauth2",
@@ -171,9 +187,12 @@ fn problem_response(status: u16, codes: &[ProblemCode]) -> Value {
     })
 }
 
+fn both(text: &Text) -> Value {
+    json!({ "nl": text.speak(Lang::Nl), "en": text.speak(Lang::En) })
+}
+
 /// The table of problem codes as data.
 pub(super) fn problem_table() -> Value {
-    let both = |t: &Text| json!({ "nl": t.speak(Lang::Nl), "en": t.speak(Lang::En) });
     let row = |code: &ProblemCode| {
         let row = code.row();
         json!({
@@ -186,6 +205,23 @@ pub(super) fn problem_table() -> Value {
 
 /// The table of fault codes as data.
 pub(super) fn fault_table() -> Value {
-    let row = |(code, text): &(&str, Text)| json!({ "code": code, "meaning": { "nl": text.speak(Lang::Nl), "en": text.speak(Lang::En) } });
+    let row = |(code, text): &(&str, Text)| json!({ "code": code, "meaning": both(text) });
     FAULTS.iter().map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SCOPES;
+    use crate::auth::Role;
+
+    #[test]
+    fn every_scope_of_a_role_says_what_it_allows_and_no_other_is_listed() {
+        let roles = [Role::Provider, Role::Insurer, Role::Dashboard, Role::Operator];
+        for scope in roles.iter().flat_map(|role| role.scopes()) {
+            assert!(SCOPES.iter().any(|(name, _)| name == scope), "{scope}");
+        }
+        for (name, _) in SCOPES {
+            assert!(roles.iter().any(|role| role.scopes().contains(name)), "{name}");
+        }
+    }
 }

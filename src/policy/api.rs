@@ -64,14 +64,14 @@ pub struct RulePath {
     rule_id: String,
 }
 
-/// List the purchasing policies
+/// List purchasing policies
 ///
 /// Each policy is data: rules with their source, and what the sources leave open.
 #[utoipa::path(
     tag = "policies",
     params(PolicyFilter),
     security(("oauth2" = ["policies:read"])),
-    responses((status = 200, body = PolicyPage, description = "Policies in the order of their ids"))
+    responses((status = 200, body = PolicyPage, description = "Policies in the order of their ids."))
 )]
 #[get("/policies")]
 pub(crate) async fn list_policies(
@@ -95,9 +95,9 @@ pub(crate) async fn list_policies(
 /// Read a purchasing policy
 #[utoipa::path(
     tag = "policies",
-    params(("policyId" = PolicyId, Path, description = "The policy")),
+    params(("policyId" = PolicyId, Path, description = "The policy.")),
     security(("oauth2" = ["policies:read"])),
-    responses((status = 200, body = PolicyView, description = "The policy"))
+    responses((status = 200, body = PolicyView, description = "The policy."))
 )]
 #[get("/policies/{policyId}")]
 pub(crate) async fn get_policy(
@@ -115,9 +115,9 @@ pub(crate) async fn get_policy(
 /// List the rules of a policy
 #[utoipa::path(
     tag = "policies",
-    params(("policyId" = PolicyId, Path, description = "The policy"), RuleFilter),
+    params(("policyId" = PolicyId, Path, description = "The policy."), RuleFilter),
     security(("oauth2" = ["policies:read"])),
-    responses((status = 200, body = RulePage, description = "Rules in the order of their ids"))
+    responses((status = 200, body = RulePage, description = "Rules in the order of their ids."))
 )]
 #[get("/policies/{policyId}/rules")]
 pub(crate) async fn list_policy_rules(
@@ -150,11 +150,11 @@ impl RuleFilter {
 #[utoipa::path(
     tag = "policies",
     params(
-        ("policyId" = PolicyId, Path, description = "The policy"),
+        ("policyId" = PolicyId, Path, description = "The policy."),
         ("ruleId" = String, Path, description = "Dotted id of the rule, for instance `follow.haz`")
     ),
     security(("oauth2" = ["policies:read"])),
-    responses((status = 200, body = RuleView, description = "The rule"))
+    responses((status = 200, body = RuleView, description = "The rule."))
 )]
 #[get("/policies/{policyId}/rules/{ruleId}")]
 pub(crate) async fn get_policy_rule(

@@ -114,7 +114,7 @@ impl CoverageDeclarationView {
     }
 }
 
-/// Coverage declarations
+/// List coverage declarations
 ///
 /// They say where a missing contract means "not contracted"; everyone who may ask which agreement
 /// applies may read them.
@@ -143,7 +143,7 @@ fn find(snapshot: &Snapshot, id: CoverageDeclarationId) -> Result<&CoverageDecla
     snapshot.coverage.all().find(|declaration| declaration.id == id).ok_or_else(ApiError::not_found)
 }
 
-/// A coverage declaration
+/// Read a coverage declaration
 #[utoipa::path(tag = "following",
     params(("coverageDeclarationId" = CoverageDeclarationId, Path, description = "The declaration."), DeclaredAt),
     security(("oauth2" = ["agreements:read"])), extensions(("x-etag" = json!("returned"))),

@@ -134,14 +134,14 @@ pub(crate) async fn create_registration_import(
         .await
 }
 
-/// Follow an import
+/// Read an import
 ///
 /// Once it has succeeded, this and every later answer of this service sees the new register.
 #[utoipa::path(tag = "registrations", security(("oauth2" = ["registrations:import"])),
-    params(("id" = JobId, Path, description = "Id of the import.")),
+    params(("registrationImportId" = JobId, Path, description = "The import.")),
     extensions(("x-etag" = json!("returned")), ("x-problem-codes" = json!(["not-found"]))),
     responses((status = 200, description = "The import as it stands.", body = RegistrationImport)))]
-#[get("/registration-imports/{id}")]
+#[get("/registration-imports/{registrationImportId}")]
 pub(crate) async fn get_registration_import(
     state: web::Data<AppState>,
     _caller: Authenticated,
