@@ -2,13 +2,14 @@
 //! get the same answer.
 //!
 //! The holder and the insurers of the purchasing party see all of it. An insurer that was asked to
-//! follow, or that decided to, sees the agreement and its modules, but not what the partners wrote
-//! to each other. Nobody else sees anything.
+//! follow, or that takes the agreement over, sees the agreement and its modules, but not what the
+//! partners wrote to each other. Nobody else sees anything: to reject unasked opens nothing.
 
 use chrono::NaiveDate;
 
 use super::addenda::model::Addendum;
 use super::model::{Contract, Known};
+use crate::agreements::follow::model::FollowDecision;
 use crate::auth::{Caller, Role};
 use crate::codes::{AddendumId, AgbCode, ContractId, PartyId, PurchasingPartyId};
 use crate::dated::Period;
@@ -66,7 +67,10 @@ impl<'s> View<'s> {
                 let second = latest.value.second_purchasing_party.as_ref();
                 let own = self.buys_in(&contract.purchasing_party, &latest.period)
                     || second.is_some_and(|party| self.buys_in(party, &latest.period));
-                let follows = || contract.follow.iter().any(|d| self.buys_in(&d.follower, &latest.period));
+                let follows = || {
+                    let mut involved = contract.follow.iter().filter(|decision| concerns_follower(decision));
+                    involved.any(|decision| self.buys_in(&decision.follower, &latest.period))
+                };
                 if own { Some(Sight::Party) } else { follows().then_some(Sight::Follower) }
             }
             Role::Dashboard => None,
@@ -104,6 +108,12 @@ impl<'s> View<'s> {
         let (contract, addendum) = contracts.find_map(|contract| Some((contract, contract.addendum(id)?)))?;
         Some((self.seen(holder, contract)?, addendum))
     }
+}
+
+/// Whether the follower was asked, or takes over what the decision is about.
+fn concerns_follower(decision: &FollowDecision) -> bool {
+    decision.versions.iter().any(|version| version.value.requested_by.is_some())
+        || decision.known(None).is_some_and(|version| version.value.status.takes_over())
 }
 
 impl Known for Snapshot {

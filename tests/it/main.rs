@@ -12,9 +12,11 @@
 
 mod database;
 mod harness;
+mod sandbox;
 mod things;
 mod world;
 
+mod access;
 mod contracts;
 mod contracts_api;
 mod contracts_import;

@@ -231,6 +231,15 @@ fn author(view: View<'_>, holder: &Party, new: &NewFollowDecision) -> Result<Opt
         let text = (format!("Hiervoor is de scope {scope} nodig."), format!("This needs the scope {scope}."));
         if view.caller.has_scope(scope) { Ok(()) } else { Err(ApiError::forbidden(text)) }
     };
+    // An undecided row of the follower's own would show it agreements that nobody asked it to follow.
+    let decides = || {
+        let text = (
+            "Alleen een aanbieder vraagt; de volger besluit.",
+            "Only a provider asks; the follower decides.",
+        );
+        let decided = new.status.is_some_and(|status| status != FollowStatus::Pending);
+        if decided { Ok(None) } else { Err(ApiError::forbidden(text)) }
+    };
     match view.caller.role {
         Role::Provider => {
             needs("follow:request")?;
@@ -246,10 +255,10 @@ fn author(view: View<'_>, holder: &Party, new: &NewFollowDecision) -> Result<Opt
         }
         Role::Insurer => {
             needs("follow:decide")?;
-            if follows(view, contract, &new.follower_id) { Ok(None) } else { Err(ApiError::not_found()) }
+            if follows(view, contract, &new.follower_id) { decides() } else { Err(ApiError::not_found()) }
         }
-        Role::Operator => needs("follow:decide").map(|()| None),
-        Role::Dashboard => Err(ApiError::not_found()),
+        Role::Operator => needs("follow:decide").and_then(|()| decides()),
+        Role::Dashboard => needs("follow:request").and(Err(ApiError::not_found())),
     }
 }
 

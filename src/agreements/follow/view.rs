@@ -38,7 +38,7 @@ pub struct NewFollowDecision {
     pub addendum_id: Option<AddendumId>,
     /// The purchasing party that decides.
     pub follower_id: PurchasingPartyId,
-    /// What was decided; a provider asks, so for it only `pending` (the default).
+    /// What was decided. A provider asks, so for it only `pending` (the default); everyone else decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<FollowStatus>,
     /// Why the follower rejects or deviates; required for a rejection.

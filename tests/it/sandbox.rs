@@ -1,0 +1,147 @@
+//! A small country in process: the register sample, the shipped reference data, and callers of
+//! every kind with their tokens.
+
+use std::sync::Arc;
+
+use actix_web::test::TestRequest;
+use serde_json::{Value, json};
+use zorgcontract::app::{self, AppState};
+use zorgcontract::audit::Actor;
+use zorgcontract::auth::Role;
+use zorgcontract::auth::keys::TokenKey;
+use zorgcontract::auth::tokens::{self, Grant, Verifier};
+use zorgcontract::clock::Clocks;
+use zorgcontract::codes::JobId;
+use zorgcontract::policy;
+use zorgcontract::reference::seed::seed;
+use zorgcontract::registrations::import::{Format, run};
+use zorgcontract::snapshot::Snapshots;
+
+use crate::database::TestDatabase;
+use crate::harness::{self, Answer, TestApp};
+
+const REGISTER: &str = include_str!("../../samples/registrations.csv");
+pub const PRACTICE: &str = "01900001";
+
+pub struct Sandbox {
+    pub app: TestApp,
+    pub key: TokenKey,
+    pub database: TestDatabase,
+}
+
+/// Who calls in a test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    Practice,
+    Wsv,
+    Ro,
+    Stranger,
+    Leader,
+    Follower,
+    Outsider,
+    Operator,
+    Dashboard,
+    /// A provider that speaks for nobody.
+    NoCode,
+    /// An insurer that belongs to no concern.
+    NoConcern,
+}
+use Who::*;
+
+impl Sandbox {
+    pub async fn new() -> Self {
+        let database = TestDatabase::new();
+        let db = database.open();
+        let fill = db.clone();
+        let filled = actix_web::web::block(move || {
+            seed(&fill).unwrap();
+            run(&fill, REGISTER.as_bytes(), Format::Csv, &Actor::command("test"), &mut |_| {}).unwrap();
+        });
+        filled.await.unwrap();
+        let key = TokenKey::from_pem(&TokenKey::generate_pem().unwrap()).unwrap();
+        let policies = policy::load(&policy::PackFiles::embedded()).unwrap();
+        let state = AppState {
+            snapshots: Snapshots::open(db.clone(), policies).unwrap(),
+            db,
+            verifier: Arc::new(Verifier::new(key.clone(), Clocks::real())),
+            ..harness::state(app::routes)
+        };
+        Self { app: TestApp::of(state, app::routes).await, key, database }
+    }
+
+    pub fn token(&self, who: Who) -> String {
+        let (role, agb, concern) = match who {
+            Practice => (Role::Provider, Some(PRACTICE), None),
+            Wsv => (Role::Provider, Some("53900001"), None),
+            Ro => (Role::Provider, Some("53900002"), None),
+            Stranger => (Role::Provider, Some("01999999"), None),
+            Leader => (Role::Insurer, None, Some("zorg-en-zekerheid")),
+            Follower => (Role::Insurer, None, Some("cz")),
+            Outsider => (Role::Insurer, None, Some("menzis")),
+            Operator => (Role::Operator, None, None),
+            Dashboard => (Role::Dashboard, None, None),
+            NoCode => (Role::Provider, None, None),
+            NoConcern => (Role::Insurer, None, None),
+        };
+        let grant = Grant {
+            role,
+            agb: agb.map(|code| code.parse().unwrap()).into_iter().collect(),
+            concern: concern.map(|id| id.parse().unwrap()),
+            uzovi: Vec::new(),
+            scopes: Vec::new(),
+        };
+        tokens::sign(&self.key, &grant.claims(&Clocks::real())).unwrap()
+    }
+
+    pub async fn send(&self, who: Who, request: TestRequest) -> Answer {
+        let bearer = ("authorization", format!("Bearer {}", self.token(who)));
+        self.app.send(request.insert_header(bearer)).await
+    }
+
+    pub async fn get(&self, who: Who, uri: &str) -> Answer {
+        self.send(who, TestRequest::get().uri(uri)).await
+    }
+
+    pub async fn items(&self, who: Who, uri: &str) -> Vec<Value> {
+        let answer = self.get(who, uri).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        answer.json()["items"].as_array().unwrap().clone()
+    }
+
+    pub fn posting(uri: &str, body: &Value, key: &str) -> TestRequest {
+        TestRequest::post()
+            .uri(uri)
+            .insert_header(("content-type", "application/json"))
+            .insert_header(("idempotency-key", key))
+            .set_payload(body.to_string())
+    }
+
+    pub async fn post(&self, who: Who, uri: &str, body: &Value) -> Answer {
+        self.send(who, Self::posting(uri, body, &JobId::new().to_string())).await
+    }
+
+    pub async fn patch(&self, who: Who, uri: &str, version: &str, body: &Value) -> Answer {
+        let request = TestRequest::patch()
+            .uri(uri)
+            .insert_header(("content-type", "application/merge-patch+json"))
+            .insert_header(("if-match", version))
+            .set_payload(body.to_string());
+        self.send(who, request).await
+    }
+
+    pub async fn contract(&self) -> String {
+        let made = self.post(Leader, "/v1/contracts", &contract("ZZ-1")).await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        made.json()["id"].as_str().unwrap().to_owned()
+    }
+}
+
+/// A contract of the leader with the practice.
+pub fn contract(number: &str) -> Value {
+    json!({
+        "agbCode": PRACTICE, "purchasingPartyId": "zorg-en-zekerheid", "number": number, "careKind": "HAZ",
+        "term": { "startDate": "2024-01-01", "endDate": "2026-12-31" }, "note": "agreed by letter",
+        "addenda": [{ "moduleCode": "poh-ggz", "moduleName": "POH-GGZ", "segment": "S1",
+            "period": { "startDate": "2024-01-01" } }],
+    })
+}
