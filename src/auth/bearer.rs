@@ -41,8 +41,8 @@ fn authenticate(req: &HttpRequest) -> Result<Authenticated, ApiError> {
     let token = bearer(req).ok_or_else(refused)?;
     let caller = state.verifier.verify(token).map_err(|_| refused())?;
     let operation = state.http.document.operation(req);
-    let wanted = operation.map(|operation| operation.scopes()).unwrap_or_default();
-    match wanted.iter().find(|scope| !caller.has_scope(scope)) {
+    let operation = operation.ok_or_else(|| ApiError::internal("a route is not in the document"))?;
+    match operation.scopes().iter().find(|scope| !caller.has_scope(scope)) {
         None => Ok(Authenticated(caller)),
         Some(scope) => Err(ApiError::forbidden((
             format!("Hiervoor is de scope {scope} nodig."),

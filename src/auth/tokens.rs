@@ -28,6 +28,8 @@ const LEEWAY: u64 = 30;
 pub const LONGEST_LIFE: i64 = 3_600;
 /// Longest token that is looked at.
 const LONGEST_TOKEN: usize = 8_192;
+/// Longest name of a client.
+const LONGEST_CLIENT: usize = 128;
 /// Verified tokens that are remembered.
 const REMEMBERED: usize = 10_000;
 
@@ -83,6 +85,21 @@ pub struct Grant {
 }
 
 impl Grant {
+    /// The client that the token names: who speaks for others is another client, with keys and cursors
+    /// of its own.
+    fn client(&self) -> String {
+        let agb = self.agb.iter().map(AgbCode::as_str);
+        let codes = agb
+            .chain(self.concern.iter().map(ConcernId::as_str))
+            .chain(self.uzovi.iter().map(UzoviCode::as_str));
+        let name = codes.fold(format!("sandbox-{}", self.role), |name, code| name + "-" + code);
+        if name.len() <= LONGEST_CLIENT {
+            return name;
+        }
+        let hash = digest(&SHA256, name.as_bytes());
+        hash.as_ref().iter().fold(format!("sandbox-{}-", self.role), |name, byte| format!("{name}{byte:02x}"))
+    }
+
     /// The claims of a token that is valid for an hour from now.
     pub fn claims(&self, clocks: &Clocks) -> Claims {
         let now = clocks.security_now().micros() / 1_000_000;
@@ -90,7 +107,7 @@ impl Grant {
         Claims {
             iss: ISSUER.into(),
             aud: AUDIENCE.into(),
-            sub: format!("sandbox-{}", self.role),
+            sub: self.client(),
             jti: uuid::Uuid::now_v7().to_string(),
             iat: now,
             exp: now + LONGEST_LIFE,
@@ -184,13 +201,16 @@ impl Verifier {
         let leeway = LEEWAY.try_into().unwrap_or(0);
         let sane =
             claims.iat <= now + leeway && claims.exp - claims.iat <= LONGEST_LIFE && claims.exp > claims.iat;
-        let named = !claims.sub.is_empty() && claims.sub.len() <= 128 && !claims.jti.is_empty();
+        let named = !claims.sub.is_empty() && claims.sub.len() <= LONGEST_CLIENT && !claims.jti.is_empty();
         let withdrawn = self.revoked.load().contains(&claims.jti);
         if sane && named && !withdrawn { Ok(claims) } else { Err(Refused) }
     }
 
     fn remember(&self, key: [u8; 32], entry: Remembered, now: i64) {
         let mut remembered = self.remembered.write().unwrap_or_else(PoisonError::into_inner);
+        if self.revoked.load().contains(&entry.token_id) {
+            return; // withdrawn since it was checked: what `withdraw` cleared must not come back
+        }
         if remembered.len() >= REMEMBERED {
             remembered.retain(|_, known| now < known.expires);
         }
@@ -215,5 +235,37 @@ impl Verifier {
     /// How many tokens are remembered.
     pub fn remembered(&self) -> usize {
         self.remembered.read().unwrap_or_else(PoisonError::into_inner).len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_that_is_withdrawn_while_it_is_checked_is_not_remembered() {
+        let key = TokenKey::from_pem(&TokenKey::generate_pem().unwrap()).unwrap();
+        let verifier = Verifier::new(key.clone(), Clocks::real());
+        let grant = Grant { role: Role::Operator, agb: vec![], concern: None, uzovi: vec![], scopes: vec![] };
+        let claims = grant.claims(&Clocks::real());
+        let token = sign(&key, &claims).unwrap();
+        let checked = verifier.check(&token, claims.iat).unwrap();
+        verifier.withdraw(&Arc::new([claims.jti.clone()].into()));
+        let caller = Arc::new(Caller::from_claims(&checked));
+        let entry = Remembered { caller, token_id: checked.jti, expires: checked.exp };
+        verifier.remember([0; 32], entry, claims.iat);
+        assert_eq!(verifier.remembered(), 0);
+    }
+
+    #[test]
+    fn sandbox_tokens_for_different_codes_name_different_clients() {
+        let client = |codes: std::ops::Range<u32>| {
+            let agb = codes.map(|n| format!("{n:08}").parse().unwrap()).collect();
+            let grant = Grant { role: Role::Provider, agb, concern: None, uzovi: vec![], scopes: vec![] };
+            grant.claims(&Clocks::real()).sub
+        };
+        assert_eq!(client(1_900_001..1_900_002), "sandbox-provider-01900001");
+        let (many, others) = (client(1_900_000..1_900_100), client(1_900_001..1_900_100));
+        assert!(many.len() <= LONGEST_CLIENT && many != others, "{many}");
     }
 }

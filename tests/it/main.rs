@@ -32,6 +32,7 @@ mod http_input;
 mod http_lists;
 mod http_pages;
 mod http_server;
+mod idempotency;
 mod openapi;
 mod reference;
 mod reference_api;
