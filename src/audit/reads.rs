@@ -16,7 +16,7 @@ use crate::db::{Db, DbError, PortableDsl};
 /// Microseconds in an hour.
 const HOUR: i64 = 3_600_000_000;
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 struct Key {
     caller: Arc<str>,
     operation: &'static str,
@@ -49,7 +49,9 @@ impl ReadCounts {
         if taken.is_empty() {
             return Ok(());
         }
-        let rows: Arc<Vec<(Key, i64)>> = Arc::new(taken.into_iter().collect());
+        let mut rows: Vec<(Key, i64)> = taken.into_iter().collect();
+        rows.sort_unstable(); // two instances that lock the same rows lock them in one order
+        let rows = Arc::new(rows);
         let written = {
             let rows = rows.clone();
             db.write(Actor::command("read-counts"), move |tx| -> Result<(), DbError> {

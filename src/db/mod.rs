@@ -70,6 +70,21 @@ impl From<diesel::result::Error> for DbError {
     }
 }
 
+/// What PostgreSQL and its client say about what is over later: a stop, a lost connection, a
+/// statement that took too long or was cancelled, a server that became a standby.
+const PASSING: &[&str] = &[
+    "server closed the connection",
+    "terminating connection",
+    "shutting down",
+    "the database system is",
+    "no connection to the server",
+    "could not receive data from server",
+    "could not send data to server",
+    "connection has been closed",
+    "canceling statement",
+    "in a read-only transaction",
+];
+
 impl DbError {
     /// Sorts the errors that diesel hands over as text only.
     fn from_message(message: &str) -> Self {
@@ -78,8 +93,7 @@ impl DbError {
             Self::StorageFull
         } else if has("database is locked") || has("lock timeout") || has("deadlock detected") {
             Self::Busy
-        } else if has("server closed the connection") || has("terminating connection") || has("shutting down")
-        {
+        } else if PASSING.iter().any(|part| has(part)) {
             Self::Unavailable(message.to_owned())
         } else {
             Self::Internal(message.to_owned())

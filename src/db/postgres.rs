@@ -2,7 +2,7 @@
 //! database asks for it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use diesel::connection::SimpleConnection;
 use diesel::r2d2::{self, ConnectionManager, CustomizeConnection};
@@ -16,6 +16,9 @@ use crate::clock::Clocks;
 const CONNECTIONS: u32 = 8;
 /// Times a write is run before its caller is told to come back.
 const ATTEMPTS: u32 = 4;
+/// How long a write has run when it is not worth another try: one that waited in vain for a lock
+/// holds a connection and its caller long enough.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Limits of every connection: nothing waits for ever, and a dead peer is noticed.
 const SETTINGS: &str = "SET statement_timeout='30s'; SET lock_timeout='2s'; \
@@ -58,11 +61,11 @@ pub(super) fn write<T, E: WriteError>(
     actor: &Actor,
     work: &dyn Fn(&mut Tx<'_>) -> Result<T, E>,
 ) -> Result<Committed<T>, E> {
-    let mut attempt = 1;
+    let (mut attempt, began) = (1, Instant::now());
     loop {
         let mut conn = checkout(pool)?;
         match once(&mut conn, clocks, actor, work) {
-            Outcome::Again(_) if attempt < ATTEMPTS => {
+            Outcome::Again(_) if attempt < ATTEMPTS && began.elapsed() < PATIENCE => {
                 drop(conn);
                 std::thread::sleep(Duration::from_millis(5 << attempt));
                 attempt += 1;

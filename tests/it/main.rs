@@ -34,6 +34,7 @@ mod http_pages;
 mod http_server;
 mod idempotency;
 mod openapi;
+mod outage;
 mod reference;
 mod reference_api;
 mod register;
