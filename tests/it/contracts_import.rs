@@ -107,3 +107,20 @@ fn a_file_with_wrong_rows_names_each_with_its_line_and_records_nothing() {
     );
     assert!(db.read(store::load_all).unwrap().is_empty());
 }
+
+#[test]
+fn a_nul_and_a_day_outside_the_calendar_are_problems_of_their_row_on_either_database() {
+    let database = TestDatabase::new();
+    let db = database.open();
+    let header = "record,purchasingPartyId,number,agbCode,careKind,startDate,endDate,note";
+    let rows = [
+        "contract,cz,A-\0,01900001,GLI,2030-01-01,,",
+        "contract,cz,A-2,01900001,GLI,2030-01-01,,no\u{1b}te",
+        "contract,cz,A-3,01900001,GLI,+262142-01-01,,",
+        "contract,cz,A-4,01900001,GLI,-0001-01-01,2030-01-01,",
+    ];
+    let refused = import(&db, "odd.csv", &format!("{header}\n{}\n", rows.join("\n"))).unwrap_err();
+    let ImportError::Problems(problems) = refused else { panic!("{refused:?}") };
+    let found: Vec<_> = problems.iter().map(|problem| (problem.line, problem.code.as_str())).collect();
+    assert_eq!(found, [(2, "text.format"), (3, "text.format"), (4, "date.format"), (5, "date.format")]);
+}

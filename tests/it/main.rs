@@ -26,6 +26,7 @@ mod decision_laws;
 mod effective_agreements;
 mod floors;
 mod follow;
+mod hostile;
 mod house;
 mod http_border;
 mod http_input;

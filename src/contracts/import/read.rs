@@ -121,10 +121,26 @@ impl Sink {
     }
 
     fn take(&mut self, line: u64, value: Value) {
+        let members = value.as_object().into_iter().flatten();
+        let mut texts = members.filter_map(|(name, value)| Some((name, value.as_str()?)));
+        if let Some((name, code, wanted)) = texts.find_map(|(name, text)| odd(name, text)) {
+            return self.wrong(line, code, format!("{name} {wanted}"));
+        }
         match serde_json::from_value(value) {
             Ok(record) => self.rows.push(Row { line, record }),
             Err(error) => self.wrong(line, "row.invalid", error),
         }
+    }
+}
+
+/// What no database of ours keeps, or keeps in order, though the types take it.
+fn odd<'n>(name: &'n str, text: &str) -> Option<(&'n str, &'static str, &'static str)> {
+    if DAYS.contains(&name) && text.len() != "2025-01-31".len() {
+        Some((name, "date.format", "is not a day like 2025-01-31"))
+    } else if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+        Some((name, "text.format", "has a control character"))
+    } else {
+        None
     }
 }
 
@@ -160,6 +176,9 @@ fn ndjson(
 
 /// Columns whose cell is a list divided by spaces.
 const LISTS: &[&str] = &["oiTitles", "prestatieCodes"];
+/// Columns whose cell is a day.
+const DAYS: &[&str] =
+    &["startDate", "endDate", "addendumStartDate", "requestedOn", "claimableFrom", "decidedOn"];
 /// Columns whose cell is `true` or `false`.
 const FLAGS: &[&str] = &["uniform"];
 
