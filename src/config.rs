@@ -1,7 +1,10 @@
 //! Settings: by flag or by `ZORGCONTRACT_*` variable. A wrong one stops the start with one clear line.
 
+use std::convert::Infallible;
+use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::Args;
 
@@ -13,17 +16,36 @@ use crate::db::DatabaseUrl;
 pub struct DatabaseSettings {
     /// `sqlite://PATH` or `postgres://…`; without it a SQLite file in the data directory
     #[arg(long, env = "ZORGCONTRACT_DATABASE_URL", hide_env_values = true)]
-    pub database_url: Option<DatabaseUrl>,
+    pub database_url: Option<DatabaseText>,
     /// Directory for the embedded database and, in the demo, the keys
     #[arg(long, env = "ZORGCONTRACT_DATA_DIR", default_value = "zorgcontract-data")]
     pub data_dir: PathBuf,
+}
+
+/// The text of a database URL as it was given. It may hold a password, and the parser of the command
+/// line shows what it refuses; so it takes any text, and the room reads it later.
+#[derive(Clone)]
+pub struct DatabaseText(String);
+
+impl FromStr for DatabaseText {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self(text.to_owned()))
+    }
+}
+
+impl fmt::Debug for DatabaseText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DatabaseText(…)")
+    }
 }
 
 impl DatabaseSettings {
     /// The database to open; makes the data directory when the embedded database lives there.
     pub fn url(&self) -> Result<DatabaseUrl, String> {
         match &self.database_url {
-            Some(url) => Ok(url.clone()),
+            Some(text) => text.0.parse(),
             None => embedded(&self.data_dir),
         }
     }
@@ -61,12 +83,18 @@ pub struct KeySettings {
 }
 
 /// The keys themselves.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Keys {
     /// Signs and verifies access tokens.
     pub token: TokenKey,
     /// Signs cursors.
     pub cursor: String,
+}
+
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keys").field("token", &self.token).finish_non_exhaustive() // never the secret
+    }
 }
 
 impl KeySettings {

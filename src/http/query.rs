@@ -50,8 +50,8 @@ impl<T: DeserializeOwned + Unpin + 'static> FromRequest for ApiQuery<T> {
             return Checked::new(None, faults);
         }
         let value = serde_json::from_value(Value::Object(values.0.clone())).map(Self);
-        let value = value.map_err(|error| {
-            log::warn!("the schema of {} accepts a query that its type does not: {error}", req.path());
+        let value = value.map_err(|_| {
+            log::warn!("the schema of {:?} accepts a query that its type does not", req.match_pattern()); // never a value
             faults.note([Fault::new(Place::Query, "", "value.invalid", fault_text("value.invalid"))]);
         });
         Checked::new(value.ok(), faults)

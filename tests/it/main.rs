@@ -41,4 +41,5 @@ mod reference_api;
 mod register;
 mod register_api;
 mod schema;
+mod secrets;
 mod tokens;
