@@ -43,3 +43,4 @@ mod register_api;
 mod schema;
 mod secrets;
 mod tokens;
+mod writes;
