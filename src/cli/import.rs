@@ -4,7 +4,6 @@
 use std::fs::File;
 use std::io::{BufReader, IsTerminal};
 use std::path::Path;
-use std::sync::Arc;
 
 use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -14,7 +13,7 @@ use crate::audit::Actor;
 use crate::clock::Clocks;
 use crate::config::DatabaseSettings;
 use crate::db::Db;
-use crate::jobs::{Counts, RowProblem};
+use crate::jobs::{Counts, ImportError};
 use crate::reference::import::Format;
 use crate::snapshot::Snapshots;
 use crate::{contracts, policy, reference, registrations};
@@ -69,16 +68,18 @@ pub fn import(kind: ImportKind, file: &Path, settings: &DatabaseSettings) -> Out
             );
             Ok(())
         }
-        Err(problems) => {
+        Err(ImportError::Problems(problems)) => {
             for problem in problems.iter().take(SHOWN) {
                 println!("{}:{}: {} ({})", file.display(), problem.line, problem.detail, problem.code);
             }
             Err(format!("{} problems in {}; nothing was changed", problems.len(), file.display()))
         }
+        Err(error) => Err(text(error)),
     }
 }
 
-type Imported = Outcome<Result<Counts, Vec<RowProblem>>>;
+/// What became of the file; the outer error is one of the command itself.
+type Imported = Outcome<Result<Counts, ImportError>>;
 
 fn actor() -> Actor {
     Actor::command("import")
@@ -89,34 +90,22 @@ fn opened(file: &Path) -> Outcome<File> {
 }
 
 fn register(db: &Db, file: &Path, progress: &Progress) -> Imported {
-    use registrations::import::{Format, ImportError, run};
+    use registrations::import::{Format, run};
     let name = file.to_string_lossy();
     let format = Format::of_file_name(&name).ok_or("a register file ends in .ndjson or .csv")?;
-    match run(db, BufReader::new(opened(file)?), format, &actor(), &mut |p| progress.show(p.done, p.total)) {
-        Ok(report) => Ok(Ok(report.counts)),
-        Err(ImportError::Problems(problems)) => Ok(Err(problems)),
-        Err(error) => Err(text(error)),
-    }
+    let source = BufReader::new(opened(file)?);
+    let report = run(db, source, format, &actor(), &mut |p| progress.show(p.done, p.total));
+    Ok(report.map(|report| report.counts))
 }
 
 fn list(db: &Db, format: Format, file: &Path, progress: &Progress) -> Imported {
-    use reference::import::{ImportError, import};
-    match import(db, format, opened(file)?, actor(), |done| progress.show(done, None)) {
-        Ok(counts) => Ok(Ok(counts)),
-        Err(ImportError::Problems(problems)) => Ok(Err(problems)),
-        Err(error) => Err(text(error)),
-    }
+    Ok(reference::import::import(db, format, opened(file)?, actor(), |done| progress.show(done, None)))
 }
 
 fn agreements(db: &Db, file: &Path, progress: &Progress) -> Imported {
-    use contracts::import::{ImportError, run};
     let snapshots = Snapshots::open(db.clone(), policy::PolicyBook::default()).map_err(text)?;
-    let known = Arc::new(Arc::unwrap_or_clone(snapshots.load()));
-    match run(db, actor(), known, file, &mut |done, total| progress.show(done, Some(total))) {
-        Ok(counts) => Ok(Ok(counts)),
-        Err(ImportError::Problems(problems)) => Ok(Err(problems)),
-        Err(error) => Err(text(error)),
-    }
+    let mut show = |done, total| progress.show(done, Some(total));
+    Ok(contracts::import::run(db, actor(), snapshots.load(), file, &mut show))
 }
 
 /// A bar on a terminal; elsewhere a plain line now and then.

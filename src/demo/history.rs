@@ -26,6 +26,7 @@ use crate::contracts::model::{ContractEntry, ContractStatus};
 use crate::contracts::service::{self as contracts, ContractError};
 use crate::dated::Period;
 use crate::db::{Db, DbError};
+use crate::jobs::ImportError;
 use crate::reference::model::Detail;
 use crate::reference::{self, Reference};
 use crate::registrations;
@@ -45,12 +46,9 @@ pub enum SeedError {
     /// A list could not be made.
     #[error("a list of the demo cannot be made: {0}")]
     Memory(#[from] std::io::Error),
-    /// A reference list was refused.
-    #[error("a list of the demo was refused: {0}")]
-    Reference(#[from] reference::import::ImportError),
-    /// A register snapshot was refused.
-    #[error("a register snapshot of the demo was refused: {0:?}")]
-    Register(#[from] registrations::import::ImportError),
+    /// A file of the demo was refused.
+    #[error("a file of the demo was refused: {0:?}")]
+    Import(#[from] ImportError),
     /// An agreement was refused.
     #[error("an agreement of the demo was refused: {0}")]
     Contract(#[from] ContractError),

@@ -17,7 +17,7 @@ pub use store::{cancel, find, problems, submit};
 use crate::audit::Owner;
 use crate::clock::Moment;
 use crate::codes::{JobId, word};
-use crate::db::text_column;
+use crate::db::{DbError, WriteError, text_column};
 
 /// How long a claimed job is safe from other workers.
 pub const LEASE: std::time::Duration = std::time::Duration::from_secs(15);
@@ -65,6 +65,26 @@ pub struct RowProblem {
     pub code: String,
     /// What is wrong, in English.
     pub detail: String,
+}
+
+/// Why a file had no effect.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// Rows at fault, in the order of the file.
+    #[error("{} problems in the file; nothing was changed", .0.len())]
+    Problems(Vec<RowProblem>),
+    /// The file cannot be read.
+    #[error("the file cannot be read: {0}")]
+    Read(#[from] std::io::Error),
+    /// The database refused.
+    #[error(transparent)]
+    Database(#[from] DbError),
+}
+
+impl WriteError for ImportError {
+    fn try_again(&self) -> bool {
+        matches!(self, Self::Database(error) if error.try_again())
+    }
 }
 
 /// A job as it stands.

@@ -7,11 +7,11 @@
 
 use std::sync::Arc;
 
-use super::import::{self, Format, ImportError, Line};
+use super::import::{self, Format, Line};
 use super::store;
 use crate::audit::Actor;
 use crate::db::{Db, Tx};
-use crate::jobs::Counts;
+use crate::jobs::{Counts, ImportError};
 
 /// The shipped files, each after those it refers to.
 const SHIPPED: [(Format, &str); 6] = [

@@ -7,10 +7,11 @@ use chrono::NaiveDate;
 use zorgcontract::agreements::coverage::model::Coverage;
 use zorgcontract::agreements::coverage::store as coverage_store;
 use zorgcontract::codes::*;
-use zorgcontract::contracts::import::{self, ImportError};
+use zorgcontract::contracts::import;
 use zorgcontract::contracts::model::{Contract, Known};
 use zorgcontract::contracts::store;
 use zorgcontract::db::Db;
+use zorgcontract::jobs::ImportError;
 
 use crate::contracts::{actor, day, held};
 use crate::database::TestDatabase;

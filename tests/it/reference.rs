@@ -9,7 +9,8 @@ use zorgcontract::codes::{CareKind, UzoviCode};
 use zorgcontract::db::schema::{events, reference_facts};
 use zorgcontract::db::{Db, DbError};
 use zorgcontract::jobs::Counts;
-use zorgcontract::reference::import::{Format, ImportError, import};
+use zorgcontract::jobs::ImportError;
+use zorgcontract::reference::import::{Format, import};
 use zorgcontract::reference::model::{Confidence, RegionKey};
 use zorgcontract::reference::{Reference, load_all, seed};
 

@@ -11,7 +11,8 @@ use zorgcontract::db::schema::{audit_entries, register_facts};
 use zorgcontract::db::{Db, DbError};
 use zorgcontract::events;
 use zorgcontract::jobs::Counts;
-use zorgcontract::registrations::import::{Format, ImportError, ImportReport, Stage, run};
+use zorgcontract::jobs::ImportError;
+use zorgcontract::registrations::import::{Format, ImportReport, Stage, run};
 use zorgcontract::registrations::{Direction, RegisteredParty, RelationType, store};
 
 use crate::database::TestDatabase;

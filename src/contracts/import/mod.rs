@@ -13,33 +13,11 @@ mod write;
 use std::path::Path;
 use std::sync::Arc;
 
+use self::write::Stop;
 use super::model::Known;
 use crate::audit::Actor;
-use crate::db::{Db, DbError, WriteError};
-use crate::jobs::{Counts, RowProblem};
-
-/// Why a file was not taken.
-#[derive(Debug, thiserror::Error)]
-pub enum ImportError {
-    /// The database failed.
-    #[error(transparent)]
-    Database(#[from] DbError),
-    /// The file cannot be read.
-    #[error("the file cannot be read: {0}")]
-    Io(#[from] std::io::Error),
-    /// Rows are wrong, in the order of the file; nothing was recorded.
-    #[error("{} rows are wrong; nothing was recorded", .0.len())]
-    Problems(Vec<RowProblem>),
-    /// Every row is known already. Not a failure: it ends the transaction without a trace.
-    #[error("nothing changed")]
-    Unchanged(Counts),
-}
-
-impl WriteError for ImportError {
-    fn try_again(&self) -> bool {
-        matches!(self, Self::Database(error) if error.try_again())
-    }
-}
+use crate::db::Db;
+use crate::jobs::{Counts, ImportError};
 
 /// Imports a file; `.csv` is read as CSV, everything else as NDJSON. `progress` hears how many bytes
 /// of how many have been read. Blocks: for the command line and background threads.
@@ -57,7 +35,7 @@ pub fn run(
     let written = db.write_blocking(actor, move |tx| write::apply(tx, known.as_ref(), &rows));
     match written {
         Ok(committed) => Ok(committed.value),
-        Err(ImportError::Unchanged(counts)) => Ok(counts),
-        Err(error) => Err(error),
+        Err(Stop::Unchanged(counts)) => Ok(counts),
+        Err(Stop::Refused(error)) => Err(error),
     }
 }

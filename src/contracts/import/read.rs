@@ -9,11 +9,10 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::ImportError;
 use crate::agreements::follow::model::FollowStatus;
 use crate::codes::{AgbCode, CareKind, OiTitle, PolicyId, PrestatieCode, PurchasingPartyId, Segment};
 use crate::contracts::addenda::model::AddendumOrigin;
-use crate::jobs::RowProblem;
+use crate::jobs::{ImportError, RowProblem};
 use crate::money::Euros;
 
 /// Longest line of an NDJSON file, in bytes.
@@ -201,7 +200,7 @@ fn csv(input: impl Read, progress: &mut dyn FnMut(u64), sink: &mut Sink) -> Resu
                 sink.take(line, object(&columns, &row));
             }
             Ok(false) => return Ok(()),
-            Err(error) if error.is_io_error() => return Err(ImportError::Io(error.into())),
+            Err(error) if error.is_io_error() => return Err(ImportError::Read(error.into())),
             Err(error) => sink.wrong(error.position().map_or(line, csv::Position::line), "csv.syntax", error),
         }
     }

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ImportError;
 use super::plan::{Changes, Plan};
 use super::read::{Record, Row};
 use crate::agreements::{coverage, follow};
@@ -12,18 +11,38 @@ use crate::contracts::addenda;
 use crate::contracts::model::{Contract, Known};
 use crate::contracts::service::announce_many;
 use crate::contracts::store;
-use crate::db::{DbError, Stamp, Tx};
-use crate::jobs::Counts;
+use crate::db::{DbError, Stamp, Tx, WriteError};
+use crate::jobs::{Counts, ImportError};
+
+/// Why the transaction is rolled back.
+pub(super) enum Stop {
+    /// Every row is known already: no failure, but a write that takes no position and leaves no event.
+    Unchanged(Counts),
+    /// The file had no effect.
+    Refused(ImportError),
+}
+
+impl<E: Into<ImportError>> From<E> for Stop {
+    fn from(error: E) -> Self {
+        Self::Refused(error.into())
+    }
+}
+
+impl WriteError for Stop {
+    fn try_again(&self) -> bool {
+        matches!(self, Self::Refused(error) if error.try_again())
+    }
+}
 
 /// Applies the rows of a file. The stamp comes first: what is read then stays true until COMMIT.
-pub(super) fn apply(tx: &mut Tx<'_>, known: &dyn Known, rows: &[Row]) -> Result<Counts, ImportError> {
+pub(super) fn apply(tx: &mut Tx<'_>, known: &dyn Known, rows: &[Row]) -> Result<Counts, Stop> {
     let stamp = tx.stamp()?;
     let agreements = agreements(tx, known, rows)?;
     let declarations = coverage::store::load_all(tx.conn())?;
     let plan = Plan::new(known, stamp, agreements, declarations);
     let changes = plan.take(rows).map_err(ImportError::Problems)?;
     if changes.counts.unchanged == changes.counts.read {
-        return Err(ImportError::Unchanged(changes.counts)); // rolls back: no position, no event
+        return Err(Stop::Unchanged(changes.counts));
     }
     write(tx, stamp, &changes)?;
     Ok(changes.counts)

@@ -22,29 +22,9 @@ pub use formats::Format;
 use super::model::{Fact, FactKind};
 use super::store;
 use crate::audit::{Action, Actor, Owner};
-use crate::db::{Db, DbError, Tx, WriteError};
+use crate::db::{Db, Tx};
 use crate::events::Change;
-use crate::jobs::{Counts, RowProblem};
-
-/// Why an import changed nothing.
-#[derive(Debug, thiserror::Error)]
-pub enum ImportError {
-    /// Every problem of every row, in order of lines; nothing was changed.
-    #[error("{} problems in the file; nothing was changed", .0.len())]
-    Problems(Vec<RowProblem>),
-    /// The file cannot be read.
-    #[error("the file cannot be read: {0}")]
-    Unreadable(std::io::Error),
-    /// The database refused.
-    #[error(transparent)]
-    Database(#[from] DbError),
-}
-
-impl WriteError for ImportError {
-    fn try_again(&self) -> bool {
-        matches!(self, Self::Database(error) if error.try_again())
-    }
-}
+use crate::jobs::{Counts, ImportError, RowProblem};
 
 /// A fact and the line that states it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,8 +58,7 @@ pub(super) fn parse(
     progress: impl FnMut(u64),
 ) -> Result<(u64, Vec<Line>), ImportError> {
     let mut problems = Vec::new();
-    let (read, lines) =
-        sheet::read(format, source, progress, &mut problems).map_err(ImportError::Unreadable)?;
+    let (read, lines) = sheet::read(format, source, progress, &mut problems)?;
     problems.extend(diff::overlaps(&lines));
     refuse(problems)?;
     Ok((read, lines))

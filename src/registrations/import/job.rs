@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Format, ImportError, Stage, run, upload};
+use super::{Format, Stage, run, upload};
 use crate::audit::Actor;
 use crate::db::DbError;
-use crate::jobs::{Outcome, Run, Work};
+use crate::jobs::{ImportError, Outcome, Run, Work};
 
 /// Kind of the job.
 pub const KIND: &str = "registrations.import";

@@ -16,7 +16,7 @@ mod ndjson;
 mod upload;
 
 use std::collections::HashSet;
-use std::io::{self, BufRead};
+use std::io::BufRead;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -33,9 +33,9 @@ use super::store::{self, FactKey, NewFact, Standing};
 use crate::audit::{Action, Actor, Owner};
 use crate::codes::{AgbCode, PartyId};
 use crate::dated::Period;
-use crate::db::{Db, DbError, Tx, WriteError};
+use crate::db::{Db, DbError, Tx};
 use crate::events::Change;
-use crate::jobs::{Counts, RowProblem};
+use crate::jobs::{Counts, ImportError};
 
 /// Changed parties that are named one by one; more, and everything is read again.
 const NAMED: usize = 1_000;
@@ -77,26 +77,6 @@ pub struct ImportReport {
     pub counts: Counts,
     /// Position of the write; absent when nothing changed.
     pub position: Option<i64>,
-}
-
-/// Why an import had no effect.
-#[derive(Debug, thiserror::Error)]
-pub enum ImportError {
-    /// Rows at fault, by line; at most 1,000.
-    #[error("the file has {} problems", .0.len())]
-    Problems(Vec<RowProblem>),
-    /// The file could not be read.
-    #[error("the file cannot be read: {0}")]
-    Read(#[from] io::Error),
-    /// The database refused.
-    #[error(transparent)]
-    Database(#[from] DbError),
-}
-
-impl WriteError for ImportError {
-    fn try_again(&self) -> bool {
-        matches!(self, Self::Database(error) if error.try_again())
-    }
 }
 
 /// Everything one import writes.
