@@ -110,7 +110,7 @@ fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String {
         .replace("{addendumId}", id(|o| &o.addendum))
         .replace("{followDecisionId}", id(|o| &o.decision))
         .replace("{coverageDeclarationId}", id(|o| &o.declaration))
-        .replace("{id}", id(|o| &o.import))
+        .replace("{registrationImportId}", id(|o| &o.import))
         .replace("{agbCode}", PRACTICE)
         .replace("{concernId}", "cz")
         .replace("{uzoviCode}", "7119")

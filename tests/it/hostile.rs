@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use zorgcontract::audit::Actor;
-use zorgcontract::registrations::import::{Format, ImportError, run};
+use zorgcontract::jobs::ImportError;
+use zorgcontract::registrations::import::{Format, run};
 
 use crate::sandbox::Who::*;
 use crate::sandbox::{Sandbox, contract};

@@ -10,6 +10,7 @@ use futures_util::future::join_all;
 use serde_json::{Value, json};
 use zorgcontract::audit::{self, Actor, Owner};
 use zorgcontract::clock::Moment;
+use zorgcontract::codes::ContractId;
 use zorgcontract::db::schema::{audit_entries, events, jobs as job_rows};
 use zorgcontract::db::{Db, DbError};
 use zorgcontract::events::Change;
@@ -126,7 +127,7 @@ async fn every_write_is_audited_for_every_party_in_order_and_seen_at_once_here_a
         answer.json()["id"].as_str().unwrap().to_owned()
     };
     let made = step("contract", sandbox.post(Leader, "/v1/contracts", &contract("ZZ-1")).await, 2);
-    assert!(elsewhere.load().holder_of(made.parse().unwrap()).is_some());
+    assert!(elsewhere.load().holder_of(made.parse::<ContractId>().unwrap()).is_some());
     db.clocks().set_business(Moment::from_micros(1_000_000)); // the clock steps back 55 years
     let module =
         json!({ "moduleCode": "mtvp", "moduleName": "MTVP", "period": { "startDate": "2025-01-01" } });
