@@ -139,8 +139,7 @@ fn open_demo(url: &DatabaseUrl, data_dir: &Path, clocks: &Clocks, small: bool) -
 }
 
 fn listen(address: SocketAddr) -> Outcome<TcpListener> {
-    let socket = TcpListener::bind(address).map_err(|e| format!("cannot listen on {address}: {e}"))?;
-    Ok(socket)
+    TcpListener::bind(address).map_err(|e| format!("cannot listen on {address}: {e}"))
 }
 
 /// Everything a handler can reach, from an open database.

@@ -23,7 +23,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_scenarios);
 }
 
-/// Questions to try, with the answers they must have
+/// List questions to try, with the answers they must have
 ///
 /// Only in the demo; elsewhere there is no such resource. Every scenario names a request of this
 /// API and the members of its answer that matter. Ask with a token of the sandbox:

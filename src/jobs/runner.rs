@@ -54,6 +54,7 @@ impl Run<'_> {
 }
 
 /// The worker of this process. Dropping it ends the worker after the job at hand.
+#[must_use = "dropping it ends the worker"]
 pub struct Runner {
     wake: Arc<Notify>,
     stopped: Arc<AtomicBool>,

@@ -135,7 +135,9 @@ impl Snapshot {
             let addenda = contract.addenda.iter().map(|addendum| addendum.id.into());
             let decisions = contract.follow.iter().map(|decision| decision.id.into());
             for record in [contract.id.into()].into_iter().chain(addenda).chain(decisions) {
-                self.holders.insert_mut(record, id);
+                if self.holders.get(&record) != Some(&id) {
+                    self.holders.insert_mut(record, id); // copies a path of the map: only for what is new
+                }
             }
         }
         self.search.insert(&party.register);
