@@ -340,17 +340,17 @@ record_id!(
     JobId, "job"
 );
 
-/// A closed list of words; the wire form is the text given here.
+/// A closed list of words; the wire form is the text given here, and the schema says what each means.
 macro_rules! word {
-    ($(#[$meta:meta])* $name:ident, $kind:literal, $code:literal, $expected:literal { $($(#[$vmeta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$meta])*
+    ($(#[doc = $doc:literal])+ $name:ident, $kind:literal, $code:literal, $expected:literal { $($(#[doc = $meaning:literal])+ $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[doc = $doc])+
         #[derive(
             Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
             diesel::expression::AsExpression, diesel::deserialize::FromSqlRow,
         )]
         #[diesel(sql_type = diesel::sql_types::Text)]
         pub enum $name {
-            $($(#[$vmeta])* #[serde(rename = $text)] $variant),+
+            $($(#[doc = $meaning])+ #[serde(rename = $text)] $variant),+
         }
 
         impl $name {
@@ -378,10 +378,14 @@ macro_rules! word {
         // By hand: the derive does not see a wire form that comes through a macro.
         impl utoipa::PartialSchema for $name {
             fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                // What the documentation says here, an integrator reads as well.
+                let mut described = concat!($($doc),+).trim().to_owned();
+                described.push('\n');
+                $(described.push_str(concat!("\n- `", $text, "`:", $($meaning),+));)+
                 utoipa::openapi::schema::ObjectBuilder::new()
                     .schema_type(utoipa::openapi::schema::Type::String)
                     .enum_values(Some(Self::ALL.iter().map(|v| v.as_str())))
-                    .description(Some(concat!("A ", $kind, ": ", $expected, ".")))
+                    .description(Some(described))
                     .into()
             }
         }
