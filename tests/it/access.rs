@@ -198,6 +198,7 @@ async fn every_operation_has_a_verdict_for_every_kind_of_caller() {
             let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
             let uri = address(operation, &format!("{base}{path}"), Some(&objects));
             let nothing = address(operation, &format!("{base}{path}"), None);
+            assert!(!uri.contains('{'), "{uri}: a parameter without a value");
             let row: Vec<&str> = row.split_whitespace().collect();
             assert_eq!(row.len(), CALLERS.len() + 1, "{operation}");
             let request = |uri: &str, contract: &str| call(operation, method.clone(), uri, contract);
