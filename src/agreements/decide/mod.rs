@@ -2,7 +2,7 @@
 //!
 //! Register, holder, representation, own agreement, region, preferred insurer, follow stance, the
 //! leader's agreement, recorded follow decision, not contracted. A missing fact never becomes a
-//! guess: the answer is `unknown` and names it. Certainty only ever goes down ([`Path::weaken`]).
+//! guess: the answer is `unknown` and names it. Certainty only ever goes down.
 
 mod ending;
 mod following;
