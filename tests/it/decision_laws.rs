@@ -57,7 +57,19 @@ fn moments() -> impl Strategy<Value = Moment> {
 }
 
 fn questions() -> impl Strategy<Value = Question> {
-    let codes = (select(CODES.0.clone()), select(CODES.1.clone()), dates(), select(CareKind::ALL));
+    // Half of the questions are about the parties and insurers with which most happens.
+    let ending = ["01900009", "01950009", "01900013", "53900002", "01900016"];
+    let busy = ["9101", "9102"];
+    let agb = prop_oneof![
+        3 => select(CODES.0.clone()),
+        1 => select(ending.map(|code| code.parse::<AgbCode>().unwrap()).to_vec()),
+    ];
+    let uzovi = prop_oneof![
+        1 => select(CODES.1.clone()),
+        1 => select(busy.map(|code| code.parse::<UzoviCode>().unwrap()).to_vec()),
+    ];
+    let care_kind = prop_oneof![1 => select(CareKind::ALL), 1 => Just(CareKind::Haz)];
+    let codes = (agb, uzovi, dates(), care_kind);
     let listed =
         ["99101", "99102", "99103", "99104", "99105", "99106", "99107", "99108", "99109", "99110", "99111"];
     let prestaties: Vec<PrestatieCode> = listed.iter().map(|code| code.parse().unwrap()).collect();
