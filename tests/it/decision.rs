@@ -347,5 +347,11 @@ fn what_was_known_then_is_answered_as_then() {
     assert_eq!(then(corrected, "2024-09-01T00:00:00Z"), "followed byPolicy by zz");
     assert_eq!(then("01900027 9102 HAZ", "2024-01-01T00:00:00Z"), "unknown unknown missing organisation");
     assert_eq!(then("01900001 9101 HAZ", "2024-03-31T00:00:00Z"), "unknown unknown missing insurer.policy");
+    let extended = "01900010 9102 HAZ";
+    assert_eq!(modules(extended), "basis recorded from 2023-01-01, extra recorded from 2024-11-01");
+    assert_eq!(modules(&format!("{extended} asOf={SECOND}")), "basis recorded from 2023-01-01");
+    let late = "01900015 9102 HAZ 2024-01-15";
+    assert_eq!(say(late), "own recorded by zz from 2023-01-01");
+    assert_eq!(then(late, "2024-01-15T00:00:00Z"), "unknown unknown missing location.region");
     assert!([FIRST, SECOND, THIRD, NOW].is_sorted() && NOW.starts_with(TODAY));
 }

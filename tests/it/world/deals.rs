@@ -7,10 +7,12 @@ use zorgcontract::agreements::coverage::service as coverage;
 use zorgcontract::agreements::follow::model::{FollowEntry, FollowStatus, FollowTerms, OwnTariff};
 use zorgcontract::agreements::follow::service as follow;
 use zorgcontract::codes::*;
+use zorgcontract::contracts::addenda;
 use zorgcontract::contracts::addenda::model::*;
-use zorgcontract::contracts::model::{ContractEntry, ContractStatus, ContractTerms};
+use zorgcontract::contracts::model::{Contract, ContractEntry, ContractStatus, ContractTerms};
 use zorgcontract::contracts::service;
 use zorgcontract::contracts::store;
+use zorgcontract::dated::Period;
 use zorgcontract::db::Db;
 use zorgcontract::registrations::store::load_all;
 
@@ -28,6 +30,7 @@ type Item = (&'static str, Option<Segment>, &'static [&'static str], &'static st
 
 const BASIS: Item = ("basis", Some(Segment::S1), &["99101"], "");
 const LATER: Item = ("later", Some(Segment::S1), &["99110"], "2025-01-15");
+const EXTRA: Item = ("extra", Some(Segment::S1), &["99107"], "2024-11-01");
 const THIRD: Item = ("third", Some(Segment::S3), &["99109", "99106"], "");
 
 /// A deal: holder, purchasing party (and second), care kind, term, titles, modules.
@@ -89,27 +92,25 @@ fn deals() -> Vec<Deal> {
     ]
 }
 
+fn addendum((code, segment, prestaties, first): &Item, term: Period) -> AddendumEntry {
+    let module = Module {
+        code: (*code).into(),
+        name: (*code).into(),
+        segment: *segment,
+        prestaties: prestaties.iter().map(|code| code.parse().unwrap()).collect(),
+    };
+    let terms = AddendumTerms {
+        module: Arc::new(module),
+        origin: AddendumOrigin::Requested,
+        status: AddendumStatus::Concluded,
+    };
+    let start_date = if first.is_empty() { term.start_date } else { day(first) };
+    AddendumEntry { id: AddendumId::new(), period: Period { start_date, ..term }, terms }
+}
+
 fn entry(db: &Db, deal: &Deal) -> ContractEntry {
     let (start, end) = deal.term;
     let title = deal.titles.first().map_or("", |title| title.as_str());
-    let addendum = |(code, segment, prestaties, first): &Item| {
-        let module = Module {
-            code: (*code).into(),
-            name: (*code).into(),
-            segment: *segment,
-            prestaties: prestaties.iter().map(|code| code.parse().unwrap()).collect(),
-        };
-        let terms = AddendumTerms {
-            module: Arc::new(module),
-            origin: AddendumOrigin::Requested,
-            status: AddendumStatus::Concluded,
-        };
-        AddendumEntry {
-            id: AddendumId::new(),
-            period: period(if first.is_empty() { start } else { first }, end),
-            terms,
-        }
-    };
     let uniform = deal.holder == "21900001";
     ContractEntry {
         id: ContractId::new(),
@@ -126,7 +127,7 @@ fn entry(db: &Db, deal: &Deal) -> ContractEntry {
             second_purchasing_party: uniform.then(|| "vgz".parse().unwrap()),
             note: None,
         },
-        addenda: deal.modules.iter().map(addendum).collect(),
+        addenda: deal.modules.iter().map(|item| addendum(item, period(start, end))).collect(),
     }
 }
 
@@ -211,9 +212,8 @@ fn decision(db: &Db, choice: &Choice) -> FollowEntry {
     let holder = id(db, choice.holder);
     let held = db.read(|conn| store::load_one(conn, holder)).unwrap();
     let mut contracts = held.contracts.iter();
-    let of_leader = |c: &&zorgcontract::contracts::model::Contract| {
-        c.purchasing_party.as_str() == choice.leader && c.care_kind == CareKind::Haz
-    };
+    let of_leader =
+        |c: &&Contract| c.purchasing_party.as_str() == choice.leader && c.care_kind == CareKind::Haz;
     let contract = contracts.find(of_leader).unwrap();
     let named = |code: &str| {
         let mut addenda = contract.addenda.iter();
@@ -238,27 +238,27 @@ fn decision(db: &Db, choice: &Choice) -> FollowEntry {
     }
 }
 
-/// Follow decisions, and the agreement of a practice that was not there before.
+/// Follow decisions, the agreement of a practice that was not there before, and a late one.
 pub fn second(db: &Db) {
     for choice in choices() {
         let entry = decision(db, &choice);
         db.write_blocking(actor(), move |tx| follow::record(tx, &entry)).unwrap();
     }
-    let entry = entry(db, &deal("01900027", "zz", CareKind::Haz));
-    db.write_blocking(actor(), move |tx| service::record(tx, &entry)).unwrap();
+    for holder in ["01900027", "01900015"] {
+        let entry = entry(db, &deal(holder, "zz", CareKind::Haz));
+        db.write_blocking(actor(), move |tx| service::record(tx, &entry)).unwrap();
+    }
 }
 
-/// The agreement of practice 04 ends by termination.
+/// The agreement of practice 04 ends by termination, that of practice 10 gets a module.
 pub fn third(db: &Db) {
-    let holder = id(db, "01900004");
-    let held = db.read(|conn| store::load_one(conn, holder)).unwrap();
-    let contract = &held.contracts[0];
+    let contract = agreement(db, "01900004");
     let version = contract.known(None).unwrap();
     let mut terms = version.value.clone();
     terms.status = ContractStatus::Terminated;
     let entry = ContractEntry {
         id: contract.id,
-        holder,
+        holder: contract.holder,
         purchasing_party: contract.purchasing_party.clone(),
         number: contract.number.clone(),
         care_kind: contract.care_kind,
@@ -267,4 +267,13 @@ pub fn third(db: &Db) {
         addenda: Vec::new(),
     };
     db.write_blocking(actor(), move |tx| service::revise(tx, &entry, 1)).unwrap();
+    let contract = agreement(db, "01900010");
+    let entry = addendum(&EXTRA, contract.known(None).unwrap().period);
+    db.write_blocking(actor(), move |tx| addenda::service::add(tx, contract.id, &entry)).unwrap();
+}
+
+/// The one agreement of a holder.
+fn agreement(db: &Db, code: &str) -> Contract {
+    let holder = id(db, code);
+    db.read(|conn| store::load_one(conn, holder)).unwrap().contracts.remove(0)
 }
