@@ -15,11 +15,12 @@ use serde::Serialize;
 use super::codes::ProblemCode;
 use super::exchange::Exchange;
 use super::problem::{ApiError, Place};
+use super::rehearse::Stop;
 use crate::app::AppState;
 use crate::auth::Caller;
 use crate::clock::Moment;
 use crate::db::schema::idempotency_answers;
-use crate::db::{DbError, PortableDsl, Tx, WriteError};
+use crate::db::{DbError, PortableDsl, Tx};
 
 /// Name of the header.
 pub const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
@@ -124,24 +125,6 @@ fn json<T: Serialize>(body: &T) -> Result<String, ApiError> {
     serde_json::to_string(body).map_err(ApiError::internal)
 }
 
-/// How a protected write ended without a new effect.
-enum Stop {
-    Refused(ApiError),
-    DryRun(Reply),
-}
-
-impl From<DbError> for Stop {
-    fn from(error: DbError) -> Self {
-        Self::Refused(error.into())
-    }
-}
-
-impl WriteError for Stop {
-    fn try_again(&self) -> bool {
-        matches!(self, Self::Refused(error) if error.try_again())
-    }
-}
-
 struct Done {
     reply: Reply,
     replayed: bool,
@@ -176,7 +159,7 @@ impl IdempotencyKey {
             }
             let reply = work(tx).map_err(Stop::Refused)?;
             if self.dry_run {
-                return Err(Stop::DryRun(reply));
+                return Err(Stop::Rehearsed(reply));
             }
             self.store(tx, &owner, &reply)?;
             Ok(Done { reply, replayed: false })
@@ -189,7 +172,7 @@ impl IdempotencyKey {
                 }
                 Ok(response)
             }
-            Err(Stop::DryRun(reply)) => {
+            Err(Stop::Rehearsed(reply)) => {
                 exchange.applied(super::prefer::DRY_RUN);
                 Ok(reply.respond())
             }

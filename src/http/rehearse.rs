@@ -14,7 +14,7 @@ use crate::auth::Caller;
 use crate::db::{DbError, Tx, WriteError};
 
 /// How a write ended without an effect.
-enum Stop {
+pub(super) enum Stop {
     Refused(ApiError),
     Rehearsed(Reply),
 }
