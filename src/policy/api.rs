@@ -83,7 +83,7 @@ pub(crate) async fn list_policies(
 ) -> Result<PolicyPage, ApiError> {
     let snapshot = state.snapshots.load();
     let wanted = |pack: &&Pack| {
-        filter.0.concern.as_ref().is_none_or(|concern| pack.concern == *concern)
+        filter.0.concern.as_ref().is_none_or(|concern| pack.speaks_for(concern))
             && filter.0.care_kind.is_none_or(|care_kind| pack.care_kinds.contains(&care_kind))
             && filter.0.date.is_none_or(|date| pack.valid.holds_on(date))
     };

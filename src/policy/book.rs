@@ -10,7 +10,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::clock::Moment;
-use crate::codes::{CareKind, ConcernId, PolicyId};
+use crate::codes::{CareKind, ConcernId, PolicyId, UzoviCode};
 
 use super::evaluate::{FactSet, Truth};
 use super::lists::{FollowScope, Listed};
@@ -82,14 +82,26 @@ impl PolicyBook {
 
     /// The policy of a concern for a care kind on a day, as known at `as_of`; without it every release
     /// here counts as known, one with a later recorded day too: a decision always names its moment.
+    /// A policy for some insurers of the concern goes before the general one for those, and speaks
+    /// for no other.
     pub fn in_force(
         &self,
         concern: &ConcernId,
+        insurer: Option<&UzoviCode>,
         care_kind: CareKind,
         day: NaiveDate,
         as_of: Option<Moment>,
     ) -> Force<'_> {
-        let about = |pack: &&Pack| pack.concern == *concern && pack.care_kinds.contains(&care_kind);
+        let own = |pack: &Pack| insurer.is_some_and(|insurer| pack.insurers.contains(insurer));
+        let in_force = |pack: &Pack| {
+            own(pack)
+                && pack.valid.holds_on(day)
+                && as_of.is_none_or(|moment| moment >= Moment::start_of(pack.recorded))
+        };
+        let of =
+            |pack: &&Pack| pack.concern.as_ref() == Some(concern) && pack.care_kinds.contains(&care_kind);
+        let special = self.packs().filter(of).any(in_force);
+        let about = |pack: &&Pack| of(pack) && if special { own(pack) } else { pack.insurers.is_empty() };
         let mut absent = Absent::NoPack;
         let mut found: Option<&Pack> = None;
         let mut others = Vec::new();

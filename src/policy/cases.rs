@@ -72,7 +72,9 @@ fn run(pack: &Pack, case: &Case, vocabulary: &Vocabulary, facts: &mut FactSet) -
     for (slot, raw) in &case.facts {
         facts.set_raw(*slot, *raw);
     }
+    vocabulary.derive(facts);
     let (outcome, start, missing) = decide(rule, facts, vocabulary);
+    let missing = vocabulary.to_ask(&missing, facts);
     let as_wanted = case.outcome.is_none_or(|wanted| outcome == Some(wanted))
         && case.start.is_none_or(|wanted| start == Some(wanted))
         && case.missing.as_ref().is_none_or(|wanted| *wanted == missing);

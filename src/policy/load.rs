@@ -9,14 +9,16 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::codes::{ConcernId, PolicyId};
+use crate::codes::{CareKind, ConcernId, PolicyId, UzoviCode};
 
 use super::book::PolicyBook;
+use super::catalogue::Catalogue;
 use super::conditions;
+use super::disagreement::{self, Contradiction, DeclaredChange};
 use super::files::{PackFiles, Position, Report};
 use super::lists::Lists;
 use super::model::{
-    Ambiguity, Case, Citation, Document, InventoryItem, NotEncoded, Pack, Rule, Silence, UncitedSection,
+    Ambiguity, Case, Citation, Document, InventoryItem, NotEncoded, Pack, Rule, Silence, Tag, UncitedSection,
 };
 use super::read::{Findings, Node, Table, toml_file};
 use super::terms::{period, terms};
@@ -70,7 +72,7 @@ fn folders<'f>(files: &'f PackFiles, findings: &Findings) -> BTreeMap<&'f str, F
         let whole = Position { path: path.into(), line: 0 };
         if folder == "vocab" {
             const NAMES: [&str; 3] = ["concerns.toml", "facts.toml", "topics.toml"];
-            if !NAMES.contains(&name) {
+            if !NAMES.contains(&name) && !Vocabulary::holds_facts(name) {
                 findings.unknown(whole, "file", name, NAMES);
             }
             continue;
@@ -96,6 +98,9 @@ struct Parts {
     not_encoded: Vec<NotEncoded>,
     uncited: Vec<UncitedSection>,
     cases: Vec<Case>,
+    contradictions: Vec<Contradiction>,
+    declared_changes: Vec<DeclaredChange>,
+    catalogue: Catalogue,
     inventory: Option<Vec<(String, Position)>>,
 }
 
@@ -112,9 +117,24 @@ fn read_pack(folder: &Folder<'_>, vocabulary: &Vocabulary, findings: &Findings) 
             ("cases", _) => toml_file(path, text, findings, |root| {
                 parts.cases.extend(root.tables("case").iter().filter_map(|t| read_case(t, vocabulary)));
             }),
+            (_, "changes.toml") => toml_file(path, text, findings, |root| {
+                let changes = root.tables("declared_change");
+                parts.declared_changes.extend(changes.iter().filter_map(disagreement::declared_change));
+            }),
+            (_, "agreements.toml") => {
+                toml_file(path, text, findings, |root| parts.catalogue.read(&root));
+            }
             (_, "inventory.txt") => parts.inventory = Some(inventory(path, text)),
             (_, other) => {
-                let names = ["pack.toml", "rules.toml", "coverage.toml", "cases.toml", "inventory.txt"];
+                let names = [
+                    "pack.toml",
+                    "rules.toml",
+                    "coverage.toml",
+                    "cases.toml",
+                    "changes.toml",
+                    "agreements.toml",
+                    "inventory.txt",
+                ];
                 findings.unknown(Position { path: (*path).into(), line: 0 }, "file", other, names);
             }
         }
@@ -143,6 +163,8 @@ impl Parts {
                 self.ambiguities.push(Ambiguity { id, question, reading, at: table.position() });
             }
         }
+        let contradictions = root.tables("contradiction");
+        self.contradictions.extend(contradictions.iter().filter_map(disagreement::contradiction));
         for table in root.tables("silence") {
             let topic = table.need("topic").and_then(Node::string);
             let care_kinds = table.need("care_kinds").map(|_| table.words("care_kinds")).unwrap_or_default();
@@ -189,6 +211,7 @@ impl Parts {
         Some(Pack {
             id: head.id,
             concern: head.concern,
+            insurers: head.insurers,
             care_kinds: head.care_kinds,
             valid: head.valid,
             recorded: head.recorded,
@@ -200,6 +223,9 @@ impl Parts {
             rules: self.rules,
             not_encoded: self.not_encoded,
             uncited: self.uncited,
+            contradictions: self.contradictions,
+            declared_changes: self.declared_changes,
+            catalogue: self.catalogue,
             cases: self.cases,
             inventory,
             lists,
@@ -210,8 +236,9 @@ impl Parts {
 
 struct Head {
     id: PolicyId,
-    concern: ConcernId,
-    care_kinds: Vec<crate::codes::CareKind>,
+    concern: Option<ConcernId>,
+    insurers: Vec<UzoviCode>,
+    care_kinds: Vec<CareKind>,
     valid: crate::dated::Period,
     recorded: NaiveDate,
     title: Text,
@@ -222,7 +249,14 @@ struct Head {
 impl Head {
     fn read(table: &Table<'_>) -> Option<Self> {
         let id = table.need("id").and_then(Node::parsed);
-        let concern = table.need("concern").and_then(Node::parsed);
+        let shared = table.get("shared").and_then(Node::boolean).unwrap_or(false);
+        let concern = if shared { table.get("concern") } else { table.need("concern") };
+        if let Some(node) = concern.filter(|_| shared) {
+            node.report("a shared pack speaks for several insurers: it has no `concern`");
+        }
+        let concern = concern.and_then(Node::parsed);
+        let insurers = table.get("insurers").map_or_else(Vec::new, Node::array);
+        let insurers = insurers.into_iter().filter_map(Node::parsed).collect();
         let care_kinds = table.need("care_kinds").map(|_| table.words("care_kinds"));
         let from = table.need("valid_from").and_then(Node::date);
         let to = table.need("valid_to").and_then(Node::date);
@@ -231,7 +265,8 @@ impl Head {
         let precedence_over = table.get("precedence_over").map_or_else(Vec::new, Node::strings);
         Some(Self {
             id: id?,
-            concern: concern?,
+            concern: if shared { None } else { Some(concern?) },
+            insurers,
             care_kinds: care_kinds?,
             valid: period(table, from?, Some(to?))?,
             recorded: recorded?,
@@ -254,6 +289,11 @@ fn read_rule(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Rule> {
     let cite = citations(table);
     let strings = |key| table.get(key).map_or_else(Vec::new, Node::strings);
     let (ambiguities, topics) = (strings("ambiguities"), strings("topics"));
+    let rows = table.get("rows").map(Node::strings);
+    let tags = table.get("tags").map_or_else(Vec::new, Node::array).into_iter().filter_map(tag).collect();
+    let attribution = disagreement::attribution(table);
+    let concerns = table.get("concerns").map_or_else(Vec::new, Node::array);
+    let concerns = concerns.into_iter().filter_map(Node::parsed).collect();
     let logic = conditions::logic(table, vocabulary);
     let terms = terms(table);
     let (node, id) = id?;
@@ -275,13 +315,30 @@ fn read_rule(table: &Table<'_>, vocabulary: &Vocabulary) -> Option<Rule> {
         cite,
         ambiguities,
         topics,
+        rows,
+        tags,
+        attribution,
+        concerns,
         logic,
         terms,
         at,
     })
 }
 
-fn citations(table: &Table<'_>) -> Vec<Citation> {
+/// `key=value`, the key in lower-case words.
+fn tag(node: Node<'_>) -> Option<Tag> {
+    let text = node.text()?;
+    let word = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+    let tag = text.split_once('=').filter(|(key, value)| {
+        !key.is_empty() && key.bytes().all(word) && !value.is_empty() && value.trim() == *value
+    });
+    if tag.is_none() {
+        node.report(format!("`{text}` is no tag such as \"contract_term_years=2\""));
+    }
+    tag.map(|(key, value)| Tag { key: key.to_owned(), value: value.to_owned() })
+}
+
+pub(super) fn citations(table: &Table<'_>) -> Vec<Citation> {
     let cite = |table: &Table<'_>| {
         let document = table.need("document").and_then(Node::string);
         let section = table.need("section").and_then(Node::string);

@@ -2,14 +2,19 @@
 //!
 //! An insurer's policy is a pack of TOML files with a closed vocabulary, so that a misspelt name is
 //! an error at load, with its line and the nearest name, and never a silent wrong answer. Reading
-//! order: [`words`] and [`vocabulary`] say what may be said, [`model`] what a policy is, [`mod@load`]
+//! order: [`words`] and [`vocabulary`] say what may be said, [`model`] what a policy is, [`disagreement`] where its sources
+//! differ and [`catalogue`] what can be had under it, [`mod@load`]
 //! and its checks make one from files, [`logic`] and [`evaluate`] decide with three truth values,
 //! [`trace`] tells why, [`book`] knows which policy is in force. The room does not know contracts or providers: it
 //! gets facts and gives rules.
 
 pub mod words;
 pub mod vocabulary;
+pub mod derived;
+pub mod typed;
 pub mod model;
+pub mod disagreement;
+pub mod catalogue;
 pub mod files;
 mod read;
 mod conditions;
@@ -24,7 +29,7 @@ mod lists;
 pub mod book;
 pub mod cases;
 pub mod table;
-mod view;
+pub mod view;
 pub mod api;
 
 #[cfg(test)]

@@ -4,19 +4,19 @@
 //! name it by document and section. The module holds truths only: loading is in `load`, deciding in
 //! `evaluate`, choosing the policy in force in `book`.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::clock::{day_before, next_quarter};
-use crate::codes::{CareKind, ConcernId, OiTitle, PolicyId, ProviderKind, Segment};
+use crate::codes::{CareKind, ConcernId, PolicyId, UzoviCode};
 use crate::dated::Period;
 
+use super::catalogue::Catalogue;
+use super::disagreement::{Attribution, Contradiction, DeclaredChange};
 use super::files::Position;
 use super::logic::Logic;
 use super::vocabulary::{Slot, Text};
-use super::words::{
-    Actor, Binding, CitationBasis, DocumentKind, Outcome, ParameterStatus, RuleKind, Stance, StartEvent,
-    StartsAt, Step, SwitchEffect, TakesOver, TermCertainty, Unit,
-};
+use super::words::{Actor, Binding, CitationBasis, DocumentKind, Outcome, RuleKind};
+
+pub use super::typed::*;
 
 /// Where a statement comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,162 +74,13 @@ pub struct Silence {
     pub at: Position,
 }
 
-/// What a follow rule says.
+/// What a rule says in machine form, for instance `contract_term_years=2`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FollowTerms {
-    /// The stance.
-    pub stance: Stance,
-    /// What is taken over.
-    pub takes_over: Vec<TakesOver>,
-    /// Segments it is limited to; none means all.
-    pub segments: Vec<Segment>,
-    /// Kinds of provider it is limited to; none means all.
-    pub provider_kinds: Vec<ProviderKind>,
-    /// O&I titles it is limited to; none means all.
-    pub oi_titles: Vec<OiTitle>,
-}
-
-/// What a rule on representation says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RepresentationTerms {
-    /// Number of insurers that represent all, when the source names one.
-    pub insurers: Option<u32>,
-    /// Whether the agreement is uniform, when the source says so.
-    pub uniform: Option<bool>,
-}
-
-/// A stated term of an agreement.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StatedTerm {
-    /// The term, both days inclusive.
-    pub period: Period,
-    /// How firmly it is stated.
-    pub certainty: TermCertainty,
-    /// O&I titles it is limited to; none means all.
-    pub oi_titles: Vec<OiTitle>,
-}
-
-/// When an agreement starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Start {
-    /// The day relative to the event.
-    pub at: StartsAt,
-    /// The event.
-    pub event: StartEvent,
-    /// Calendar months of set-up between event and start.
-    pub setup_months: u32,
-}
-
-impl Start {
-    /// The first day of the agreement, given the day of the event; nothing when the source names no
-    /// start.
-    pub fn day(&self, event: NaiveDate) -> Option<NaiveDate> {
-        let ready = event.checked_add_months(Months::new(self.setup_months))?;
-        match self.at {
-            StartsAt::FirstDayOfNextQuarter => Some(next_quarter(ready)),
-            StartsAt::FirstDayOfQuarterOnOrAfter => Some(next_quarter(day_before(ready))),
-            StartsAt::Unknown => None,
-        }
-    }
-}
-
-/// The day or days of a deadline; the variants keep the words of the source apart.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Due {
-    /// On the day or before it (uiterlijk).
-    By(NaiveDate),
-    /// Strictly before the day (vóór).
-    Before(NaiveDate),
-    /// On the day itself.
-    On(NaiveDate),
-    /// Strictly after the day (na).
-    After(NaiveDate),
-    /// On the day or after it (vanaf).
-    From(NaiveDate),
-    /// From the first day to the last, both inclusive.
-    Window(NaiveDate, NaiveDate),
-    /// The source names no day; the quarters it names, each as year and quarter 1 to 4.
-    Unknown(Vec<(i32, u8)>),
-}
-
-impl Due {
-    /// The last day in time, when there is one.
-    pub fn last_day(&self) -> Option<NaiveDate> {
-        match self {
-            Self::By(day) | Self::On(day) | Self::Window(_, day) => Some(*day),
-            Self::Before(day) => day.pred_opt(),
-            Self::After(_) | Self::From(_) | Self::Unknown(_) => None,
-        }
-    }
-
-    /// The first day that counts, when there is one.
-    pub fn first_day(&self) -> Option<NaiveDate> {
-        match self {
-            Self::On(day) | Self::From(day) | Self::Window(day, _) => Some(*day),
-            Self::After(day) => day.succ_opt(),
-            Self::By(_) | Self::Before(_) | Self::Unknown(_) => None,
-        }
-    }
-}
-
-/// A deadline.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Deadline {
-    /// When.
-    pub due: Due,
-    /// Who acts.
-    pub actor: Actor,
-    /// What is done.
-    pub action: Text,
-    /// What follows when it is not done, when the source says so.
-    pub consequence: Option<Text>,
-    /// Step of the round.
-    pub step: Option<Step>,
-    /// Name of the round whose steps are in order.
-    pub round: Option<String>,
-}
-
-/// What a rule does to a prestatie.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Switch {
-    /// Name or code of the prestatie.
-    pub prestatie: String,
-    /// What happens to it.
-    pub effect: SwitchEffect,
-}
-
-/// A number or word that the source gives or announces.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parameter {
-    /// Name within the rule.
-    pub name: String,
-    /// The value; absent while it is only announced.
-    pub value: Option<String>,
-    /// Its unit.
-    pub unit: Unit,
-    /// Whether the value is known.
-    pub status: ParameterStatus,
-}
-
-/// The typed part of a rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Terms {
-    /// No typed part.
-    None,
-    /// Following.
-    Follow(FollowTerms),
-    /// Representation.
-    Representation(RepresentationTerms),
-    /// A term.
-    Term(StatedTerm),
-    /// A start.
-    Start(Start),
-    /// A deadline.
-    Deadline(Deadline),
-    /// A switch.
-    Switch(Switch),
-    /// Parameters.
-    Parameters(Vec<Parameter>),
+pub struct Tag {
+    /// The question.
+    pub key: String,
+    /// The answer.
+    pub value: String,
 }
 
 /// A rule of a policy.
@@ -253,14 +104,34 @@ pub struct Rule {
     pub cite: Vec<Citation>,
     /// Ids of the ambiguities behind it.
     pub ambiguities: Vec<String>,
-    /// Topics of the comparison it belongs to.
+    /// Topics it is about, for search.
     pub topics: Vec<String>,
+    /// Rows of the comparison it stands in, where these are not the rows of its topics.
+    pub rows: Option<Vec<String>>,
+    /// What it says in machine form: key and value.
+    pub tags: Vec<Tag>,
+    /// How surely it is about its insurer, where the source leaves doubt.
+    pub attribution: Option<Attribution>,
+    /// In a pack about several insurers, those it speaks for; none means all.
+    pub concerns: Vec<ConcernId>,
     /// Executable part, where a machine decides.
     pub logic: Option<Logic>,
     /// Typed part.
     pub terms: Terms,
     /// Where it is declared.
     pub at: Position,
+}
+
+impl Rule {
+    /// In a pack about several insurers: whether the rule speaks, or may speak, for a concern.
+    pub fn speaks_for(&self, concern: &ConcernId) -> bool {
+        match &self.attribution {
+            Some(attribution) if !attribution.candidates.is_empty() => {
+                attribution.candidates.contains(concern)
+            }
+            _ => self.concerns.is_empty() || self.concerns.contains(concern),
+        }
+    }
 }
 
 /// Something the sources say that is not encoded as a rule.
@@ -319,8 +190,10 @@ pub(super) struct InventoryItem {
 pub struct Pack {
     /// Id of the policy, for instance `cz-2025`.
     pub id: PolicyId,
-    /// Whose policy it is.
-    pub concern: ConcernId,
+    /// Whose policy it is; absent in a pack about several insurers, whose rules say for whom they speak.
+    pub concern: Option<ConcernId>,
+    /// The insurers of the concern it is limited to; none means all.
+    pub insurers: Vec<UzoviCode>,
     /// Care kinds it covers.
     pub care_kinds: Vec<CareKind>,
     /// Days it speaks about; the term of an agreement is something else.
@@ -343,6 +216,12 @@ pub struct Pack {
     pub not_encoded: Vec<NotEncoded>,
     /// Sections that no rule cites.
     pub uncited: Vec<UncitedSection>,
+    /// Passages that disagree.
+    pub contradictions: Vec<Contradiction>,
+    /// What the document itself says has changed.
+    pub declared_changes: Vec<DeclaredChange>,
+    /// What can be had under the policy.
+    pub catalogue: Catalogue,
     /// Cases.
     pub cases: Vec<Case>,
     pub(super) inventory: Option<Vec<InventoryItem>>,
@@ -368,6 +247,15 @@ impl Pack {
         self.lists.position(id).and_then(|at| self.rules.get(at))
     }
 
+    /// Whether the pack says something about a concern: it is its policy, or one about several insurers
+    /// of which a rule speaks for it.
+    pub fn speaks_for(&self, concern: &ConcernId) -> bool {
+        match &self.concern {
+            Some(own) => own == concern,
+            None => self.rules.iter().any(|rule| rule.speaks_for(concern)),
+        }
+    }
+
     /// The document `id`.
     pub fn document(&self, id: &str) -> Option<&Document> {
         self.documents.iter().find(|document| document.id == id)
@@ -379,6 +267,11 @@ impl Pack {
             let document = self.document(&citation.document)?;
             Some(CitedSection { document, section: &citation.section, basis: citation.basis })
         })
+    }
+
+    /// The contradictions that touch a rule of this pack.
+    pub fn contradictions_of<'p>(&'p self, rule: &'p Rule) -> impl Iterator<Item = &'p Contradiction> {
+        self.contradictions.iter().filter(|known| known.rules.contains(&rule.id))
     }
 
     /// The open questions behind a rule of this pack, each with the reading used.

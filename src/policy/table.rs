@@ -105,6 +105,7 @@ fn fact(table: &Table<'_>) -> Option<Fact> {
         origin: Origin::Reference,
         personal: false,
         question: Text::default(),
+        derived: None,
     })
 }
 

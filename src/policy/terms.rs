@@ -149,7 +149,9 @@ fn parameter(table: &Table<'_>) -> Option<Parameter> {
     let node = table.get("value");
     let value = node.and_then(Node::string);
     match (status, node) {
-        (Some(ParameterStatus::Definitive), None) => table.report("a definitive parameter needs a `value`"),
+        (Some(ParameterStatus::Definitive | ParameterStatus::Derived), None) => {
+            table.report("a definitive or derived parameter needs a `value`")
+        }
         (Some(ParameterStatus::Announced), Some(node)) => {
             node.report("an announced parameter has no value yet")
         }
@@ -159,7 +161,7 @@ fn parameter(table: &Table<'_>) -> Option<Parameter> {
         let number = fixed(text, 6);
         match unit {
             Unit::Text => {}
-            Unit::Percent if number.is_some_and(|n| !(0..=100_000_000).contains(&n)) => {
+            Unit::Percent | Unit::PercentPoint if number.is_some_and(|n| !(0..=100_000_000).contains(&n)) => {
                 node.report(format!("percentage {text} outside 0-100"));
             }
             Unit::Months | Unit::Years | Unit::Days | Unit::Count if text.parse::<u32>().is_err() => {

@@ -10,7 +10,9 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::codes::{ConcernId, Lang};
 
+use super::derived::{Derived, DerivedTerm};
 use super::files::{PackFiles, Position};
+use super::model::Rule;
 use super::read::{Findings, Node, Table, toml_file};
 use super::words::{FactType, Origin, Subject};
 
@@ -63,6 +65,8 @@ pub struct Fact {
     pub personal: bool,
     /// The question that asks for it.
     pub question: Text,
+    /// How it follows from other facts, when nobody is asked for it.
+    pub derived: Option<Derived>,
 }
 
 /// A topic of the comparison.
@@ -72,6 +76,8 @@ pub struct Topic {
     pub id: String,
     /// Its title.
     pub title: Text,
+    /// The row of the comparison it belongs to; absent for a topic that is a row itself.
+    pub row: Option<String>,
 }
 
 /// The value of a fact.
@@ -105,7 +111,7 @@ impl Value {
 /// Every fact, concern and topic that packs may name.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
-    facts: Vec<Fact>,
+    pub(super) facts: Vec<Fact>,
     slots: HashMap<String, Slot>,
     /// Ids of facts with an error of their own: naming one is no second error.
     refused: HashSet<String>,
@@ -135,31 +141,51 @@ impl Vocabulary {
         let mut topics: Vec<Topic> = Vec::new();
         each(files, "vocab/topics.toml", "topic", findings, |table| {
             let (id, title) = (table.need("id").and_then(Node::string), Text::read(table.need("title")));
+            let row = table.get("row").and_then(Node::string);
+            if let Some(row) = row.as_ref().filter(|row| !topics.iter().any(|topic| topic.id == **row)) {
+                table.report(format!("row `{row}` is no topic that stands before this one"));
+            }
             if let (Some(id), Some(title)) = (id, title) {
                 if topics.iter().any(|topic| topic.id == id) {
                     table.report(format!("topic `{id}` stands here twice"));
                 }
-                topics.push(Topic { id, title });
+                topics.push(Topic { id, title, row });
             }
         });
         let (mut facts, mut refused) = (Vec::<Fact>::new(), HashSet::new());
-        each(files, "vocab/facts.toml", "fact", findings, |table| {
-            let Some(id) = table.need("id").and_then(Node::string) else { return };
-            match Fact::read(&table, id.clone(), &concerns) {
-                None => {
-                    refused.insert(id);
-                }
-                Some(_) if facts.iter().any(|known| known.id == id) => {
-                    table.report(format!("fact `{id}` stands here twice"));
-                }
-                Some(fact) => facts.push(fact),
-            }
+        let mut terms = Vec::new();
+        let sheets = files.iter().filter_map(|(path, _)| {
+            path.strip_prefix("vocab/").filter(|name| Self::holds_facts(name)).map(|_| path)
         });
+        for path in sheets {
+            each(files, path, "fact", findings, |table| {
+                let Some(id) = table.need("id").and_then(Node::string) else { return };
+                let term = table.get("derived").and_then(|node| DerivedTerm::read(&node.table()?));
+                terms.extend(term.map(|term| (id.clone(), term)));
+                match Fact::read(&table, id.clone(), &concerns) {
+                    None => {
+                        refused.insert(id);
+                    }
+                    Some(_) if facts.iter().any(|known| known.id == id) => {
+                        table.report(format!("fact `{id}` stands here twice"));
+                    }
+                    Some(fact) => facts.push(fact),
+                }
+            });
+        }
         if facts.len() > usize::from(u16::MAX) {
             findings.report(Position { path: "vocab/facts.toml".into(), line: 0 }, "too many facts");
             facts.truncate(usize::from(u16::MAX));
         }
-        Self { concerns, topics, refused, ..Self::new(facts) }
+        let mut vocabulary = Self { concerns, topics, refused, ..Self::new(facts) };
+        vocabulary.derive_from(terms, findings);
+        vocabulary
+    }
+
+    /// Whether a file of the folder `vocab` holds facts: `facts.toml` or `facts-<subject>.toml`.
+    pub(super) fn holds_facts(name: &str) -> bool {
+        let stem = name.strip_suffix(".toml");
+        stem.is_some_and(|stem| stem == "facts" || stem.starts_with("facts-"))
     }
 
     /// Every fact in the order of the slots.
@@ -175,6 +201,21 @@ impl Vocabulary {
     /// The topics of the comparison.
     pub fn topics(&self) -> &[Topic] {
         &self.topics
+    }
+
+    /// The rows of the comparison that a rule stands in: those it names, else those of its topics.
+    pub fn rows_of<'v>(&'v self, rule: &'v Rule) -> impl Iterator<Item = &'v str> {
+        let topics = self.topics.iter().filter(|topic| topic.row.is_none()).map(|topic| topic.id.as_str());
+        topics.filter(move |row| match &rule.rows {
+            Some(rows) => rows.iter().any(|named| named == row),
+            None => rule.topics.iter().any(|topic| self.row_of(topic) == Some(row)),
+        })
+    }
+
+    /// The row of the comparison of a topic.
+    pub fn row_of(&self, topic: &str) -> Option<&str> {
+        let topic = self.topics.iter().find(|known| known.id == topic)?;
+        Some(topic.row.as_deref().unwrap_or(&topic.id))
     }
 
     /// Where the fact `id` is kept.
@@ -249,6 +290,7 @@ impl Fact {
             origin: origin?,
             personal,
             question: question?,
+            derived: None,
         })
     }
 }

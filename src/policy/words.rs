@@ -46,6 +46,10 @@ word! {
         Expectation = "expectation",
         /// Way to reach the insurer.
         Contact = "contact",
+        /// Most patients that may be included (inclusieplafond).
+        Cap = "cap",
+        /// That a source has nothing particular, or only a link, on a topic.
+        Statement = "statement",
     }
 }
 
@@ -288,9 +292,11 @@ word! {
 
 word! {
     /// Unit of a parameter.
-    Unit, "unit", "unit.value", "one of percent, eur, months, years, days, count, text" {
+    Unit, "unit", "unit.value", "one of percent, percentPoint, eur, months, years, days, count, text" {
         /// Percent, 0 to 100.
         Percent = "percent",
+        /// Points of a percentage, added to another percentage.
+        PercentPoint = "percentPoint",
         /// Euro.
         Eur = "eur",
         /// Calendar months.
@@ -308,9 +314,11 @@ word! {
 
 word! {
     /// Whether the value of a parameter is known.
-    ParameterStatus, "status of a parameter", "parameterStatus.value", "one of definitive, announced" {
+    ParameterStatus, "status of a parameter", "parameterStatus.value", "one of definitive, derived, announced" {
         /// The value stands in the source.
         Definitive = "definitive",
+        /// The source gives it relative to another value.
+        Derived = "derived",
         /// The source announces a value without giving it.
         Announced = "announced",
     }
@@ -338,11 +346,17 @@ word! {
 
 word! {
     /// What a fact is about.
-    Subject, "subject of a fact", "subject.value", "one of practice, organisation, insurer, agreement, prestatie, nza, request, region, person" {
+    Subject, "subject of a fact", "subject.value", "one of practice, organisation, wsv, member, applicant, insurer, agreement, prestatie, nza, request, region, person" {
         /// GP practice.
         Practice = "practice",
         /// WSV, RO, HDS or another organisation.
         Organisation = "organisation",
+        /// Neighbourhood partnership.
+        Wsv = "wsv",
+        /// Member of a WSV, RO or care group.
+        Member = "member",
+        /// Whoever asks for an agreement or a project.
+        Applicant = "applicant",
         /// Health insurer.
         Insurer = "insurer",
         /// Agreement.
@@ -410,6 +424,88 @@ word! {
     }
 }
 
+word! {
+    /// How surely a passage belongs to the insurer it is read for.
+    AttributionLevel, "attribution", "attribution.value", "one of certain, likely, contested" {
+        /// The source leaves no doubt.
+        Certain = "certain",
+        /// The layout of the source points to it.
+        Likely = "likely",
+        /// Several insurers are possible; the first candidate is the one used.
+        Contested = "contested",
+    }
+}
+
+word! {
+    /// What a declared change is about.
+    ChangeKind, "kind of change", "changeKind.value", "one of rule, wording, withdrawn" {
+        /// What holds.
+        Rule = "rule",
+        /// Only how it is said.
+        Wording = "wording",
+        /// Something of before is no longer said.
+        Withdrawn = "withdrawn",
+    }
+}
+
+word! {
+    /// Through whom an addendum is concluded.
+    Channel, "channel", "channel.value", "one of practice, ro, either, none" {
+        /// The practice itself.
+        Practice = "practice",
+        /// The regional organisation or care group.
+        Ro = "ro",
+        /// One of the two, never both.
+        Either = "either",
+        /// Nobody: there is no such addendum (any more).
+        None = "none",
+    }
+}
+
+word! {
+    /// What the policy does with an addendum.
+    CatalogueStatus, "status of an addendum", "catalogueStatus.value", "one of offered, new, changed, lapsed, notNeeded" {
+        /// It is offered.
+        Offered = "offered",
+        /// It is offered for the first time.
+        New = "new",
+        /// It is offered with other conditions than before.
+        Changed = "changed",
+        /// It has lapsed.
+        Lapsed = "lapsed",
+        /// The care is claimed without it.
+        NotNeeded = "notNeeded",
+    }
+}
+
+word! {
+    /// What became of a payment title.
+    TitleChange, "change of a payment title", "titleChange.value", "one of continued, renamed, split, lapsed" {
+        /// It goes on as it was.
+        Continued = "continued",
+        /// It goes on under another name.
+        Renamed = "renamed",
+        /// It goes on in several parts.
+        Split = "split",
+        /// It has ended.
+        Lapsed = "lapsed",
+    }
+}
+
+word! {
+    /// How a payment title is paid.
+    PaymentForm, "form of payment", "paymentForm.value", "one of surchargeOnRegistration, perRegisteredInsured, perIncludedInsured, none" {
+        /// Surcharge on the registration tariff.
+        SurchargeOnRegistration = "surchargeOnRegistration",
+        /// An amount per registered insured person.
+        PerRegisteredInsured = "perRegisteredInsured",
+        /// An amount per included insured person.
+        PerIncludedInsured = "perIncludedInsured",
+        /// Not paid.
+        None = "none",
+    }
+}
+
 /// A closed list that the reader of pack files can name and suggest from.
 pub(super) trait Word: Copy + 'static {
     /// What a word of the list is called in a message.
@@ -436,5 +532,7 @@ words! {
     DocumentKind = "kind of document", Stance = "stance", TakesOver = "thing taken over",
     TermCertainty = "certainty", StartsAt = "start", StartEvent = "event", Step = "step",
     SwitchEffect = "effect", Unit = "unit", ParameterStatus = "status", FactType = "fact type",
-    Subject = "subject", Origin = "origin", Operator = "operator",
+    Subject = "subject", Origin = "origin", Operator = "operator", AttributionLevel = "attribution",
+    ChangeKind = "kind of change", Channel = "channel", CatalogueStatus = "status",
+    TitleChange = "change", PaymentForm = "form",
 }

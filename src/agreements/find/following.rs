@@ -106,7 +106,13 @@ impl<'s> Finder<'s> {
 
     /// The one policy of a concern that holds on the day.
     pub(in crate::agreements) fn policy(self, concern: &ConcernId) -> Result<&'s Pack, Silent<'s>> {
-        match self.s.policies.in_force(concern, self.q.care_kind, self.q.date, Some(self.known)) {
+        match self.s.policies.in_force(
+            concern,
+            Some(&self.q.uzovi_code),
+            self.q.care_kind,
+            self.q.date,
+            Some(self.known),
+        ) {
             Force::Pack(pack) => Ok(pack),
             Force::None(_) => Err(Silent::NoPolicy),
             Force::Conflict(_) => Err(Silent::SeveralPolicies),

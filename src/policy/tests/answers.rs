@@ -28,7 +28,7 @@ fn a_policy_is_in_force_on_its_days_and_only_once_it_is_known() {
     let cz: ConcernId = "cz".parse().unwrap();
     let on = |day: &str, as_of: Option<&str>| {
         let as_of = as_of.map(|text| text.parse::<Moment>().unwrap());
-        book.in_force(&cz, CareKind::Haz, day.parse().unwrap(), as_of)
+        book.in_force(&cz, None, CareKind::Haz, day.parse().unwrap(), as_of)
     };
     assert!(on("2025-01-01", None).pack().is_some() && on("2025-12-31", None).pack().is_some());
     assert!(matches!(on("2026-01-01", None), Force::None(Absent::NotThatDay)));
@@ -37,7 +37,7 @@ fn a_policy_is_in_force_on_its_days_and_only_once_it_is_known() {
         on("2025-06-01", Some("2024-03-31T22:00:00Z")).pack().is_some(),
         "recorded from midnight in Amsterdam"
     );
-    let smr = book.in_force(&cz, CareKind::Smr, "2025-06-01".parse().unwrap(), None);
+    let smr = book.in_force(&cz, None, CareKind::Smr, "2025-06-01".parse().unwrap(), None);
     assert!(matches!(smr, Force::None(Absent::NoPack)));
 }
 
@@ -48,7 +48,8 @@ fn two_policies_on_one_day_are_a_conflict_and_never_a_choice() {
     let mut other = twin.clone();
     other.id = "cz-2025-again".parse().unwrap();
     let both = PolicyBook::new(book.vocabulary().as_ref().clone(), vec![twin, other]);
-    let force = both.in_force(&"cz".parse().unwrap(), CareKind::Haz, "2025-06-01".parse().unwrap(), None);
+    let force =
+        both.in_force(&"cz".parse().unwrap(), None, CareKind::Haz, "2025-06-01".parse().unwrap(), None);
     assert!(matches!(force, Force::Conflict(packs) if packs.len() == 2));
 }
 

@@ -342,6 +342,13 @@ pub(super) fn changed(path: &str, from: &str, to: &str) -> PackFiles {
     files
 }
 
+/// The set with one more file.
+pub(super) fn with(path: &str, text: &str) -> PackFiles {
+    let mut files = files();
+    files.insert(path, text);
+    files
+}
+
 pub(super) fn book() -> PolicyBook {
     load(&files()).unwrap_or_else(|report| panic!("{report}"))
 }

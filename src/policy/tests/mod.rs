@@ -2,6 +2,7 @@
 
 mod answers;
 mod fixture;
+mod gap_checks;
 mod load_checks;
 mod shipped;
 mod truth;

@@ -1,14 +1,16 @@
 //! Packs and rules on the wire, in the language of the answer.
 
+pub mod doubt;
 mod terms;
 
+use doubt::{AttributionView, ContradictionView};
 use terms::{DeadlineView, FollowView, ParameterView, StartView, SwitchView, TermView};
 
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::codes::{CareKind, ConcernId, Lang, PolicyId};
+use crate::codes::{CareKind, ConcernId, Lang, PolicyId, UzoviCode};
 use crate::dated::Period;
 use crate::policy::model::{Citation, Pack, Rule};
 use crate::policy::words::{Actor, Binding, CitationBasis, DocumentKind, Operator, Outcome, RuleKind};
@@ -21,7 +23,11 @@ pub struct PolicyView {
     /// Natural key, for instance `cz-2025`.
     pub policy_id: PolicyId,
     /// The concern whose policy it is.
-    pub concern: ConcernId,
+    /// Absent for a policy document about several insurers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub concern: Option<ConcernId>,
+    /// Insurers of the concern it is limited to; empty when it speaks for all.
+    pub insurers: Vec<UzoviCode>,
     /// Title, in the language of the answer.
     pub title: String,
     /// Kinds of care it speaks for.
@@ -84,7 +90,7 @@ pub struct NotEncodedView {
 }
 
 /// Where a statement comes from.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct SourceView {
     /// Title of the document.
@@ -119,6 +125,15 @@ pub struct RuleView {
     pub citations: Vec<SourceView>,
     /// Open questions in the source with the reading used here, in the language of the answer.
     pub readings: Vec<ReadingView>,
+    /// Rows of the comparison it stands in.
+    pub rows: Vec<String>,
+    /// What it says in machine form.
+    pub tags: Vec<TagView>,
+    /// How surely it belongs to its insurer, where the source leaves doubt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attribution: Option<AttributionView>,
+    /// Passages that disagree on it.
+    pub contradictions: Vec<ContradictionView>,
     /// The part that a machine decides; absent for a rule that is only shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logic: Option<LogicView>,
@@ -146,8 +161,17 @@ pub struct RuleView {
     pub parameters: Vec<ParameterView>,
 }
 
+/// What a rule says in machine form, for instance key `contract_term_years` and value `2`.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct TagView {
+    /// The question, in lower-case words.
+    pub key: String,
+    /// The answer, as it stands in the policy data.
+    pub value: String,
+}
+
 /// An open question with its reading.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct ReadingView {
     /// Id in the register of ambiguities, for instance `A37`.
@@ -209,6 +233,11 @@ fn sources(pack: &Pack, cite: &[Citation]) -> Vec<SourceView> {
     pack.sources(cite).map(source).collect()
 }
 
+/// What a rule says in machine form.
+pub(in crate::policy) fn tags(rule: &Rule) -> Vec<TagView> {
+    rule.tags.iter().map(|tag| TagView { key: tag.key.clone(), value: tag.value.clone() }).collect()
+}
+
 fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
@@ -218,6 +247,7 @@ pub(in crate::policy) fn policy(pack: &Pack, lang: Lang) -> PolicyView {
     PolicyView {
         policy_id: pack.id.clone(),
         concern: pack.concern.clone(),
+        insurers: pack.insurers.clone(),
         title: pack.title.get(lang).to_owned(),
         care_kinds: pack.care_kinds.clone(),
         period: pack.valid,
@@ -275,14 +305,11 @@ pub(in crate::policy) fn rule(pack: &Pack, rule: &Rule, vocabulary: &Vocabulary,
         topics: rule.topics.clone(),
         text: rule.text.get(lang).to_owned(),
         citations: sources(pack, &rule.cite),
-        readings: pack
-            .ambiguities_of(rule)
-            .map(|ambiguity| ReadingView {
-                id: ambiguity.id.clone(),
-                question: ambiguity.question.get(lang).to_owned(),
-                reading: ambiguity.reading.get(lang).to_owned(),
-            })
-            .collect(),
+        readings: doubt::readings(pack, rule, lang),
+        rows: vocabulary.rows_of(rule).map(str::to_owned).collect(),
+        tags: tags(rule),
+        attribution: doubt::attribution(rule),
+        contradictions: doubt::contradictions(pack, rule, lang),
         logic: rule.logic.as_ref().map(|logic| LogicView {
             first: logic.first.iter().map(|b| BranchView { when: all(&b.when), then: b.then }).collect(),
             when: all(&logic.when),

@@ -3,15 +3,17 @@
 //! [`names`] checks that everything named exists and that nothing is left unsaid; [`meaning`] checks
 //! that conditions can hold and rules can decide. Reading itself is checked while reading.
 
+mod references;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::files::Position;
-use super::lists::{Listed, on_claims};
-use super::model::{Citation, Deadline, Pack, Rule, Start, Terms};
-use super::read::Findings;
-use super::space::{shadowed, unsatisfiable};
-use super::vocabulary::Vocabulary;
-use super::words::{CitationBasis, FactType, StartsAt};
+use crate::policy::files::Position;
+use crate::policy::lists::{Listed, on_claims};
+use crate::policy::model::{Citation, Deadline, Pack, Rule, Start, Terms};
+use crate::policy::read::Findings;
+use crate::policy::space::{shadowed, unsatisfiable};
+use crate::policy::vocabulary::Vocabulary;
+use crate::policy::words::{CitationBasis, FactType, StartsAt};
 
 /// References, coverage and order.
 pub(super) fn names(packs: &[Pack], vocabulary: &Vocabulary, findings: &Findings) {
@@ -26,6 +28,8 @@ pub(super) fn names(packs: &[Pack], vocabulary: &Vocabulary, findings: &Findings
         checked.cases();
         checked.inventory();
         checked.deadlines();
+        checked.disagreement(packs);
+        checked.catalogue();
     }
     between(packs, findings);
 }
@@ -34,6 +38,13 @@ pub(super) fn names(packs: &[Pack], vocabulary: &Vocabulary, findings: &Findings
 fn decides(rule: &Rule) -> bool {
     let starts = |start: &Start| start.at != StartsAt::Unknown && start.event.fact().is_some();
     rule.logic.is_some() || matches!(&rule.terms, Terms::Start(start) if starts(start))
+}
+
+/// Whether both packs speak for one and the same insurer as its own policy.
+fn same_scope(pack: &Pack, other: &Pack) -> bool {
+    let both = pack.concern.is_some() && pack.concern == other.concern;
+    both && (pack.insurers.is_empty() && other.insurers.is_empty()
+        || pack.insurers.iter().any(|insurer| other.insurers.contains(insurer)))
 }
 
 /// Two packs of one id, or of one concern and care kind on the same day.
@@ -46,7 +57,7 @@ fn between(packs: &[Pack], findings: &Findings) {
             }
             let shared = pack.care_kinds.iter().find(|kind| other.care_kinds.contains(kind));
             if let Some(kind) =
-                shared.filter(|_| pack.concern == other.concern && pack.valid.overlaps(&other.valid))
+                shared.filter(|_| same_scope(pack, other) && pack.valid.overlaps(&other.valid))
             {
                 let message =
                     format!("policy `{}` overlaps `{}` of the same concern for {kind}", pack.id, other.id);
@@ -69,9 +80,15 @@ impl Checked<'_> {
 
     fn head(&self) {
         let concerns = self.vocabulary.concerns();
-        if !concerns.contains(&self.pack.concern) {
+        let rules = self.pack.rules.iter();
+        let named = rules.flat_map(|rule| {
+            let candidates = rule.attribution.iter().flat_map(|attribution| &attribution.candidates);
+            candidates.chain(&rule.concerns).map(|concern| (concern, &rule.at))
+        });
+        let own = self.pack.concern.iter().map(|concern| (concern, &self.pack.at));
+        for (concern, at) in own.chain(named).filter(|(concern, _)| !concerns.contains(concern)) {
             let known = concerns.iter().map(|concern| concern.as_str());
-            self.findings.unknown(self.pack.at.clone(), "concern", self.pack.concern.as_str(), known);
+            self.findings.unknown(at.clone(), "concern", concern.as_str(), known);
         }
         if self.pack.care_kinds.is_empty() {
             self.report(&self.pack.at, "a pack covers at least one care kind");
@@ -102,8 +119,11 @@ impl Checked<'_> {
         for rule in &self.pack.rules {
             self.cite(&rule.cite, &rule.at);
             self.care_kinds(&rule.care_kinds, &rule.at);
-            for topic in &rule.topics {
+            for topic in rule.topics.iter().chain(rule.rows.iter().flatten()) {
                 self.topic(topic, &rule.at);
+            }
+            if self.pack.concern.is_some() && !rule.concerns.is_empty() {
+                self.report(&rule.at, "only a rule of a shared pack names `concerns`");
             }
             let listed = matches!(rule.terms, Terms::Follow(_)) || on_claims(rule);
             if listed && rule.logic.as_ref().is_some_and(|logic| !logic.first.is_empty()) {
