@@ -30,6 +30,8 @@ use crate::http::{HttpBase, docs, health, middleware};
 use crate::jobs::Work;
 use crate::openapi::{BASE_PATH, Document, Parts};
 use crate::policy::api as policies;
+use crate::policy::compare::api as comparisons;
+use crate::policy::compare::page::get_comparison_page;
 use crate::reference::api as reference;
 use crate::registrations::api as registrations;
 use crate::registrations::import::api as registration_imports;
@@ -73,6 +75,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(policies::get_policy)
         .service(policies::list_policy_rules)
         .service(policies::get_policy_rule)
+        .service(comparisons::get_policy_comparison)
         .service(contracts::list_contracts)
         .service(contracts::create_contract)
         .service(contracts::get_contract)
@@ -137,6 +140,7 @@ pub fn build(
         .app_data(web::Data::new(state.http.clone()))
         .app_data(web::Data::new(state.clone()))
         .configure(docs::pages)
+        .service(get_comparison_page)
         .service(get_decision_rules) // before the scope `/v1`, which keeps what it does not know
         .into_utoipa_app()
         .configure(routes)

@@ -24,7 +24,7 @@ use futures_util::FutureExt as _;
 use super::HttpBase;
 use super::codes::ProblemCode;
 use super::exchange::Exchange;
-use super::language::weight;
+use super::media::Accept;
 use super::problem::{ApiError, PROBLEM_JSON};
 
 /// Longest path with query, in bytes.
@@ -132,33 +132,14 @@ fn refusal(req: &ServiceRequest, base: &HttpBase) -> Option<ApiError> {
     if encodings.any(|e| !e.as_bytes().eq_ignore_ascii_case(b"identity")) {
         return Some(ProblemCode::UnsupportedMediaType.into());
     }
-    let accept: Vec<&str> = req.headers().get_all(header::ACCEPT).filter_map(|v| v.to_str().ok()).collect();
-    if accept.is_empty() || accept.iter().any(|a| a.trim() == "*/*") {
+    let accept = Accept::of(req.headers());
+    if accept.takes_anything() {
         return None;
     }
     let operation = base.document.find(req.path())?.operation(req.method())?;
     let produced = operation.produces();
-    let nothing = !produced.is_empty() && !produced.iter().any(|media_type| accepts(&accept, media_type));
+    let nothing = !produced.is_empty() && !produced.iter().any(|media_type| accept.takes(media_type));
     nothing.then(|| ProblemCode::NotAcceptable.into())
-}
-
-/// Whether one of the ranges of `Accept` takes a media type; the most specific range decides.
-fn accepts(accept: &[&str], media_type: &str) -> bool {
-    let kind = media_type.split('/').next().unwrap_or_default();
-    let mut best = (0, 0);
-    for range in accept.iter().flat_map(|a| a.split(',')) {
-        let mut parts = range.split(';');
-        let name = parts.next().unwrap_or_default().trim().to_ascii_lowercase();
-        let weight = parts.find_map(|p| p.trim().strip_prefix("q=")).map_or(Some(1000), weight).unwrap_or(0);
-        let precision = match name.as_str() {
-            "*/*" => 1,
-            n if n.strip_suffix("/*") == Some(kind) => 2,
-            n if n == media_type => 3,
-            _ => continue,
-        };
-        best = best.max((precision, weight));
-    }
-    best.1 > 0
 }
 
 /// Renders errors and adds what every answer has.

@@ -18,6 +18,7 @@ pub mod body;
 pub mod json;
 pub mod query;
 pub mod rendered;
+pub mod media;
 
 pub mod cursor;
 pub mod page;

@@ -30,6 +30,7 @@ pub mod book;
 pub mod cases;
 pub mod table;
 pub mod view;
+pub mod compare;
 pub mod api;
 
 #[cfg(test)]

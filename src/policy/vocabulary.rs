@@ -212,6 +212,11 @@ impl Vocabulary {
         })
     }
 
+    /// The title of a topic; nothing for an unknown one.
+    pub fn title(&self, topic: &str, lang: Lang) -> &str {
+        self.topics.iter().find(|known| known.id == topic).map_or("", |known| known.title.get(lang))
+    }
+
     /// The row of the comparison of a topic.
     pub fn row_of(&self, topic: &str) -> Option<&str> {
         let topic = self.topics.iter().find(|known| known.id == topic)?;

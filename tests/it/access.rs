@@ -38,6 +38,7 @@ const TABLE: &[(&str, &str)] = &[
     ("get_policy",                    "401  200  200  200  200  200  200  200  200  200  200"),
     ("list_policy_rules",             "401  200  200  200  200  200  200  200  200  200  200"),
     ("get_policy_rule",               "401  200  200  200  200  200  200  200  200  200  200"),
+    ("get_policy_comparison",         "401  200  200  200  200  200  200  200  200  200  200"),
     ("list_registrations",            "401  200  200  200  200  200  200  200  200  200  200"),
     ("get_registration",              "401  200  200  200  200  200  200  200  200  200  200"),
     ("list_registration_relations",   "401  200  200  200  200  200  200  200  200  200  200"),
@@ -104,6 +105,7 @@ fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String {
             format!("?agbCode={agb}&uzoviCode=7085&date=2025-02-03&careKind=HAZ")
         }
         "get_prestatie" => "?date=2017-02-03".to_owned(),
+        "get_policy_comparison" => "?year=2025".to_owned(),
         _ => String::new(),
     };
     path.replace("{contractId}", id(|o| &o.contract))

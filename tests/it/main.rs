@@ -36,6 +36,7 @@ mod http_server;
 mod idempotency;
 mod openapi;
 mod outage;
+mod policy_comparison;
 mod reference;
 mod reference_api;
 mod register;

@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 
 use crate::codes::{CareKind, ConcernId, Lang, PolicyId, UzoviCode};
 use crate::dated::Period;
-use crate::policy::model::{Citation, Pack, Rule};
+use crate::policy::model::{Citation, Pack, Rule, Silence};
 use crate::policy::words::{Actor, Binding, CitationBasis, DocumentKind, Operator, Outcome, RuleKind};
 use crate::policy::{Condition, Vocabulary};
 
@@ -233,6 +233,16 @@ fn sources(pack: &Pack, cite: &[Citation]) -> Vec<SourceView> {
     pack.sources(cite).map(source).collect()
 }
 
+/// A silence on the wire.
+pub(in crate::policy) fn silence(pack: &Pack, silence: &Silence, lang: Lang) -> SilenceView {
+    SilenceView {
+        topic: silence.topic.clone(),
+        care_kinds: silence.care_kinds.clone(),
+        text: silence.text.get(lang).to_owned(),
+        citations: sources(pack, &silence.cite),
+    }
+}
+
 /// What a rule says in machine form.
 pub(in crate::policy) fn tags(rule: &Rule) -> Vec<TagView> {
     rule.tags.iter().map(|tag| TagView { key: tag.key.clone(), value: tag.value.clone() }).collect()
@@ -263,16 +273,7 @@ pub(in crate::policy) fn policy(pack: &Pack, lang: Lang) -> PolicyView {
                 published_on: document.published,
             })
             .collect(),
-        silences: pack
-            .silences
-            .iter()
-            .map(|silence| SilenceView {
-                topic: silence.topic.clone(),
-                care_kinds: silence.care_kinds.clone(),
-                text: silence.text.get(lang).to_owned(),
-                citations: sources(pack, &silence.cite),
-            })
-            .collect(),
+        silences: pack.silences.iter().map(|said| silence(pack, said, lang)).collect(),
         not_encoded: pack
             .not_encoded
             .iter()
