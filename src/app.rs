@@ -32,6 +32,7 @@ use crate::openapi::{BASE_PATH, Document, Parts};
 use crate::policy::api as policies;
 use crate::policy::compare::api as comparisons;
 use crate::policy::compare::page::get_comparison_page;
+use crate::policy::deadlines::api as deadlines;
 use crate::reference::api as reference;
 use crate::registrations::api as registrations;
 use crate::registrations::import::api as registration_imports;
@@ -76,6 +77,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(policies::list_policy_rules)
         .service(policies::get_policy_rule)
         .service(comparisons::get_policy_comparison)
+        .service(deadlines::list_deadlines)
         .service(contracts::list_contracts)
         .service(contracts::create_contract)
         .service(contracts::get_contract)
@@ -141,6 +143,7 @@ pub fn build(
         .app_data(web::Data::new(state.clone()))
         .configure(docs::pages)
         .service(get_comparison_page)
+        .service(deadlines::get_deadline_calendar)
         .service(get_decision_rules) // before the scope `/v1`, which keeps what it does not know
         .into_utoipa_app()
         .configure(routes)

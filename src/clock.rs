@@ -46,7 +46,7 @@ impl Moment {
     }
 
     /// The instant as a chrono value.
-    fn utc(self) -> DateTime<Utc> {
+    pub(crate) fn utc(self) -> DateTime<Utc> {
         DateTime::from_timestamp_micros(self.0).unwrap_or(DateTime::UNIX_EPOCH)
     }
 

@@ -3,8 +3,7 @@
 use actix_web::body::BoxBody;
 use actix_web::dev::Payload;
 use actix_web::http::header::{self, HeaderMap};
-use actix_web::{Error, FromRequest, HttpRequest, HttpResponse, Responder, web};
-use serde::Serialize;
+use actix_web::{Error, FromRequest, HttpRequest, HttpResponse, Responder};
 use std::future::{Ready, ready};
 
 /// Comma-separated values, RFC 4180, with a header line.
@@ -71,18 +70,18 @@ impl FromRequest for Accept {
 /// An answer as JSON or as a text of another media type.
 #[derive(Debug)]
 pub enum JsonOr<T> {
-    /// JSON.
+    /// JSON, by the answer that makes it.
     Json(T),
     /// The media type and the text.
     Text(&'static str, String),
 }
 
-impl<T: Serialize> Responder for JsonOr<T> {
+impl<T: Responder<Body = BoxBody>> Responder for JsonOr<T> {
     type Body = BoxBody;
 
     fn respond_to(self, req: &HttpRequest) -> HttpResponse {
         match self {
-            Self::Json(value) => web::Json(value).respond_to(req).map_into_boxed_body(),
+            Self::Json(answer) => answer.respond_to(req),
             Self::Text(media_type, text) => {
                 HttpResponse::Ok().content_type(format!("{media_type}; charset=utf-8")).body(text)
             }

@@ -31,6 +31,7 @@ pub mod cases;
 pub mod table;
 pub mod view;
 pub mod compare;
+pub mod deadlines;
 pub mod api;
 
 #[cfg(test)]

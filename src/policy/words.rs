@@ -507,6 +507,26 @@ word! {
 }
 
 word! {
+    /// How the day of a deadline is meant.
+    Strictness, "strictness of a deadline", "strictness.value", "one of by, before, on, after, from, window, unknown" {
+        /// On the day or before it (uiterlijk).
+        By = "by",
+        /// Strictly before the day (voor).
+        Before = "before",
+        /// On the day itself.
+        On = "on",
+        /// Strictly after the day (na).
+        After = "after",
+        /// On the day or after it (vanaf).
+        From = "from",
+        /// From the first day to the last, both inclusive.
+        Window = "window",
+        /// The source names no day.
+        Unknown = "unknown",
+    }
+}
+
+word! {
     /// Row of the comparison of policies; the first eight are the building blocks of regional cooperation.
     ComparisonRow, "row of the comparison", "comparisonRow.value", "one of the rows of the comparison" {
         /// Process and term.

@@ -21,6 +21,7 @@ mod contracts;
 mod contracts_api;
 mod contracts_import;
 mod db;
+mod deadlines;
 mod decision;
 mod decision_laws;
 mod effective_agreements;

@@ -15,6 +15,7 @@ use crate::http::language::Language;
 use crate::http::media::{Accept, CSV, JsonOr};
 use crate::http::problem::ApiError;
 use crate::http::query::ApiQuery;
+use crate::http::rendered::Rendered;
 use crate::policy::words::ComparisonRow;
 
 /// What is compared.
@@ -63,12 +64,14 @@ pub(crate) async fn get_policy_comparison(
     language: Language,
     accept: Accept,
     query: ApiQuery<ComparisonQuery>,
-) -> Result<JsonOr<PolicyComparison>, ApiError> {
+) -> Result<JsonOr<Rendered<PolicyComparison>>, ApiError> {
     let snapshot = state.snapshots.load();
     let question = Question::from(query.0);
     let matrix = Matrix::new(&snapshot.policies, &question);
     Ok(match accept.prefers(CSV) {
         true => JsonOr::Text(CSV, csv::table(&matrix, &question, language.0)?),
-        false => JsonOr::Json(comparison(&snapshot.policies, &matrix, &question, language.0)),
+        false => {
+            JsonOr::Json(Rendered::new(&comparison(&snapshot.policies, &matrix, &question, language.0))?)
+        }
     })
 }

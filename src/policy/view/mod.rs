@@ -1,7 +1,7 @@
 //! Packs and rules on the wire, in the language of the answer.
 
 pub mod doubt;
-mod terms;
+pub mod terms;
 
 use doubt::{AttributionView, ContradictionView};
 use terms::{DeadlineView, FollowView, ParameterView, StartView, SwitchView, TermView};

@@ -9,7 +9,8 @@ use crate::codes::{Lang, OiTitle, ProviderKind, Segment};
 use crate::dated::Period;
 use crate::policy::model::{self, Deadline, Due, Terms};
 use crate::policy::words::{
-    Actor, ParameterStatus, Stance, StartEvent, StartsAt, SwitchEffect, TakesOver, TermCertainty, Unit,
+    Actor, ParameterStatus, Stance, StartEvent, StartsAt, Strictness, SwitchEffect, TakesOver, TermCertainty,
+    Unit,
 };
 
 /// What a follow rule says.
@@ -54,8 +55,8 @@ pub struct StartView {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct DeadlineView {
-    /// `by`, `before`, `on`, `after`, `from`, `window` or `unknown`.
-    pub strictness: String,
+    /// How the day is meant.
+    pub strictness: Strictness,
     /// First day in time, when there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_date: Option<NaiveDate>,
@@ -133,18 +134,18 @@ pub(super) fn fill(view: &mut RuleView, terms: &Terms, lang: Lang) {
     }
 }
 
-fn deadline(deadline: &Deadline, lang: Lang) -> DeadlineView {
+pub(in crate::policy) fn deadline(deadline: &Deadline, lang: Lang) -> DeadlineView {
     let (strictness, quarters) = match &deadline.due {
-        Due::By(_) => ("by", &[][..]),
-        Due::Before(_) => ("before", &[][..]),
-        Due::On(_) => ("on", &[][..]),
-        Due::After(_) => ("after", &[][..]),
-        Due::From(_) => ("from", &[][..]),
-        Due::Window(..) => ("window", &[][..]),
-        Due::Unknown(quarters) => ("unknown", quarters.as_slice()),
+        Due::By(_) => (Strictness::By, &[][..]),
+        Due::Before(_) => (Strictness::Before, &[][..]),
+        Due::On(_) => (Strictness::On, &[][..]),
+        Due::After(_) => (Strictness::After, &[][..]),
+        Due::From(_) => (Strictness::From, &[][..]),
+        Due::Window(..) => (Strictness::Window, &[][..]),
+        Due::Unknown(quarters) => (Strictness::Unknown, quarters.as_slice()),
     };
     DeadlineView {
-        strictness: strictness.to_owned(),
+        strictness,
         first_date: deadline.due.first_day(),
         last_date: deadline.due.last_day(),
         quarters: quarters.iter().map(|(year, quarter)| format!("{year}-Q{quarter}")).collect(),
