@@ -24,7 +24,7 @@ impl Accept {
 
     /// Whether every format is welcome.
     pub(super) fn takes_anything(&self) -> bool {
-        self.0.is_empty() || self.0.iter().any(|range| range.trim() == "*/*")
+        self.0.iter().all(|range| range.trim() == "*/*")
     }
 
     /// Whether a media type is welcome.

@@ -117,6 +117,7 @@ fn read_pack(folder: &Folder<'_>, vocabulary: &Vocabulary, findings: &Findings) 
             ("cases", _) => toml_file(path, text, findings, |root| {
                 parts.cases.extend(root.tables("case").iter().filter_map(|t| read_case(t, vocabulary)));
             }),
+            (_, "doubts.toml") => toml_file(path, text, findings, |root| parts.read_doubts(&root)),
             (_, "changes.toml") => toml_file(path, text, findings, |root| {
                 let changes = root.tables("declared_change");
                 parts.declared_changes.extend(changes.iter().filter_map(disagreement::declared_change));
@@ -131,6 +132,7 @@ fn read_pack(folder: &Folder<'_>, vocabulary: &Vocabulary, findings: &Findings) 
                     "rules.toml",
                     "coverage.toml",
                     "cases.toml",
+                    "doubts.toml",
                     "changes.toml",
                     "agreements.toml",
                     "inventory.txt",
@@ -155,6 +157,20 @@ impl Parts {
                 self.documents.push(Document { id, title, kind, published, sections, at: table.position() });
             }
         }
+        self.read_doubts(root);
+        for table in root.tables("silence") {
+            let topic = table.need("topic").and_then(Node::string);
+            let care_kinds = table.need("care_kinds").map(|_| table.words("care_kinds")).unwrap_or_default();
+            let text = Text::read(table.need("text")).unwrap_or_default();
+            let cite = citations(&table);
+            if let Some(topic) = topic {
+                self.silences.push(Silence { topic, care_kinds, text, cite, at: table.position() });
+            }
+        }
+    }
+
+    /// Open questions and contradictions stand in the manifest, or beside it when they are many.
+    fn read_doubts(&mut self, root: &Table<'_>) {
         for table in root.tables("ambiguity") {
             let id = table.need("id").and_then(Node::string);
             let (question, reading) = (Text::read(table.need("question")), Text::read(table.need("reading")));
@@ -165,15 +181,6 @@ impl Parts {
         }
         let contradictions = root.tables("contradiction");
         self.contradictions.extend(contradictions.iter().filter_map(disagreement::contradiction));
-        for table in root.tables("silence") {
-            let topic = table.need("topic").and_then(Node::string);
-            let care_kinds = table.need("care_kinds").map(|_| table.words("care_kinds")).unwrap_or_default();
-            let text = Text::read(table.need("text")).unwrap_or_default();
-            let cite = citations(&table);
-            if let Some(topic) = topic {
-                self.silences.push(Silence { topic, care_kinds, text, cite, at: table.position() });
-            }
-        }
     }
 
     fn read_coverage(&mut self, root: &Table<'_>) {

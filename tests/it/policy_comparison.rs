@@ -1,10 +1,15 @@
 //! Policies side by side: every cell from the rules themselves, and never one insurer's for another.
 
+use std::collections::BTreeMap;
+
 use actix_web::test::TestRequest;
 use serde_json::Value;
 
 use crate::sandbox::Sandbox;
 use crate::sandbox::Who::Dashboard;
+
+/// The comparison that InEen made for 2022: per cell its statements in machine form, in no order.
+const MEMO: &str = include_str!("data/memo-2022.csv");
 
 async fn comparison(sandbox: &Sandbox, query: &str) -> Value {
     let answer = sandbox.get(Dashboard, &format!("/v1/policy-comparisons?{query}")).await;
@@ -18,6 +23,63 @@ fn cells(comparison: &Value) -> impl Iterator<Item = (&str, &Value)> {
         let cells = row["cells"].as_array().unwrap().iter();
         cells.map(|cell| (row["topic"].as_str().unwrap(), cell))
     })
+}
+
+/// A statement as the memo's list has it: attribution and tags.
+fn said(statement: &Value) -> String {
+    let level = statement["rule"]["attribution"]["level"].as_str().unwrap_or("none");
+    let alternative = if statement["alternative"] == true { "-alternative" } else { "" };
+    let tags = statement["tags"].as_array().unwrap().iter();
+    let tags: Vec<String> = tags
+        .map(|tag| format!("{}={}", tag["key"].as_str().unwrap(), tag["value"].as_str().unwrap()))
+        .collect();
+    format!("{level}{alternative}: {}", tags.join("; "))
+}
+
+#[actix_web::test]
+async fn the_memo_of_2022_is_reproduced_cell_by_cell() {
+    let mut wanted: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    for line in csv::Reader::from_reader(MEMO.as_bytes()).records() {
+        let line = line.unwrap();
+        let cell = wanted.entry((line[0].to_owned(), line[1].to_owned())).or_default();
+        cell.push(format!("{}: {}", &line[2], &line[3]));
+    }
+    assert_eq!(wanted.len(), 77);
+    let sandbox = Sandbox::new().await;
+    let comparison = comparison(&sandbox, "year=2022").await;
+    let mut wrong = Vec::new();
+    for (row, cell) in cells(&comparison) {
+        let key = (row.to_owned(), cell["concern"].as_str().unwrap().to_owned());
+        let mut found: Vec<String> = cell["statements"].as_array().unwrap().iter().map(said).collect();
+        let mut expected = wanted.remove(&key).unwrap_or_default();
+        found.sort();
+        expected.sort();
+        if found != expected {
+            let missing: Vec<_> = expected.iter().filter(|said| !found.contains(said)).collect();
+            let more: Vec<_> = found.iter().filter(|said| !expected.contains(said)).collect();
+            wrong.push(format!("{key:?}: missing {missing:#?}, too many {more:#?}"));
+        }
+    }
+    assert!(wrong.is_empty() && wanted.is_empty(), "{}\nno cell: {wanted:#?}", wrong.join("\n"));
+}
+
+#[actix_web::test]
+async fn who_is_only_linked_in_the_memo_has_a_column_of_unknown_cells_and_a_remark() {
+    let sandbox = Sandbox::new().await;
+    let comparison = comparison(&sandbox, "year=2022").await;
+    for (concern, insurers) in [("asr", 0), ("caresq", 0), ("zilveren-kruis", 1)] {
+        let columns = comparison["columns"].as_array().unwrap();
+        let at = columns.iter().position(|column| {
+            column["concern"] == concern && column["insurers"].as_array().unwrap().len() == insurers
+        });
+        let at = at.unwrap_or_else(|| panic!("no column {concern}"));
+        assert!(!columns[at]["remarks"].as_array().unwrap().is_empty(), "{concern}");
+        for row in comparison["rows"].as_array().unwrap() {
+            let cell = &row["cells"][at];
+            assert_ne!(cell["status"], "stated", "{concern} {}", row["topic"]);
+            assert_eq!(cell["statements"].as_array().unwrap().len(), 0);
+        }
+    }
 }
 
 #[actix_web::test]
