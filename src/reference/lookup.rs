@@ -221,6 +221,12 @@ impl Reference {
         matches
     }
 
+    /// How a concern is called on a day, as known now; its id when no row names it.
+    pub fn concern_name(&self, concern: &ConcernId, day: NaiveDate) -> String {
+        let row = self.concerns.on(concern, day, None).next();
+        row.map_or_else(|| concern.to_string(), |row| row.value.value.name.clone())
+    }
+
     /// The preferred concerns of a region for a kind of care, by rank: several or none possible.
     pub fn preferred_in(
         &self,

@@ -88,7 +88,7 @@ async fn the_calendar_has_an_event_on_the_last_good_day_and_needs_no_token() {
         event.contains(&"DTSTART;VALUE=DATE:20240531") && event.contains(&"DTEND;VALUE=DATE:20240601"),
         "{event:?}"
     );
-    assert!(event.iter().any(|line| line.starts_with("SUMMARY:cz: before 2024-06-01: ")), "{event:?}");
+    assert!(event.iter().any(|line| line.starts_with("SUMMARY:CZ groep: before 2024-06-01: ")), "{event:?}");
     assert!(text.split("\r\n").all(|line| line.len() <= 76), "lines are folded");
     let open = sandbox.app.get("/docs/deadlines.ics?concern=cz&year=2024").await;
     assert_eq!((open.status, open.header("content-type")), (200, "text/calendar; charset=utf-8"));

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::matrix::{Cell, Column, Matrix, Question, Statement};
 use crate::app::AppState;
-use crate::codes::Lang;
+use crate::codes::{ConcernId, Lang};
 use crate::http::docs::{escape, page, plain};
 use crate::http::language::Language;
 use crate::policy::PolicyBook;
@@ -33,8 +33,13 @@ pub(crate) async fn get_comparison_page(
     let years = years(&snapshot.policies);
     let asked = query.and_then(|query| query.year).filter(|year| years.contains(year));
     let year = asked.or(years.last().copied()).unwrap_or_default();
-    plain(render(&snapshot.policies, &years, year, lang))
+    let today = state.clocks.today();
+    let name = |concern: &ConcernId| snapshot.reference.concern_name(concern, today);
+    plain(render(&snapshot.policies, &years, year, &name, lang))
 }
+
+/// How a concern is called in the reference data.
+type Names<'n> = dyn Fn(&ConcernId) -> String + 'n;
 
 /// The years that policies speak about.
 fn years(book: &PolicyBook) -> Vec<i32> {
@@ -50,6 +55,7 @@ struct Words {
     title: &'static str,
     intro: &'static str,
     without: &'static str,
+    remarks: &'static str,
     silent: &'static str,
     not_stated: &'static str,
     likely: &'static str,
@@ -61,6 +67,7 @@ struct Words {
 const NL: Words = Words {
     title: "Inkoopbeleid vergeleken",
     intro: "Wat het inkoopbeleid van elke verzekeraar zegt, in onze woorden en met vindplaats. Een lege cel is onbekend, nooit een antwoord van een andere verzekeraar.",
+    remarks: "Opmerkingen",
     without: "Geen beleid voor dit jaar bekend:",
     silent: "De bron zegt hier niets over.",
     not_stated: "Niet genoemd: onbekend.",
@@ -73,6 +80,7 @@ const NL: Words = Words {
 const EN: Words = Words {
     title: "Purchasing policies compared",
     intro: "What the purchasing policy of every insurer says, in our words and with its source. An empty cell is unknown, never an answer from another insurer.",
+    remarks: "Remarks",
     without: "No policy for this year is known:",
     silent: "The source says nothing about this.",
     not_stated: "Not stated: unknown.",
@@ -82,7 +90,7 @@ const EN: Words = Words {
     disagree: "sources disagree",
 };
 
-fn render(book: &PolicyBook, years: &[i32], year: i32, lang: Lang) -> String {
+fn render(book: &PolicyBook, years: &[i32], year: i32, names: &Names<'_>, lang: Lang) -> String {
     let words = match lang {
         Lang::Nl => &NL,
         Lang::En => &EN,
@@ -98,7 +106,7 @@ fn render(book: &PolicyBook, years: &[i32], year: i32, lang: Lang) -> String {
     }
     body.push_str("</nav>");
     let none = matrix.columns.iter().filter(|column| column.packs.is_empty());
-    let none: Vec<String> = none.map(|column| name(column)).collect();
+    let none: Vec<String> = none.map(|column| name(column, names)).collect();
     if !none.is_empty() {
         let _ = write!(body, "<p>{} {}.</p>", words.without, none.join(", "));
     }
@@ -109,10 +117,17 @@ fn render(book: &PolicyBook, years: &[i32], year: i32, lang: Lang) -> String {
             body,
             "<th scope=\"col\"><span title=\"{}\">{}</span></th>",
             policies.join("; "),
-            name(column)
+            name(column, names)
         );
     }
     body.push_str("</tr></thead><tbody>");
+    if shown.iter().any(|at| !matrix.columns[*at].remarks.is_empty()) {
+        let _ = write!(body, "<tr><th scope=\"row\">{}</th>", words.remarks);
+        for column in shown.iter().map(|at| &matrix.columns[*at]) {
+            let _ = write!(body, "<td>{}</td>", list(&column.remarks, words, lang));
+        }
+        body.push_str("</tr>");
+    }
     for row in &matrix.rows {
         let title = escape(book.vocabulary().title(row.row.as_str(), lang));
         let _ = write!(body, "<tr id=\"{}\"><th scope=\"row\">{title}</th>", row.row);
@@ -125,23 +140,25 @@ fn render(book: &PolicyBook, years: &[i32], year: i32, lang: Lang) -> String {
     page(lang, &format!("{} {year}", words.title), &body)
 }
 
-fn name(column: &Column<'_>) -> String {
+fn name(column: &Column<'_>, names: &Names<'_>) -> String {
     let insurers: Vec<&str> = column.insurers.iter().map(|insurer| insurer.as_str()).collect();
     match insurers.is_empty() {
-        true => escape(column.concern.as_str()),
-        false => format!("{} ({})", escape(column.concern.as_str()), insurers.join(", ")),
+        true => escape(&names(column.concern)),
+        false => format!("{} (UZOVI {})", escape(&names(column.concern)), insurers.join(", ")),
     }
 }
 
 fn cell(cell: &Cell<'_>, words: &Words, lang: Lang) -> String {
     match cell.status {
-        CellStatus::Stated => {
-            let items: Vec<String> = cell.statements.iter().map(|one| item(one, words, lang)).collect();
-            format!("<ul>{}</ul>", items.concat())
-        }
+        CellStatus::Stated => list(&cell.statements, words, lang),
         CellStatus::Silent => format!("<em>{}</em>", words.silent),
         CellStatus::NotStated | CellStatus::NoPolicy => format!("<em>{}</em>", words.not_stated),
     }
+}
+
+fn list(statements: &[Statement<'_>], words: &Words, lang: Lang) -> String {
+    let items: Vec<String> = statements.iter().map(|one| item(one, words, lang)).collect();
+    if items.is_empty() { String::new() } else { format!("<ul>{}</ul>", items.concat()) }
 }
 
 fn item(statement: &Statement<'_>, words: &Words, lang: Lang) -> String {

@@ -17,6 +17,7 @@ use crate::http::media::{Accept, CALENDAR, JsonOr};
 use crate::http::page::{Page, Paging};
 use crate::http::problem::ApiError;
 use crate::http::query::ApiQuery;
+use crate::snapshot::Snapshot;
 
 /// A page of deadlines.
 pub type DeadlinePage = Page<PolicyDeadline>;
@@ -83,10 +84,16 @@ pub(crate) async fn list_deadlines(
     let snapshot = state.snapshots.load();
     let found = deadlines(&snapshot.policies, &filter.0.into());
     if accept.prefers(CALENDAR) {
-        return Ok(JsonOr::Text(CALENDAR, feed(&found, lang)));
+        return Ok(JsonOr::Text(CALENDAR, feed(&found, &names(&state, &snapshot), lang)));
     }
     let place = |dated: &Dated<'_>| (dated.sort_day().unwrap_or(NaiveDate::MAX).to_string(), key(dated));
     Ok(JsonOr::Json(paging.page_of(&caller.client, &found, place, |dated| view(dated, lang))?))
+}
+
+/// How concerns are called in the reference data.
+fn names<'s>(state: &AppState, snapshot: &'s Snapshot) -> impl Fn(&ConcernId) -> String + 's {
+    let today = state.clocks.today();
+    move |concern| snapshot.reference.concern_name(concern, today)
 }
 
 /// Policies are published documents: a calendar program needs no token for them.
@@ -100,7 +107,7 @@ pub(crate) async fn get_deadline_calendar(
     let concerns = concern.into_iter().collect();
     let wanted = Wanted { concerns, year, provider_kind, ..Wanted::default() };
     let snapshot = state.snapshots.load();
-    let text = feed(&deadlines(&snapshot.policies, &wanted), lang);
+    let text = feed(&deadlines(&snapshot.policies, &wanted), &names(&state, &snapshot), lang);
     HttpResponse::Ok().content_type("text/calendar; charset=utf-8").body(text)
 }
 

@@ -9,17 +9,20 @@ use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
 use super::due::Dated;
 use super::view::key;
 use crate::clock::Moment;
-use crate::codes::Lang;
+use crate::codes::{ConcernId, Lang};
 use crate::policy::model::Due;
 
-pub(super) fn feed(deadlines: &[Dated<'_>], lang: Lang) -> String {
+pub(super) fn feed(deadlines: &[Dated<'_>], names: &dyn Fn(&ConcernId) -> String, lang: Lang) -> String {
     let (name, without) = match lang {
         Lang::Nl => ("Termijnen zorginkoop huisartsenzorg", "Termijnen zonder dag, niet in deze agenda"),
         Lang::En => ("Deadlines of GP care purchasing", "Deadlines without a day, not in this calendar"),
     };
-    let events: Vec<Event> = deadlines.iter().filter_map(|dated| event(dated, lang)).collect();
+    let events: Vec<Event> = deadlines.iter().filter_map(|dated| event(dated, names, lang)).collect();
     let undated = deadlines.len() - events.len();
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    calendar
+        .append_property(("VERSION", "2.0"))
+        .append_property(("PRODID", "-//zorgcontract//deadlines//NL"));
     calendar.name(name).description(&format!("{without}: {undated}"));
     for event in events {
         calendar.push(event);
@@ -35,10 +38,10 @@ fn days(due: &Due) -> Option<(NaiveDate, NaiveDate)> {
     }
 }
 
-fn event(dated: &Dated<'_>, lang: Lang) -> Option<Event> {
+fn event(dated: &Dated<'_>, names: &dyn Fn(&ConcernId) -> String, lang: Lang) -> Option<Event> {
     let (first, last) = days(&dated.deadline.due)?;
     let (pack, rule, deadline) = (dated.pack, dated.rule, dated.deadline);
-    let who = pack.concern.as_ref().map_or_else(|| pack.id.to_string(), ToString::to_string);
+    let who = pack.concern.as_ref().map_or_else(|| pack.title.get(lang).to_owned(), names);
     let mut lines = vec![rule.text.get(lang).to_owned()];
     lines.extend(deadline.consequence.as_ref().map(|text| text.get(lang).to_owned()));
     lines.extend(pack.contradictions_of(rule).map(|open| open.text.get(lang).to_owned()));
