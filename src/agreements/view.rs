@@ -8,6 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::model::{Basis, Certainty, MayClaim, MissingFact, NoClaimableFrom, PrestatieGround};
+use crate::clock::Moment;
 use crate::codes::{
     AddendumId, AgbCode, CareKind, ConcernId, ContractId, Lang, PolicyId, PrestatieCode, ProviderKind,
     PurchasingPartyId, RegionCode, RegionScheme, Segment, UzoviCode,
@@ -148,6 +149,8 @@ pub struct PrestatieView {
 pub struct HowToApplyView<'a> {
     /// The policy that says so.
     pub policy_id: &'a PolicyId,
+    /// From when the release of the policy that is used is known.
+    pub policy_recorded_at: Moment,
     /// The rule in it.
     pub rule_id: &'a str,
     /// What it says, in the language of the answer.
@@ -192,6 +195,9 @@ pub struct ExplanationStep<'a> {
     /// The policy that the rule belongs to; absent for a decision rule of this service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<&'a PolicyId>,
+    /// From when the release of the policy that is used is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy_recorded_at: Option<Moment>,
     /// The rule.
     pub rule_id: &'a str,
     /// What the step found, in the language of the answer.
@@ -324,6 +330,7 @@ fn module<'a>(module: &ModuleRef<'a>) -> ModuleView<'a> {
 fn how_to_apply<'a>(road: &HowToApply<'a>, lang: Lang) -> HowToApplyView<'a> {
     HowToApplyView {
         policy_id: &road.pack.id,
+        policy_recorded_at: road.pack.recorded_at,
         rule_id: &road.rule.id,
         text: road.rule.text.get(lang),
         earliest_start_date: road.earliest_start,
@@ -349,6 +356,7 @@ fn step<'a>(step: &Step<'a>, lang: Lang) -> ExplanationStep<'a> {
     let policy = explained.policy;
     ExplanationStep {
         policy_id: policy.map(|(pack, _)| &pack.id),
+        policy_recorded_at: policy.map(|(pack, _)| pack.recorded_at),
         rule_id: explained.rule_id,
         text: explained.text,
         rule_text: policy.map(|(_, rule)| rule.text.get(lang)),

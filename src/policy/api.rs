@@ -10,11 +10,13 @@ use super::words::RuleKind;
 use super::{Pack, Rule};
 use crate::app::AppState;
 use crate::auth::Authenticated;
+use crate::clock::Moment;
 use crate::codes::{CareKind, ConcernId, PolicyId};
 use crate::http::language::Language;
 use crate::http::page::{Page, Paging};
 use crate::http::problem::ApiError;
-use crate::http::query::{ApiPath, ApiQuery, NoQuery};
+use crate::http::query::{ApiPath, ApiQuery};
+use crate::snapshot::Snapshot;
 
 /// A page of policies.
 pub type PolicyPage = Page<PolicyView>;
@@ -32,6 +34,17 @@ pub struct PolicyFilter {
     pub care_kind: Option<CareKind>,
     /// Only those that speak for this day.
     pub date: Option<NaiveDate>,
+    /// In the newest release known at this instant; without it in the newest there is.
+    pub as_of: Option<Moment>,
+}
+
+/// The moment that a policy or a rule of it is read for.
+#[derive(Debug, Clone, Copy, Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+pub struct PolicyKnownAt {
+    /// In the newest release known at this instant; without it in the newest there is.
+    pub as_of: Option<Moment>,
 }
 
 /// Which rules are listed.
@@ -47,6 +60,8 @@ pub struct RuleFilter {
     pub topic: Option<String>,
     /// Only those that a machine decides, or only those that are shown.
     pub executable: Option<bool>,
+    /// In the newest release of the policy known at this instant; without it in the newest there is.
+    pub as_of: Option<Moment>,
 }
 
 /// Path of a policy.
@@ -87,15 +102,15 @@ pub(crate) async fn list_policies(
             && filter.0.care_kind.is_none_or(|care_kind| pack.care_kinds.contains(&care_kind))
             && filter.0.date.is_none_or(|date| pack.valid.holds_on(date))
     };
-    let packs: Vec<&Pack> = snapshot.policies.packs().filter(wanted).collect();
+    let packs: Vec<&Pack> = snapshot.policies.packs_at(filter.0.as_of).filter(wanted).collect();
     let key = |pack: &&Pack| pack.id.as_str().to_owned();
-    paging.page_of(&caller.client, &packs, key, |pack| view::policy(pack, language.0))
+    paging.page_of(&caller.client, &packs, key, |pack| shown(&snapshot, pack, language))
 }
 
 /// Read a purchasing policy
 #[utoipa::path(
     tag = "policies",
-    params(("policyId" = PolicyId, Path, description = "The policy.")),
+    params(("policyId" = PolicyId, Path, description = "The policy."), PolicyKnownAt),
     security(("oauth2" = ["policies:read"])),
     responses((status = 200, body = PolicyView, description = "The policy."))
 )]
@@ -105,11 +120,19 @@ pub(crate) async fn get_policy(
     _caller: Authenticated,
     language: Language,
     path: ApiPath<PolicyPath>,
-    _query: ApiQuery<NoQuery>,
+    at: ApiQuery<PolicyKnownAt>,
 ) -> Result<web::Json<PolicyView>, ApiError> {
     let snapshot = state.snapshots.load();
-    let pack = snapshot.policies.pack(path.0.policy_id.as_str()).ok_or_else(ApiError::not_found)?;
-    Ok(web::Json(view::policy(pack, language.0)))
+    let pack = find(&snapshot, &path.0.policy_id, at.0.as_of)?;
+    Ok(web::Json(shown(&snapshot, pack, language)))
+}
+
+fn shown(snapshot: &Snapshot, pack: &Pack, language: Language) -> PolicyView {
+    view::policy(pack, snapshot.policies.releases(pack.id.as_str()), language.0)
+}
+
+fn find<'s>(snapshot: &'s Snapshot, id: &PolicyId, as_of: Option<Moment>) -> Result<&'s Pack, ApiError> {
+    snapshot.policies.pack_at(id.as_str(), as_of).ok_or_else(ApiError::not_found)
 }
 
 /// List the rules of a policy
@@ -129,7 +152,7 @@ pub(crate) async fn list_policy_rules(
     filter: ApiQuery<RuleFilter>,
 ) -> Result<RulePage, ApiError> {
     let snapshot = state.snapshots.load();
-    let pack = snapshot.policies.pack(path.0.policy_id.as_str()).ok_or_else(ApiError::not_found)?;
+    let pack = find(&snapshot, &path.0.policy_id, filter.0.as_of)?;
     let mut rules: Vec<&Rule> = pack.rules.iter().filter(|rule| filter.0.wants(rule)).collect();
     rules.sort_by(|a, b| a.id.cmp(&b.id));
     let vocabulary = snapshot.policies.vocabulary();
@@ -151,7 +174,8 @@ impl RuleFilter {
     tag = "policies",
     params(
         ("policyId" = PolicyId, Path, description = "The policy."),
-        ("ruleId" = String, Path, description = "Dotted id of the rule, for instance `follow.haz`")
+        ("ruleId" = String, Path, description = "Dotted id of the rule, for instance `follow.haz`"),
+        PolicyKnownAt
     ),
     security(("oauth2" = ["policies:read"])),
     responses((status = 200, body = RuleView, description = "The rule."))
@@ -162,10 +186,10 @@ pub(crate) async fn get_policy_rule(
     _caller: Authenticated,
     language: Language,
     path: ApiPath<RulePath>,
-    _query: ApiQuery<NoQuery>,
+    at: ApiQuery<PolicyKnownAt>,
 ) -> Result<web::Json<RuleView>, ApiError> {
     let snapshot = state.snapshots.load();
-    let pack = snapshot.policies.pack(path.0.policy_id.as_str()).ok_or_else(ApiError::not_found)?;
+    let pack = find(&snapshot, &path.0.policy_id, at.0.as_of)?;
     let rule = pack.rule(&path.0.rule_id).ok_or_else(ApiError::not_found)?;
     Ok(web::Json(view::rule(pack, rule, snapshot.policies.vocabulary(), language.0)))
 }

@@ -1,8 +1,9 @@
-//! Every policy by id, which of them is in force, and the questions that a decision asks of one.
+//! Every policy by id with its releases, which of them is in force, and the questions that a decision
+//! asks of one.
 //!
-//! Two axes: the day a policy speaks about, and the moment asked from (`asOf`), from which a
-//! release counts only once it was recorded. The book never picks one of two policies: it says that
-//! they conflict.
+//! Two axes: the day a policy speaks about, and the moment asked from (`asOf`), at which the newest
+//! release recorded so far speaks for the policy. The book never picks one of two policies: it says
+//! that they conflict.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,11 +21,14 @@ use super::trace::{Reading, trace};
 use super::vocabulary::{Slot, Vocabulary};
 use super::words::{Outcome, Stance, TakesOver};
 
-/// Every loaded policy with the vocabulary they share. Cloning is cheap.
+/// Every policy with the vocabulary they share. Cloning is cheap, and a book with one release more
+/// shares all others with the one before.
 #[derive(Clone, Debug, Default)]
 pub struct PolicyBook {
     vocabulary: Arc<Vocabulary>,
-    packs: Arc<BTreeMap<PolicyId, Arc<Pack>>>,
+    /// Per policy its releases, oldest first and never none.
+    releases: Arc<BTreeMap<PolicyId, Vec<Arc<Pack>>>>,
+    published_until: Option<Moment>,
 }
 
 /// Why no policy is in force.
@@ -61,8 +65,30 @@ impl<'b> Force<'b> {
 
 impl PolicyBook {
     pub(super) fn new(vocabulary: Vocabulary, packs: Vec<Pack>) -> Self {
-        let packs = packs.into_iter().map(|pack| (pack.id.clone(), Arc::new(pack))).collect();
-        Self { vocabulary: Arc::new(vocabulary), packs: Arc::new(packs) }
+        let mut book = Self { vocabulary: Arc::new(vocabulary), ..Self::default() };
+        for pack in packs {
+            book.insert(pack);
+        }
+        book
+    }
+
+    fn insert(&mut self, pack: Pack) {
+        let releases = Arc::make_mut(&mut self.releases).entry(pack.id.clone()).or_default();
+        let at = releases.partition_point(|other| other.recorded_at <= pack.recorded_at);
+        releases.insert(at, Arc::new(pack));
+    }
+
+    /// The book with a release that was published since.
+    #[must_use]
+    pub fn with_release(mut self, pack: Pack) -> Self {
+        self.published_until = self.published_until.max(Some(pack.recorded_at));
+        self.insert(pack);
+        self
+    }
+
+    /// The moment of the last release that was published; none while there are only shipped ones.
+    pub fn published_until(&self) -> Option<Moment> {
+        self.published_until
     }
 
     /// The vocabulary of the facts.
@@ -70,18 +96,34 @@ impl PolicyBook {
         &self.vocabulary
     }
 
-    /// Every policy in the order of the ids.
+    /// Every policy in the order of the ids, in its newest release.
     pub fn packs(&self) -> impl Iterator<Item = &Pack> {
-        self.packs.values().map(Arc::as_ref)
+        self.packs_at(None)
     }
 
-    /// The policy `id`.
+    /// Every policy in the order of the ids, in the newest release that was recorded at `as_of`; without
+    /// it every release here counts as known, one with a later recorded day too.
+    pub fn packs_at(&self, as_of: Option<Moment>) -> impl Iterator<Item = &Pack> {
+        self.releases.values().filter_map(move |releases| newest(releases, as_of))
+    }
+
+    /// The policy `id` in its newest release.
     pub fn pack(&self, id: &str) -> Option<&Pack> {
-        self.packs.get(id).map(Arc::as_ref)
+        self.pack_at(id, None)
     }
 
-    /// The policy of a concern for a care kind on a day, as known at `as_of`; without it every release
-    /// here counts as known, one with a later recorded day too: a decision always names its moment.
+    /// The policy `id` in the newest release that was recorded at `as_of`.
+    pub fn pack_at(&self, id: &str, as_of: Option<Moment>) -> Option<&Pack> {
+        newest(self.releases.get(id)?, as_of)
+    }
+
+    /// Every release of the policy `id`, oldest first; none when there is no such policy.
+    pub fn releases(&self, id: &str) -> &[Arc<Pack>] {
+        self.releases.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The policy of a concern for a care kind on a day, in the newest release recorded at `as_of`;
+    /// without it every release here counts as known: a decision always names its moment.
     /// A policy for some insurers of the concern goes before the general one for those, and speaks
     /// for no other.
     pub fn in_force(
@@ -92,25 +134,23 @@ impl PolicyBook {
         day: NaiveDate,
         as_of: Option<Moment>,
     ) -> Force<'_> {
+        let of = |pack: &Pack| pack.concern.as_ref() == Some(concern) && pack.care_kinds.contains(&care_kind);
         let own = |pack: &Pack| insurer.is_some_and(|insurer| pack.insurers.contains(insurer));
-        let in_force = |pack: &Pack| {
-            own(pack)
-                && pack.valid.holds_on(day)
-                && as_of.is_none_or(|moment| moment >= Moment::start_of(pack.recorded))
-        };
-        let of =
-            |pack: &&Pack| pack.concern.as_ref() == Some(concern) && pack.care_kinds.contains(&care_kind);
-        let special = self.packs().filter(of).any(in_force);
-        let about = |pack: &&Pack| of(pack) && if special { own(pack) } else { pack.insurers.is_empty() };
+        let special = self.packs_at(as_of).any(|pack| of(pack) && own(pack) && pack.valid.holds_on(day));
+        let about = |pack: &Pack| of(pack) && if special { own(pack) } else { pack.insurers.is_empty() };
         let mut absent = Absent::NoPack;
         let mut found: Option<&Pack> = None;
         let mut others = Vec::new();
-        for pack in self.packs().filter(about) {
+        for releases in self.releases.values() {
+            let known = newest(releases, as_of);
+            let Some(pack) = known.or(releases.first().map(Arc::as_ref)).filter(|pack| about(pack)) else {
+                continue;
+            };
             if !pack.valid.holds_on(day) {
                 if absent == Absent::NoPack {
                     absent = Absent::NotThatDay;
                 }
-            } else if as_of.is_some_and(|moment| moment < Moment::start_of(pack.recorded)) {
+            } else if known.is_none() {
                 absent = Absent::NotYetRecorded;
             } else if found.is_some() {
                 others.push(pack);
@@ -124,6 +164,12 @@ impl PolicyBook {
             Some(pack) => Force::Conflict(std::iter::once(pack).chain(others).collect()),
         }
     }
+}
+
+/// The newest of some releases that was recorded at `as_of`.
+fn newest(releases: &[Arc<Pack>], as_of: Option<Moment>) -> Option<&Pack> {
+    let known = |pack: &&Arc<Pack>| as_of.is_none_or(|moment| pack.recorded_at <= moment);
+    releases.iter().rev().find(known).map(Arc::as_ref)
 }
 
 /// A rule that was tried, with what it read.

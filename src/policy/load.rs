@@ -7,21 +7,18 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-
-use crate::codes::{CareKind, ConcernId, PolicyId, UzoviCode};
-
 use super::book::PolicyBook;
 use super::catalogue::Catalogue;
 use super::conditions;
 use super::disagreement::{self, Contradiction, DeclaredChange};
 use super::files::{PackFiles, Position, Report};
+use super::head::{Head, Recording};
 use super::lists::Lists;
 use super::model::{
     Ambiguity, Case, Citation, Document, InventoryItem, NotEncoded, Pack, Rule, Silence, Tag, UncitedSection,
 };
 use super::read::{Findings, Node, Table, toml_file};
-use super::terms::{period, terms};
+use super::terms::terms;
 use super::vocabulary::{Text, Vocabulary};
 use super::words::{Binding, CitationBasis, Outcome, RuleKind};
 use super::{cases, checks};
@@ -31,27 +28,29 @@ use super::{cases, checks};
 /// # Errors
 /// The report with every error found; then nothing of the set is used.
 pub fn load(files: &PackFiles) -> Result<PolicyBook, Report> {
-    let (vocabulary, packs, report) = read_all(files);
+    let (vocabulary, packs, report) = read_all(files, Recording::Stated);
     if report.is_clean() { Ok(PolicyBook::new(vocabulary, packs)) } else { Err(report) }
 }
 
-/// Checks a set of files, or a single pack against the shipped vocabulary.
+/// Checks a set of files, or a single pack against the shipped vocabulary. A pack that is yet to be
+/// published names no day of recording.
 pub fn check(files: PackFiles) -> Report {
-    read_all(&files.with_shipped_vocabulary()).2
+    read_all(&files.with_shipped_vocabulary(), Recording::Open).2
 }
 
-fn read_all(files: &PackFiles) -> (Vocabulary, Vec<Pack>, Report) {
+fn read_all(files: &PackFiles, recording: Recording) -> (Vocabulary, Vec<Pack>, Report) {
     let findings = Findings::default();
     let vocabulary = Vocabulary::read(files, &findings);
     let folders = folders(files, &findings);
     let packs: Vec<Pack> =
-        folders.values().filter_map(|texts| read_pack(texts, &vocabulary, &findings)).collect();
-    checks::names(&packs, &vocabulary, &findings);
+        folders.values().filter_map(|texts| read_pack(texts, &vocabulary, recording, &findings)).collect();
+    let all: Vec<&Pack> = packs.iter().collect();
+    for pack in &all {
+        checks::names(pack, &all, &vocabulary, &findings);
+    }
+    checks::between(&all, &findings);
     if findings.is_empty() {
-        checks::meaning(&packs, &vocabulary, &findings);
-        for failure in packs.iter().flat_map(|pack| cases::run_cases(pack, &vocabulary)) {
-            findings.report(failure.at.clone(), failure.to_string());
-        }
+        all.iter().for_each(|pack| mean(pack, &vocabulary, &findings));
     }
     let report = Report {
         findings: findings.into_sorted(),
@@ -60,6 +59,14 @@ fn read_all(files: &PackFiles) -> (Vocabulary, Vec<Pack>, Report) {
         cases: packs.iter().map(|pack| pack.cases.len()).sum(),
     };
     (vocabulary, packs, report)
+}
+
+/// What a pack must mean once everything that it names is there.
+fn mean(pack: &Pack, vocabulary: &Vocabulary, findings: &Findings) {
+    checks::meaning(pack, vocabulary, findings);
+    for failure in cases::run_cases(pack, vocabulary) {
+        findings.report(failure.at.clone(), failure.to_string());
+    }
 }
 
 /// The files of one pack: path, name in the folder, text. Markdown is for people and is left out.
@@ -104,7 +111,12 @@ struct Parts {
     inventory: Option<Vec<(String, Position)>>,
 }
 
-fn read_pack(folder: &Folder<'_>, vocabulary: &Vocabulary, findings: &Findings) -> Option<Pack> {
+fn read_pack(
+    folder: &Folder<'_>,
+    vocabulary: &Vocabulary,
+    recording: Recording,
+    findings: &Findings,
+) -> Option<Pack> {
     let mut parts = Parts::default();
     for (path, name, text) in folder {
         let stem = name.strip_suffix(".toml").map_or("", |stem| stem.split('-').next().unwrap_or(stem));
@@ -141,7 +153,7 @@ fn read_pack(folder: &Folder<'_>, vocabulary: &Vocabulary, findings: &Findings) 
             }
         }
     }
-    parts.assemble(findings)
+    parts.assemble(recording, findings)
 }
 
 impl Parts {
@@ -201,8 +213,9 @@ impl Parts {
         }
     }
 
-    fn assemble(self, findings: &Findings) -> Option<Pack> {
+    fn assemble(self, recording: Recording, findings: &Findings) -> Option<Pack> {
         let head = self.head?;
+        let recorded_at = head.recorded_at(recording, findings);
         let prefix = format!("{}/", head.id);
         let inventory = self.inventory.map(|lines| {
             let item = |(line, at): (String, Position)| {
@@ -221,7 +234,7 @@ impl Parts {
             insurers: head.insurers,
             care_kinds: head.care_kinds,
             valid: head.valid,
-            recorded: head.recorded,
+            recorded_at,
             title: head.title,
             precedence_over: head.precedence_over,
             documents: self.documents,
@@ -237,49 +250,6 @@ impl Parts {
             inventory,
             lists,
             at: head.at,
-        })
-    }
-}
-
-struct Head {
-    id: PolicyId,
-    concern: Option<ConcernId>,
-    insurers: Vec<UzoviCode>,
-    care_kinds: Vec<CareKind>,
-    valid: crate::dated::Period,
-    recorded: NaiveDate,
-    title: Text,
-    precedence_over: Vec<String>,
-    at: Position,
-}
-
-impl Head {
-    fn read(table: &Table<'_>) -> Option<Self> {
-        let id = table.need("id").and_then(Node::parsed);
-        let shared = table.get("shared").and_then(Node::boolean).unwrap_or(false);
-        let concern = if shared { table.get("concern") } else { table.need("concern") };
-        if let Some(node) = concern.filter(|_| shared) {
-            node.report("a shared pack speaks for several insurers: it has no `concern`");
-        }
-        let concern = concern.and_then(Node::parsed);
-        let insurers = table.get("insurers").map_or_else(Vec::new, Node::array);
-        let insurers = insurers.into_iter().filter_map(Node::parsed).collect();
-        let care_kinds = table.need("care_kinds").map(|_| table.words("care_kinds"));
-        let from = table.need("valid_from").and_then(Node::date);
-        let to = table.need("valid_to").and_then(Node::date);
-        let recorded = table.need("recorded").and_then(Node::date);
-        let title = Text::read(table.need("title"));
-        let precedence_over = table.get("precedence_over").map_or_else(Vec::new, Node::strings);
-        Some(Self {
-            id: id?,
-            concern: if shared { None } else { Some(concern?) },
-            insurers,
-            care_kinds: care_kinds?,
-            valid: period(table, from?, Some(to?))?,
-            recorded: recorded?,
-            title: title?,
-            precedence_over,
-            at: table.position(),
         })
     }
 }

@@ -19,6 +19,7 @@ pub mod files;
 mod read;
 mod conditions;
 mod terms;
+mod head;
 pub mod load;
 mod checks;
 mod space;

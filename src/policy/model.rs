@@ -6,6 +6,7 @@
 
 use chrono::NaiveDate;
 
+use crate::clock::Moment;
 use crate::codes::{CareKind, ConcernId, PolicyId, UzoviCode};
 use crate::dated::Period;
 
@@ -198,8 +199,9 @@ pub struct Pack {
     pub care_kinds: Vec<CareKind>,
     /// Days it speaks about; the term of an agreement is something else.
     pub valid: Period,
-    /// Day from which this release counts as known.
-    pub recorded: NaiveDate,
+    /// From when this release is known: of a shipped pack the start of the day that it names, else the
+    /// moment at which it was published. It never changes, and no other release of the policy has it.
+    pub recorded_at: Moment,
     /// Title.
     pub title: Text,
     /// Policies or documents that it overrules.

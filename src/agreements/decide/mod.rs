@@ -30,7 +30,8 @@ pub enum Absent {
 }
 
 /// Answers `question` from `snapshot`. `now` is the moment of asking: a policy that is recorded later is
-/// not known yet, whatever moment the question names.
+/// not known yet, whatever moment the question names. What was published is known: the clock of the
+/// instance that published it may run ahead.
 ///
 /// # Errors
 /// The AGB or UZOVI code has never been known.
@@ -39,6 +40,7 @@ pub fn decide<'s>(snapshot: &'s Snapshot, question: &Question, now: Moment) -> R
     if snapshot.reference.insurers.history(&question.uzovi_code).is_empty() {
         return Err(Absent::UzoviCode(question.uzovi_code));
     }
+    let now = snapshot.policies.published_until().map_or(now, |published| now.max(published));
     let known = question.as_of.map_or(now, |as_of| as_of.min(now));
     let path = Path::new(Finder { s: snapshot, q: *question, known });
     Ok(path.register(asked))

@@ -15,23 +15,20 @@ use crate::policy::space::{shadowed, unsatisfiable};
 use crate::policy::vocabulary::Vocabulary;
 use crate::policy::words::{CitationBasis, FactType, StartsAt};
 
-/// References, coverage and order.
-pub(super) fn names(packs: &[Pack], vocabulary: &Vocabulary, findings: &Findings) {
-    for pack in packs {
-        let checked = Checked { pack, vocabulary, findings };
-        checked.head();
-        checked.unique();
-        checked.rules();
-        checked.silences();
-        checked.sections();
-        checked.ambiguities();
-        checked.cases();
-        checked.inventory();
-        checked.deadlines();
-        checked.disagreement(packs);
-        checked.catalogue();
-    }
-    between(packs, findings);
+/// References, coverage and order of a pack; `others` are the packs that it may name.
+pub(super) fn names(pack: &Pack, others: &[&Pack], vocabulary: &Vocabulary, findings: &Findings) {
+    let checked = Checked { pack, vocabulary, findings };
+    checked.head();
+    checked.unique();
+    checked.rules();
+    checked.silences();
+    checked.sections();
+    checked.ambiguities();
+    checked.cases();
+    checked.inventory();
+    checked.deadlines();
+    checked.disagreement(others);
+    checked.catalogue();
 }
 
 /// Whether a machine decides something by the rule.
@@ -47,17 +44,29 @@ fn same_scope(pack: &Pack, other: &Pack) -> bool {
         || pack.insurers.iter().any(|insurer| other.insurers.contains(insurer)))
 }
 
-/// Two packs of one id, or of one concern and care kind on the same day.
-fn between(packs: &[Pack], findings: &Findings) {
+/// Two releases of one policy recorded at the same moment, or two policies of one concern and care kind
+/// that speak for the same day and were known together.
+pub(super) fn between(packs: &[&Pack], findings: &Findings) {
+    let replaced_at = |pack: &Pack| {
+        let later = packs.iter().filter(|p| p.id == pack.id && p.recorded_at > pack.recorded_at);
+        later.map(|p| p.recorded_at).min()
+    };
+    let known_together = |a: &Pack, b: &Pack| {
+        replaced_at(a).is_none_or(|end| b.recorded_at < end)
+            && replaced_at(b).is_none_or(|end| a.recorded_at < end)
+    };
     for (at, pack) in packs.iter().enumerate() {
         for other in &packs[..at] {
+            let kind = pack.care_kinds.iter().find(|kind| other.care_kinds.contains(kind));
             if pack.id == other.id {
-                findings
-                    .report(pack.at.clone(), format!("policy `{}` is also defined at {}", pack.id, other.at));
-            }
-            let shared = pack.care_kinds.iter().find(|kind| other.care_kinds.contains(kind));
-            if let Some(kind) =
-                shared.filter(|_| same_scope(pack, other) && pack.valid.overlaps(&other.valid))
+                if pack.recorded_at == other.recorded_at || pack.concern != other.concern {
+                    let message = format!("policy `{}` is also defined at {}", pack.id, other.at);
+                    findings.report(pack.at.clone(), message);
+                }
+            } else if let Some(kind) = kind
+                && same_scope(pack, other)
+                && pack.valid.overlaps(&other.valid)
+                && known_together(pack, other)
             {
                 let message =
                     format!("policy `{}` overlaps `{}` of the same concern for {kind}", pack.id, other.id);
@@ -314,25 +323,23 @@ impl Checked<'_> {
 }
 
 /// Conditions that cannot hold, rules that cannot decide.
-pub(super) fn meaning(packs: &[Pack], vocabulary: &Vocabulary, findings: &Findings) {
-    for pack in packs {
-        for rule in &pack.rules {
-            let Some(logic) = &rule.logic else { continue };
-            let groups = std::iter::once(&[][..]).chain(logic.any.iter().map(Vec::as_slice));
-            let impossible =
-                groups.clone().any(|group| unsatisfiable(logic.when.iter().chain(group), vocabulary));
-            let branch = logic.first.iter().any(|branch| unsatisfiable(&branch.when, vocabulary));
-            if impossible || branch || unsatisfiable(&logic.unless, vocabulary) {
-                findings.report(
-                    rule.at.clone(),
-                    format!("rule `{}` has conditions that never hold together", rule.id),
-                );
-            }
+pub(super) fn meaning(pack: &Pack, vocabulary: &Vocabulary, findings: &Findings) {
+    for rule in &pack.rules {
+        let Some(logic) = &rule.logic else { continue };
+        let groups = std::iter::once(&[][..]).chain(logic.any.iter().map(Vec::as_slice));
+        let impossible =
+            groups.clone().any(|group| unsatisfiable(logic.when.iter().chain(group), vocabulary));
+        let branch = logic.first.iter().any(|branch| unsatisfiable(&branch.when, vocabulary));
+        if impossible || branch || unsatisfiable(&logic.unless, vocabulary) {
+            findings.report(
+                rule.at.clone(),
+                format!("rule `{}` has conditions that never hold together", rule.id),
+            );
         }
-        let lists = pack.lists.follow.iter().chain(pack.lists.claims.iter().map(|(_, listed)| listed));
-        for listed in lists {
-            decisive(pack, listed, vocabulary, findings);
-        }
+    }
+    let lists = pack.lists.follow.iter().chain(pack.lists.claims.iter().map(|(_, listed)| listed));
+    for listed in lists {
+        decisive(pack, listed, vocabulary, findings);
     }
 }
 

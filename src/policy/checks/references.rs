@@ -8,7 +8,7 @@ use crate::policy::model::{Pack, Terms};
 
 impl Checked<'_> {
     /// Contradictions and declared changes name rules and passages that exist.
-    pub(super) fn disagreement(&self, packs: &[Pack]) {
+    pub(super) fn disagreement(&self, packs: &[&Pack]) {
         let mut seen = HashMap::new();
         let contradictions = self.pack.contradictions.iter().map(|c| ("contradiction", &c.id, &c.at));
         let changes = self.pack.declared_changes.iter().map(|c| ("declared change", &c.id, &c.at));

@@ -4,5 +4,6 @@ mod answers;
 mod fixture;
 mod gap_checks;
 mod load_checks;
+mod releases;
 mod shipped;
 mod truth;

@@ -4,6 +4,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{ReadingView, SourceView, sources};
+use crate::clock::Moment;
 use crate::codes::{ConcernId, Lang, PolicyId};
 use crate::policy::disagreement::{Contradiction, Passage};
 use crate::policy::model::{Pack, Rule};
@@ -56,6 +57,8 @@ pub struct PassageView {
 pub struct CitedRuleView {
     /// The policy.
     pub policy_id: PolicyId,
+    /// From when the release of the policy that is used is known.
+    pub policy_recorded_at: Moment,
     /// Dotted id within it.
     pub rule_id: String,
     /// What it says, paraphrased, in the language of the answer.
@@ -75,6 +78,7 @@ pub struct CitedRuleView {
 pub fn cited(pack: &Pack, rule: &Rule, lang: Lang) -> CitedRuleView {
     CitedRuleView {
         policy_id: pack.id.clone(),
+        policy_recorded_at: pack.recorded_at,
         rule_id: rule.id.clone(),
         text: rule.text.get(lang).to_owned(),
         citations: sources(pack, &rule.cite),

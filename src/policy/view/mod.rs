@@ -6,10 +6,13 @@ pub mod terms;
 use doubt::{AttributionView, ContradictionView};
 use terms::{DeadlineView, FollowView, ParameterView, StartView, SwitchView, TermView};
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::clock::Moment;
 use crate::codes::{CareKind, ConcernId, Lang, PolicyId, UzoviCode};
 use crate::dated::Period;
 use crate::policy::model::{Citation, Pack, Rule, Silence};
@@ -34,8 +37,10 @@ pub struct PolicyView {
     pub care_kinds: Vec<CareKind>,
     /// Days it speaks for; both inclusive. The term of an agreement is another matter: see its rules.
     pub period: Period,
-    /// Day from which this policy counts as known.
-    pub recorded_on: NaiveDate,
+    /// From when the release shown is known: names it among the releases, and as `asOf` it gives it again.
+    pub recorded_at: Moment,
+    /// The moments of all releases of this policy, oldest first. A release never changes.
+    pub releases: Vec<Moment>,
     /// Documents or policies that it takes precedence over.
     pub takes_precedence_over: Vec<String>,
     /// Its sources.
@@ -107,6 +112,8 @@ pub struct SourceView {
 pub struct RuleView {
     /// The policy.
     pub policy_id: PolicyId,
+    /// From when the release of the policy that is used is known.
+    pub policy_recorded_at: Moment,
     /// Dotted id within it, for instance `follow.haz`.
     pub rule_id: String,
     /// What it is about.
@@ -252,8 +259,8 @@ fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-/// A policy on the wire.
-pub(in crate::policy) fn policy(pack: &Pack, lang: Lang) -> PolicyView {
+/// A policy on the wire, with all of its releases.
+pub(in crate::policy) fn policy(pack: &Pack, releases: &[Arc<Pack>], lang: Lang) -> PolicyView {
     PolicyView {
         policy_id: pack.id.clone(),
         concern: pack.concern.clone(),
@@ -261,7 +268,8 @@ pub(in crate::policy) fn policy(pack: &Pack, lang: Lang) -> PolicyView {
         title: pack.title.get(lang).to_owned(),
         care_kinds: pack.care_kinds.clone(),
         period: pack.valid,
-        recorded_on: pack.recorded,
+        recorded_at: pack.recorded_at,
+        releases: releases.iter().map(|release| release.recorded_at).collect(),
         takes_precedence_over: pack.precedence_over.clone(),
         documents: pack
             .documents
@@ -298,6 +306,7 @@ pub(in crate::policy) fn rule(pack: &Pack, rule: &Rule, vocabulary: &Vocabulary,
     let all = |conditions: &[Condition]| conditions.iter().map(condition).collect::<Vec<_>>();
     let mut view = RuleView {
         policy_id: pack.id.clone(),
+        policy_recorded_at: pack.recorded_at,
         rule_id: rule.id.clone(),
         kind: rule.kind,
         force: rule.force,
