@@ -83,9 +83,8 @@ impl<'b> Matrix<'b> {
 fn packs<'b>(book: &'b PolicyBook, question: &Question) -> Vec<&'b Pack> {
     let day = |month, day| NaiveDate::from_ymd_opt(question.year, month, day);
     let year = day(1, 1).zip(day(12, 31)).and_then(|(first, last)| Period::new(first, Some(last)));
-    let known = |pack: &Pack| question.as_of.is_none_or(|moment| moment >= Moment::start_of(pack.recorded));
-    let about = |pack: &&Pack| known(pack) && year.is_some_and(|year| pack.valid.overlaps(&year));
-    book.packs().filter(about).collect()
+    let about = |pack: &&Pack| year.is_some_and(|year| pack.valid.overlaps(&year));
+    book.packs_at(question.as_of).filter(about).collect()
 }
 
 fn columns<'b>(book: &'b PolicyBook, question: &Question) -> Vec<Column<'b>> {

@@ -8,7 +8,6 @@ use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
 
 use super::due::Dated;
 use super::view::key;
-use crate::clock::Moment;
 use crate::codes::{ConcernId, Lang};
 use crate::policy::model::Due;
 
@@ -55,7 +54,7 @@ fn event(dated: &Dated<'_>, names: &dyn Fn(&ConcernId) -> String, lang: Lang) ->
         .description(&lines.join("\n"))
         .starts(first)
         .ends(last.checked_add_days(Days::new(1)).unwrap_or(last)) // the end of an event is exclusive
-        .timestamp(Moment::start_of(pack.recorded).utc());
+        .timestamp(pack.recorded_at.utc());
     event.append_property(Property::new("TRANSP", "TRANSPARENT"));
     event.append_multi_property(Property::new("CATEGORIES", deadline.actor.as_str()));
     Some(event.done())

@@ -77,10 +77,8 @@ fn first_day(year: i32, quarter: u8) -> Option<NaiveDate> {
 
 /// The deadlines that are wanted, earliest first.
 pub(super) fn deadlines<'b>(book: &'b PolicyBook, wanted: &Wanted) -> Vec<Dated<'b>> {
-    let known = |pack: &Pack| wanted.as_of.is_none_or(|moment| moment >= Moment::start_of(pack.recorded));
     let asked = |pack: &&Pack| {
-        known(pack)
-            && wanted.policy.as_ref().is_none_or(|policy| pack.id == *policy)
+        wanted.policy.as_ref().is_none_or(|policy| pack.id == *policy)
             && (wanted.concerns.is_empty() || wanted.concerns.iter().any(|concern| pack.speaks_for(concern)))
     };
     let dated = |pack: &'b Pack| {
@@ -94,7 +92,8 @@ pub(super) fn deadlines<'b>(book: &'b PolicyBook, wanted: &Wanted) -> Vec<Dated<
             && wanted.provider_kind.is_none_or(|kind| dated.concerns(kind))
             && wanted.care_kind.is_none_or(|care_kind| dated.rule.care_kinds.contains(&care_kind))
     };
-    let mut found: Vec<Dated<'b>> = book.packs().filter(asked).flat_map(dated).filter(matching).collect();
+    let mut found: Vec<Dated<'b>> =
+        book.packs_at(wanted.as_of).filter(asked).flat_map(dated).filter(matching).collect();
     found.sort_by_key(|dated| {
         (dated.sort_day().unwrap_or(NaiveDate::MAX), dated.pack.id.as_str(), dated.rule.id.as_str())
     });
