@@ -33,6 +33,7 @@ use crate::policy::api as policies;
 use crate::policy::compare::api as comparisons;
 use crate::policy::compare::page::get_comparison_page;
 use crate::policy::deadlines::api as deadlines;
+use crate::policy::drafts::api as drafts;
 use crate::reference::api as reference;
 use crate::registrations::api as registrations;
 use crate::registrations::import::api as registration_imports;
@@ -78,6 +79,12 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(policies::get_policy_rule)
         .service(comparisons::get_policy_comparison)
         .service(deadlines::list_deadlines)
+        .service(drafts::list_policy_drafts)
+        .service(drafts::create_policy_draft)
+        .service(drafts::get_policy_draft)
+        .service(drafts::replace_policy_draft)
+        .service(drafts::delete_policy_draft)
+        .service(drafts::publish_policy_draft)
         .service(contracts::list_contracts)
         .service(contracts::create_contract)
         .service(contracts::get_contract)

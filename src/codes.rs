@@ -332,6 +332,10 @@ record_id!(
     CoverageDeclarationId, "coverage declaration"
 );
 record_id!(
+    /// Id of a policy draft.
+    PolicyDraftId, "policy draft"
+);
+record_id!(
     /// Id of one recorded row of reference data.
     ReferenceFactId, "row of reference data"
 );

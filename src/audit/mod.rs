@@ -15,7 +15,7 @@ use diesel::prelude::*;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::clock::Moment;
-use crate::codes::{PartyId, PurchasingPartyId};
+use crate::codes::{ConcernId, PartyId, PurchasingPartyId};
 use crate::db::schema::{audit_entries, audit_heads};
 use crate::db::{Conn, DbError, PortableDsl, Stamp};
 use crate::events::Change;
@@ -27,6 +27,8 @@ pub enum Owner {
     Party(PartyId),
     /// A purchasing party of insurers.
     PurchasingParty(PurchasingPartyId),
+    /// A concern of insurers, where it acts as a whole.
+    Concern(ConcernId),
     /// The operator of this service.
     Operator,
 }
@@ -36,6 +38,7 @@ impl fmt::Display for Owner {
         match self {
             Self::Party(id) => write!(f, "party:{id}"),
             Self::PurchasingParty(id) => write!(f, "purchasing-party:{id}"),
+            Self::Concern(id) => write!(f, "concern:{id}"),
             Self::Operator => f.write_str("operator"),
         }
     }
@@ -50,6 +53,7 @@ impl FromStr for Owner {
             None if text == "operator" => Ok(Self::Operator),
             Some(("party", id)) => id.parse().map(Self::Party).map_err(|_| wrong()),
             Some(("purchasing-party", id)) => id.parse().map(Self::PurchasingParty).map_err(|_| wrong()),
+            Some(("concern", id)) => id.parse().map(Self::Concern).map_err(|_| wrong()),
             _ => Err(wrong()),
         }
     }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::{Caller, Role};
 use crate::clock::Moment;
-use crate::codes::{PartyId, PurchasingPartyId, UzoviCode};
+use crate::codes::{ConcernId, PartyId, PurchasingPartyId, UzoviCode};
 use crate::snapshot::{Party, Snapshot};
 
 impl Caller {
@@ -35,6 +35,12 @@ impl Caller {
     ) -> bool {
         let mut insurers = snapshot.reference.insurers_of(party, day, None);
         insurers.any(|link| self.owns_insurer(snapshot, link.value.value.uzovi_code, day))
+    }
+
+    /// The concern whose policies the caller maintains: who speaks for some of its insurers only does not
+    /// say what all of them will do.
+    pub fn own_concern(&self) -> Option<&ConcernId> {
+        self.concern.as_ref().filter(|_| self.role == Role::Insurer && self.uzovi.is_empty())
     }
 
     /// Whether the caller may act on everything: the operator.

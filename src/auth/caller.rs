@@ -40,6 +40,8 @@ impl Role {
                 "registrations:read",
                 "reference:read",
                 "policies:read",
+                "policies:write",
+                "policies:publish",
                 "agreements:read",
                 "contracts:read",
                 "contracts:write",

@@ -79,6 +79,9 @@ pub struct Grant {
     /// UZOVI code that the client speaks for; may be repeated, all of the concern when absent
     #[arg(long = "uzovi", value_name = "CODE")]
     pub uzovi: Vec<UzoviCode>,
+    /// Name of the person or system that acts, where several act for the same codes
+    #[arg(long)]
+    pub name: Option<String>,
     /// Scope; may be repeated, all of the role when absent
     #[arg(long = "scope", value_name = "SCOPE")]
     pub scopes: Vec<String>,
@@ -91,7 +94,8 @@ impl Grant {
         let agb = self.agb.iter().map(AgbCode::as_str);
         let codes = agb
             .chain(self.concern.iter().map(ConcernId::as_str))
-            .chain(self.uzovi.iter().map(UzoviCode::as_str));
+            .chain(self.uzovi.iter().map(UzoviCode::as_str))
+            .chain(self.name.as_deref());
         let name = codes.fold(format!("sandbox-{}", self.role), |name, code| name + "-" + code);
         if name.len() <= LONGEST_CLIENT {
             return name;
@@ -246,7 +250,14 @@ mod tests {
     fn a_token_that_is_withdrawn_while_it_is_checked_is_not_remembered() {
         let key = TokenKey::from_pem(&TokenKey::generate_pem().unwrap()).unwrap();
         let verifier = Verifier::new(key.clone(), Clocks::real());
-        let grant = Grant { role: Role::Operator, agb: vec![], concern: None, uzovi: vec![], scopes: vec![] };
+        let grant = Grant {
+            role: Role::Operator,
+            agb: vec![],
+            concern: None,
+            uzovi: vec![],
+            name: None,
+            scopes: vec![],
+        };
         let claims = grant.claims(&Clocks::real());
         let token = sign(&key, &claims).unwrap();
         let checked = verifier.check(&token, claims.iat).unwrap();
@@ -261,7 +272,8 @@ mod tests {
     fn sandbox_tokens_for_different_codes_name_different_clients() {
         let client = |codes: std::ops::Range<u32>| {
             let agb = codes.map(|n| format!("{n:08}").parse().unwrap()).collect();
-            let grant = Grant { role: Role::Provider, agb, concern: None, uzovi: vec![], scopes: vec![] };
+            let grant =
+                Grant { role: Role::Provider, agb, concern: None, uzovi: vec![], name: None, scopes: vec![] };
             grant.claims(&Clocks::real()).sub
         };
         assert_eq!(client(1_900_001..1_900_002), "sandbox-provider-01900001");

@@ -17,8 +17,8 @@ use diesel::{Connection, QueryResult, RunQueryDsl};
 use crate::clock::Moment;
 use crate::codes::{
     AddendumId, AgbCode, CareKind, ConcernId, ContractId, CoverageDeclarationId, FollowDecisionId, JobId,
-    OiTitle, PartyId, PolicyId, PrestatieCode, ProviderKind, PurchasingPartyId, ReferenceFactId, RegionCode,
-    RegionScheme, Segment, UzoviCode,
+    OiTitle, PartyId, PolicyDraftId, PolicyId, PrestatieCode, ProviderKind, PurchasingPartyId,
+    ReferenceFactId, RegionCode, RegionScheme, Segment, UzoviCode,
 };
 
 /// One connection to either database.
@@ -171,7 +171,16 @@ text_column!(
     OiTitle,
     ProviderKind,
 );
-id_column!(PartyId, ContractId, AddendumId, FollowDecisionId, CoverageDeclarationId, ReferenceFactId, JobId);
+id_column!(
+    PartyId,
+    ContractId,
+    AddendumId,
+    FollowDecisionId,
+    CoverageDeclarationId,
+    PolicyDraftId,
+    ReferenceFactId,
+    JobId
+);
 
 impl<DB: Backend> ToSql<BigInt, DB> for Moment
 where

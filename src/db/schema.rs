@@ -88,3 +88,15 @@ diesel::table! {
         position -> BigInt,
     }
 }
+diesel::table! {
+    policy_drafts (id) {
+        id -> Binary, version -> Integer, concern -> Text, policy_id -> Text, files -> Text, changed_by -> Text,
+        created_at -> BigInt, changed_at -> BigInt,
+    }
+}
+diesel::table! {
+    policy_releases (policy_id, recorded_at) {
+        policy_id -> Text, recorded_at -> BigInt, concern -> Text, files -> Text, changed_by -> Text,
+        published_by -> Text, position -> BigInt,
+    }
+}

@@ -37,6 +37,8 @@ pub struct Touched {
     pub parties: BTreeSet<PartyId>,
     /// The reference data changed.
     pub reference: bool,
+    /// Policies were published.
+    pub policies: bool,
     /// So much changed that everything is read again.
     pub everything: bool,
     /// Tokens were withdrawn.
@@ -53,6 +55,7 @@ impl Touched {
     pub fn merge(&mut self, other: Self) {
         self.parties.extend(other.parties);
         self.reference |= other.reference;
+        self.policies |= other.policies;
         self.everything |= other.everything;
         self.tokens |= other.tokens;
     }

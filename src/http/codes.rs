@@ -157,6 +157,18 @@ problem_codes! {
             / "The request is well formed, but a purchasing or business rule does not allow it. The rules are listed in rules, with their source.",
         action: "Lees de genoemde regel en pas de inhoud van het verzoek aan."
             / "Read the rule named and change the content of the request.";
+    PolicyFindings = "policy-findings", 422, retryable: false,
+        title: "Beleid heeft bevindingen" / "Policy has findings",
+        meaning: "De bestanden van het beleid zijn niet in orde. Elke bevinding staat in errors met bestand en regel."
+            / "The files of the policy are not in order. Every finding is in errors, with file and line.",
+        action: "Herstel de bestanden en vervang die van het concept. Een concept met bevindingen mag blijven staan, maar wordt niet gepubliceerd."
+            / "Repair the files and replace those of the draft. A draft with findings may stay but is not published.";
+    SecondPersonNeeded = "second-person-needed", 422, retryable: false,
+        title: "Tweede persoon nodig" / "Second person needed",
+        meaning: "Wie een concept het laatst heeft gewijzigd, mag het niet zelf publiceren."
+            / "Who last changed a draft may not publish it.",
+        action: "Laat iemand anders van dezelfde verzekeraar het concept bekijken en publiceren."
+            / "Let somebody else of the same insurer review and publish the draft.";
     DeadlinePassed = "deadline-passed", 422, retryable: false,
         title: "Termijn is verstreken" / "Deadline has passed",
         meaning: "De bewerking kon tot een bepaald moment; het verzoek was daarna compleet binnen."
@@ -294,6 +306,38 @@ pub const FAULTS: &[(&str, Text)] = &[
         "parameter.tooMany",
         Text::fixed("De query heeft meer dan 100 parameters.", "The query has more than 100 parameters."),
     ),
+    ("policy.syntax", Text::fixed("De tekst is geen geldige TOML.", "The text is not valid TOML.")),
+    ("policy.unknown", Text::fixed("De naam staat in geen lijst.", "The name stands in no list.")),
+    (
+        "policy.citation",
+        Text::fixed(
+            "Een uitspraak heeft geen bron, of de bron bestaat niet.",
+            "A statement has no source, or the source does not exist.",
+        ),
+    ),
+    (
+        "policy.percentage",
+        Text::fixed(
+            "Een percentage ligt niet tussen 0 en 100.",
+            "A percentage does not lie between 0 and 100.",
+        ),
+    ),
+    (
+        "policy.deadlineOrder",
+        Text::fixed(
+            "Een termijn ligt voor een eerdere stap van de ronde.",
+            "A deadline lies before an earlier step of the round.",
+        ),
+    ),
+    (
+        "policy.overlap",
+        Text::fixed(
+            "Een ander beleid van het concern spreekt voor dezelfde dagen.",
+            "Another policy of the concern speaks for the same days.",
+        ),
+    ),
+    ("policy.case", Text::fixed("Een geval heeft een andere uitkomst.", "A case has another outcome.")),
+    ("policy.invalid", Text::fixed("Het bestand is niet in orde.", "The file is not in order.")),
     (
         "cursor.invalid",
         Text::fixed(

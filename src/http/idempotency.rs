@@ -107,6 +107,11 @@ impl Reply {
         Ok(Self { status: 200, etag: Some(super::etag::tag(version)), location: None, body: json(body)? })
     }
 
+    /// An object that is gone.
+    pub fn gone() -> Self {
+        Self { status: 204, etag: None, location: None, body: String::new() }
+    }
+
     /// The response.
     pub fn respond(self) -> HttpResponse {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::OK);
@@ -116,6 +121,9 @@ impl Reply {
         }
         if let Some(location) = self.location {
             response.insert_header((LOCATION, location));
+        }
+        if self.body.is_empty() {
+            return response.finish();
         }
         response.content_type("application/json").body(self.body)
     }

@@ -164,7 +164,9 @@ impl Completion<'_> {
     fn versions(&mut self, codes: &mut BTreeSet<ProblemCode>) {
         if self.states("x-etag", "ifMatch") {
             self.parameter(reference("parameters", "IfMatch"));
-            self.answer_header("ETag", "ETag");
+            if self.method != "delete" {
+                self.answer_header("ETag", "ETag");
+            }
             codes.extend([ProblemCode::PreconditionRequired, ProblemCode::Stale]);
         } else if self.states("x-etag", "returned") {
             self.answer_header("ETag", "ETag");

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::files::FindingKind;
 use super::logic::{Branch, Condition, Logic, Test};
 use super::read::{Node, Table};
 use super::vocabulary::{Slot, Vocabulary, fixed};
@@ -153,7 +154,7 @@ pub(super) fn value(slot: Slot, node: Node<'_>, vocabulary: &Vocabulary) -> Opti
             match number {
                 None => node.report(format!("`{text}` is no percentage such as \"4.5%\"")),
                 Some(n) if !(0..=HUNDRED_PERCENT).contains(&n) => {
-                    node.report(format!("percentage {text} outside 0-100"));
+                    node.report_as(FindingKind::Percentage, format!("percentage {text} outside 0-100"));
                 }
                 Some(_) => {}
             }

@@ -3,19 +3,21 @@
 //! A load never reads a constant: shipped packs, a directory on disk and an uploaded draft are all
 //! a [`PackFiles`]. Paths are relative to the pack root and use `/`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
+use serde::{Deserialize, Serialize};
 
 /// The packs that are shipped with the program.
 pub static PACKS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/policy/packs");
 
 /// Text files by path.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct PackFiles(BTreeMap<String, String>);
 
 impl PackFiles {
@@ -78,13 +80,16 @@ impl PackFiles {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// Takes the shipped vocabulary where this set has none: a pack alone can be checked.
+    /// Takes each shipped list (facts, topics, concerns) that this set lacks: a pack alone can be checked.
     #[must_use]
     pub fn with_shipped_vocabulary(mut self) -> Self {
-        if !self.0.keys().any(|path| path.starts_with("vocab/")) {
-            let shipped = Self::embedded().0.into_iter().filter(|(path, _)| path.starts_with("vocab/"));
-            self.0.extend(shipped);
-        }
+        let list = |path: &str| {
+            let name = path.strip_prefix("vocab/")?;
+            name.split(['-', '.']).next().map(str::to_owned)
+        };
+        let own: BTreeSet<String> = self.0.keys().filter_map(|path| list(path)).collect();
+        let lacks = |path: &str| list(path).is_some_and(|list| !own.contains(&list));
+        self.0.extend(Self::embedded().0.into_iter().filter(|(path, _)| lacks(path)));
         self
     }
 }
@@ -107,6 +112,43 @@ impl fmt::Display for Position {
     }
 }
 
+/// What kind of error a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FindingKind {
+    /// The text is no TOML.
+    Syntax,
+    /// A name stands in no list: a fact, a key, a value, a section, a rule.
+    Unknown,
+    /// A statement without a source.
+    Citation,
+    /// A percentage outside 0 to 100.
+    Percentage,
+    /// A deadline lies before an earlier step of the round.
+    DeadlineOrder,
+    /// The policy speaks for days for which another one speaks.
+    Overlap,
+    /// A case gives another outcome than it says.
+    Case,
+    /// Anything else.
+    Other,
+}
+
+impl FindingKind {
+    /// Stable machine code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Syntax => "policy.syntax",
+            Self::Unknown => "policy.unknown",
+            Self::Citation => "policy.citation",
+            Self::Percentage => "policy.percentage",
+            Self::DeadlineOrder => "policy.deadlineOrder",
+            Self::Overlap => "policy.overlap",
+            Self::Case => "policy.case",
+            Self::Other => "policy.invalid",
+        }
+    }
+}
+
 /// One error of a load.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
@@ -116,19 +158,33 @@ pub struct Finding {
     pub message: String,
     /// The nearest name that would have been right.
     pub nearest: Option<String>,
+    /// What kind of error it is.
+    pub kind: FindingKind,
 }
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.at, self.message)?;
+impl Finding {
+    /// What is wrong, with the nearest name.
+    pub fn words(&self) -> String {
         match &self.nearest {
-            Some(nearest) => write!(f, "; did you mean `{nearest}`?"),
-            None => Ok(()),
+            Some(nearest) => format!("{}; did you mean `{nearest}`?", self.message),
+            None => self.message.clone(),
         }
     }
 }
 
-/// What a load read and every error it found, in the order of the files.
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.at, self.words())
+    }
+}
+
+/// Most findings that one load keeps: who has more will not read them, and looking for nearest names
+/// takes time.
+pub const MOST_FINDINGS: usize = 1_000;
+/// Longest text for which a nearest name is looked for.
+const LONGEST_NAME: usize = 100;
+
+/// What a load read and every error it found, in the order of the files, up to [`MOST_FINDINGS`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.findings.iter().map(Finding::to_string).collect::<Vec<_>>().join("\n"))]
 pub struct Report {
@@ -151,6 +207,9 @@ impl Report {
 
 /// The candidate nearest to `text`, when one is near enough to be a misspelling or a short form of it.
 pub(super) fn nearest<'a>(text: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    if text.len() > LONGEST_NAME {
+        return None;
+    }
     let folded = text.to_lowercase();
     candidates
         .into_iter()

@@ -18,6 +18,8 @@ pub(super) enum Recording {
     Stated,
     /// The pack itself, or nobody yet.
     Open,
+    /// The service, which publishes it at this moment.
+    At(Moment),
 }
 
 pub(super) struct Head {
@@ -72,6 +74,11 @@ impl Head {
             (Recording::Stated, None) => {
                 findings.report(self.at.clone(), "missing key `recorded`");
                 never
+            }
+            (Recording::At(moment), None) => moment,
+            (Recording::At(moment), Some((_, at))) => {
+                findings.report(at.clone(), "leave `recorded` out: it is set when the pack is published");
+                moment
             }
         }
     }

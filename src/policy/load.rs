@@ -11,7 +11,7 @@ use super::book::PolicyBook;
 use super::catalogue::Catalogue;
 use super::conditions;
 use super::disagreement::{self, Contradiction, DeclaredChange};
-use super::files::{PackFiles, Position, Report};
+use super::files::{FindingKind, PackFiles, Position, Report};
 use super::head::{Head, Recording};
 use super::lists::Lists;
 use super::model::{
@@ -62,15 +62,15 @@ fn read_all(files: &PackFiles, recording: Recording) -> (Vocabulary, Vec<Pack>, 
 }
 
 /// What a pack must mean once everything that it names is there.
-fn mean(pack: &Pack, vocabulary: &Vocabulary, findings: &Findings) {
+pub(super) fn mean(pack: &Pack, vocabulary: &Vocabulary, findings: &Findings) {
     checks::meaning(pack, vocabulary, findings);
     for failure in cases::run_cases(pack, vocabulary) {
-        findings.report(failure.at.clone(), failure.to_string());
+        findings.report_as(FindingKind::Case, failure.at.clone(), failure.to_string());
     }
 }
 
 /// The files of one pack: path, name in the folder, text. Markdown is for people and is left out.
-type Folder<'f> = Vec<(&'f str, &'f str, &'f str)>;
+pub(super) type Folder<'f> = Vec<(&'f str, &'f str, &'f str)>;
 
 fn folders<'f>(files: &'f PackFiles, findings: &Findings) -> BTreeMap<&'f str, Folder<'f>> {
     let mut folders: BTreeMap<&str, Folder<'_>> = BTreeMap::new();
@@ -111,7 +111,7 @@ struct Parts {
     inventory: Option<Vec<(String, Position)>>,
 }
 
-fn read_pack(
+pub(super) fn read_pack(
     folder: &Folder<'_>,
     vocabulary: &Vocabulary,
     recording: Recording,
@@ -325,7 +325,7 @@ pub(super) fn citations(table: &Table<'_>) -> Vec<Citation> {
     let Some(node) = table.need("cite") else { return Vec::new() };
     let items = node.array();
     if node.is_empty_array() {
-        node.report("a statement without a citation");
+        node.report_as(FindingKind::Citation, "a statement without a citation");
     }
     items.into_iter().filter_map(|item| cite(&item.table()?)).collect()
 }

@@ -5,7 +5,7 @@
 //! order: [`words`] and [`vocabulary`] say what may be said, [`model`] what a policy is, [`disagreement`] where its sources
 //! differ and [`catalogue`] what can be had under it, [`mod@load`]
 //! and its checks make one from files, [`logic`] and [`evaluate`] decide with three truth values,
-//! [`trace`] tells why, [`book`] knows which policy is in force. The room does not know contracts or providers: it
+//! [`trace`] tells why, [`book`] knows which policy is in force, [`drafts`] is how an insurer brings its own. The room does not know contracts or providers: it
 //! gets facts and gives rules.
 
 pub mod words;
@@ -34,6 +34,7 @@ pub mod view;
 pub mod compare;
 pub mod deadlines;
 pub mod api;
+pub mod drafts;
 
 #[cfg(test)]
 mod tests;
@@ -41,7 +42,7 @@ mod tests;
 pub use book::{Absent, ClaimAnswer, FollowAnswer, Force, ListAnswer, PolicyBook, RuleStep};
 pub use cases::{CaseFailure, Verdict, run_cases, start_day};
 pub use evaluate::{FactSet, Match, RuleList, Truth};
-pub use files::{Finding, PACKS, PackFiles, Position, Report};
+pub use files::{Finding, FindingKind, MOST_FINDINGS, PACKS, PackFiles, Position, Report};
 pub use lists::FollowScope;
 pub use load::{check, load};
 pub use logic::{Condition, Logic};

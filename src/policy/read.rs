@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::files::{Finding, Position, nearest};
+use super::files::{Finding, FindingKind, MOST_FINDINGS, Position, nearest};
 use super::words::Word;
 
 /// Every error of a load so far.
@@ -20,7 +20,19 @@ pub(super) struct Findings(RefCell<Vec<Finding>>);
 
 impl Findings {
     pub(super) fn report(&self, at: Position, message: impl Into<String>) {
-        self.0.borrow_mut().push(Finding { at, message: message.into(), nearest: None });
+        self.report_as(FindingKind::Other, at, message);
+    }
+
+    /// [`Self::report`] for an error of a kind of its own.
+    pub(super) fn report_as(&self, kind: FindingKind, at: Position, message: impl Into<String>) {
+        self.add(|| Finding { at, message: message.into(), nearest: None, kind });
+    }
+
+    fn add(&self, finding: impl FnOnce() -> Finding) {
+        if self.0.borrow().len() < MOST_FINDINGS {
+            let finding = finding();
+            self.0.borrow_mut().push(finding);
+        }
     }
 
     /// Reports that `text` is no known `kind`, with the candidate nearest to it.
@@ -31,8 +43,24 @@ impl Findings {
         text: &str,
         candidates: impl IntoIterator<Item = &'a str>,
     ) {
-        let message = format!("unknown {kind} `{text}`");
-        self.0.borrow_mut().push(Finding { at, message, nearest: nearest(text, candidates) });
+        self.unknown_as(FindingKind::Unknown, at, kind, text, candidates);
+    }
+
+    /// [`Self::unknown`] for an error of a kind of its own.
+    pub(super) fn unknown_as<'a>(
+        &self,
+        kind: FindingKind,
+        at: Position,
+        what: &str,
+        text: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.add(|| Finding {
+            at,
+            message: format!("unknown {what} `{text}`"),
+            nearest: nearest(text, candidates),
+            kind,
+        });
     }
 
     /// Whether nothing was found so far.
@@ -73,7 +101,7 @@ pub(super) fn toml_file(path: &str, text: &str, findings: &Findings, read: impl 
     let (root, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         let offset = error.span().map_or(0, |span| span.start);
-        findings.report(source.position(offset), error.message());
+        findings.report_as(FindingKind::Syntax, source.position(offset), error.message());
     }
     if errors.is_empty() {
         read(Table::new(&source, findings, root.get_ref(), 0));
@@ -185,6 +213,10 @@ impl<'t> Node<'t> {
 
     pub(super) fn report(self, message: impl Into<String>) {
         self.findings.report(self.position(), message);
+    }
+
+    pub(super) fn report_as(self, kind: FindingKind, message: impl Into<String>) {
+        self.findings.report_as(kind, self.position(), message);
     }
 
     pub(super) fn unknown<'a>(self, kind: &str, text: &str, candidates: impl IntoIterator<Item = &'a str>) {

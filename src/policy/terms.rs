@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::dated::Period;
 
+use super::files::FindingKind;
 use super::model::{
     Deadline, Due, FollowTerms, Parameter, RepresentationTerms, Start, StatedTerm, Switch, Terms,
 };
@@ -162,7 +163,7 @@ fn parameter(table: &Table<'_>) -> Option<Parameter> {
         match unit {
             Unit::Text => {}
             Unit::Percent | Unit::PercentPoint if number.is_some_and(|n| !(0..=100_000_000).contains(&n)) => {
-                node.report(format!("percentage {text} outside 0-100"));
+                node.report_as(FindingKind::Percentage, format!("percentage {text} outside 0-100"));
             }
             Unit::Months | Unit::Years | Unit::Days | Unit::Count if text.parse::<u32>().is_err() => {
                 node.report(format!("`{text}` is no whole number of {unit}"));

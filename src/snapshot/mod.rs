@@ -236,6 +236,9 @@ fn next(conn: &mut Conn, current: &Snapshot, position: i64, touched: &Touched) -
     if touched.reference {
         (snapshot.reference, snapshot.coverage) = reference(conn)?;
     }
+    if touched.policies {
+        snapshot.policies = policies(conn, current)?;
+    }
     if touched.tokens {
         snapshot.revoked_tokens = Arc::new(revoked::load_all(conn)?);
     }
@@ -246,7 +249,7 @@ fn next(conn: &mut Conn, current: &Snapshot, position: i64, touched: &Touched) -
 }
 
 fn everything(conn: &mut Conn, current: &Snapshot, position: i64) -> Result<Snapshot, DbError> {
-    let mut snapshot = Snapshot::empty(current.policies.clone(), current.region_scheme.clone());
+    let mut snapshot = Snapshot::empty(policies(conn, current)?, current.region_scheme.clone());
     snapshot.position = position;
     (snapshot.reference, snapshot.coverage) = reference(conn)?;
     snapshot.revoked_tokens = Arc::new(revoked::load_all(conn)?);
@@ -259,6 +262,19 @@ fn everything(conn: &mut Conn, current: &Snapshot, position: i64) -> Result<Snap
 fn reference(conn: &mut Conn) -> Result<(Arc<Reference>, Arc<Coverage>), DbError> {
     let coverage = crate::agreements::coverage::store::load_all(conn)?;
     Ok((Arc::new(Reference::from_rows(crate::reference::load_all(conn)?)), Arc::new(Coverage::new(coverage))))
+}
+
+/// The policies with every release that was published after the current snapshot.
+fn policies(conn: &mut Conn, current: &Snapshot) -> Result<Arc<PolicyBook>, DbError> {
+    let published = crate::policy::drafts::store::releases_after(conn, current.position)?;
+    if published.is_empty() {
+        return Ok(current.policies.clone());
+    }
+    let book = published.into_iter().try_fold((*current.policies).clone(), |book, release| {
+        let pack = release.read(book.vocabulary()).map_err(|error| DbError::Internal(error.to_string()))?;
+        Ok::<_, DbError>(book.with_release(pack))
+    })?;
+    Ok(Arc::new(book))
 }
 
 fn parties(conn: &mut Conn, only: Option<&BTreeSet<PartyId>>) -> Result<Vec<Party>, DbError> {

@@ -6,6 +6,7 @@ use actix_web::test::TestRequest;
 use serde_json::{Value, json};
 
 use crate::harness::Answer;
+use crate::packs;
 use crate::sandbox::Who::*;
 use crate::sandbox::{PRACTICE, Sandbox, Who, contract};
 
@@ -40,6 +41,13 @@ const TABLE: &[(&str, &str)] = &[
     ("get_policy_rule",               "401  200  200  200  200  200  200  200  200  200  200"),
     ("get_policy_comparison",         "401  200  200  200  200  200  200  200  200  200  200"),
     ("list_deadlines",                "401  200  200  200  200  200  200  200  200  200  200"),
+    // Drafts are of the follower; another person there wrote the one that is here.
+    ("list_policy_drafts",            "401  403  403  403  403  #0   #1   #0   #0   403  403"),
+    ("get_policy_draft",              "401  403  403  403  403  404  200  404  404  403  403"),
+    ("create_policy_draft",           "401  403  403  403  403  422  201  422  404  403  403"),
+    ("replace_policy_draft",          "401  403  403  403  403  404  200  404  404  403  403"),
+    ("delete_policy_draft",           "401  403  403  403  403  404  204  404  404  403  403"),
+    ("publish_policy_draft",          "401  403  403  403  403  404  201  404  404  403  403"),
     ("list_registrations",            "401  200  200  200  200  200  200  200  200  200  200"),
     ("get_registration",              "401  200  200  200  200  200  200  200  200  200  200"),
     ("list_registration_relations",   "401  200  200  200  200  200  200  200  200  200  200"),
@@ -72,6 +80,7 @@ struct Objects {
     addendum: String,
     decision: String,
     declaration: String,
+    draft: String,
     import: String,
 }
 
@@ -87,6 +96,7 @@ async fn fill(sandbox: &Sandbox) -> Objects {
     Objects {
         addendum: addenda[0]["id"].as_str().unwrap().to_owned(),
         decision: id(&sandbox.post(Practice, "/v1/follow-decisions", &ask).await),
+        draft: id(&sandbox.post(FollowerToo, packs::DRAFTS, &packs::draft("cz-2025", &packs::cz(&[]))).await),
         declaration: id(&sandbox.post(Leader, "/v1/coverage-declarations", &declare).await),
         import: id(&sandbox.send(Operator, call("create_registration_import", Method::POST, "", "")).await),
         contract,
@@ -113,6 +123,7 @@ fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String {
         .replace("{addendumId}", id(|o| &o.addendum))
         .replace("{followDecisionId}", id(|o| &o.decision))
         .replace("{coverageDeclarationId}", id(|o| &o.declaration))
+        .replace("{policyDraftId}", id(|o| &o.draft))
         .replace("{registrationImportId}", id(|o| &o.import))
         .replace("{agbCode}", PRACTICE)
         .replace("{concernId}", "cz")
@@ -128,6 +139,15 @@ fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String {
 /// A call of an operation that would change something; it only rehearses where it can.
 fn call(operation: &str, method: Method, uri: &str, contract_id: &str) -> TestRequest {
     let body = match operation {
+        "create_policy_draft" => packs::draft("cz-2025", &packs::cz(&[])),
+        "replace_policy_draft" => packs::body(&packs::cz(&[])),
+        "delete_policy_draft" | "publish_policy_draft" => {
+            return TestRequest::with_uri(uri)
+                .method(method)
+                .insert_header(("prefer", "dry-run"))
+                .insert_header(("idempotency-key", "rehearsed"))
+                .insert_header(("if-match", "\"1\""));
+        }
         "create_contract" => {
             let mut new = contract("ZZ-2");
             new["careKind"] = "MDZ".into();

@@ -59,6 +59,7 @@ impl Sandbox {
             agb: agb.map(|code| code.parse().unwrap()).into_iter().collect(),
             concern: concern.map(|id| id.parse().unwrap()),
             uzovi: uzovi.map(|code| code.parse().unwrap()).into_iter().collect(),
+            name: None,
             scopes: Vec::new(),
         };
         let token = tokens::sign(&self.key, &grant.claims(&Clocks::real())).unwrap();

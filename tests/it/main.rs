@@ -12,6 +12,7 @@
 
 mod database;
 mod harness;
+mod packs;
 mod sandbox;
 mod things;
 mod world;
@@ -38,6 +39,8 @@ mod idempotency;
 mod openapi;
 mod outage;
 mod policy_comparison;
+mod policy_drafts;
+mod policy_releases;
 mod reference;
 mod reference_api;
 mod register;

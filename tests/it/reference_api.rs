@@ -52,6 +52,7 @@ impl Sandbox {
             agb: Vec::new(),
             concern: None,
             uzovi: Vec::new(),
+            name: None,
             scopes: vec!["reference:read".into()],
         };
         let token = tokens::sign(&key, &grant.claims(&Clocks::real())).unwrap();

@@ -48,7 +48,7 @@ impl Register {
 
     fn token(&self, role: Role, agb: &[&str]) -> String {
         let agb = agb.iter().map(|code| code.parse().unwrap()).collect();
-        let grant = Grant { role, agb, concern: None, uzovi: Vec::new(), scopes: Vec::new() };
+        let grant = Grant { role, agb, concern: None, uzovi: Vec::new(), name: None, scopes: Vec::new() };
         sign(&self.key, &grant.claims(&Clocks::real())).unwrap()
     }
 

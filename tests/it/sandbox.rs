@@ -38,6 +38,8 @@ pub enum Who {
     Stranger,
     Leader,
     Follower,
+    /// Another person at the follower.
+    FollowerToo,
     Outsider,
     Operator,
     Dashboard,
@@ -77,6 +79,7 @@ impl Sandbox {
             Stranger => (Role::Provider, Some("01999999"), None),
             Leader => (Role::Insurer, None, Some("zorg-en-zekerheid")),
             Follower => (Role::Insurer, None, Some("cz")),
+            FollowerToo => (Role::Insurer, None, Some("cz")),
             Outsider => (Role::Insurer, None, Some("menzis")),
             Operator => (Role::Operator, None, None),
             Dashboard => (Role::Dashboard, None, None),
@@ -88,6 +91,7 @@ impl Sandbox {
             agb: agb.map(|code| code.parse().unwrap()).into_iter().collect(),
             concern: concern.map(|id| id.parse().unwrap()),
             uzovi: Vec::new(),
+            name: (who == FollowerToo).then(|| "second".to_owned()),
             scopes: Vec::new(),
         };
         tokens::sign(&self.key, &grant.claims(&Clocks::real())).unwrap()

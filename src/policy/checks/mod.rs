@@ -7,7 +7,7 @@ mod references;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::policy::files::Position;
+use crate::policy::files::{FindingKind, Position};
 use crate::policy::lists::{Listed, on_claims};
 use crate::policy::model::{Citation, Deadline, Pack, Rule, Start, Terms};
 use crate::policy::read::Findings;
@@ -70,7 +70,7 @@ pub(super) fn between(packs: &[&Pack], findings: &Findings) {
             {
                 let message =
                     format!("policy `{}` overlaps `{}` of the same concern for {kind}", pack.id, other.id);
-                findings.report(pack.at.clone(), message);
+                findings.report_as(FindingKind::Overlap, pack.at.clone(), message);
             }
         }
     }
@@ -186,17 +186,21 @@ impl Checked<'_> {
         }
     }
 
+    fn dangling<'a>(&self, at: &Position, what: &str, text: &str, known: impl Iterator<Item = &'a str>) {
+        self.findings.unknown_as(FindingKind::Citation, at.clone(), what, text, known);
+    }
+
     fn cite(&self, cite: &[Citation], at: &Position) {
         for citation in cite {
             let Some(document) = self.pack.document(&citation.document) else {
                 let known = self.pack.documents.iter().map(|document| document.id.as_str());
-                self.findings.unknown(at.clone(), "document", &citation.document, known);
+                self.dangling(at, "document", &citation.document, known);
                 continue;
             };
             if !document.sections.contains(&citation.section) {
                 let kind = format!("section of document `{}`", document.id);
                 let known = document.sections.iter().map(String::as_str);
-                self.findings.unknown(at.clone(), &kind, &citation.section, known);
+                self.dangling(at, &kind, &citation.section, known);
             }
         }
     }
@@ -315,7 +319,7 @@ impl Checked<'_> {
                         "deadline `{}` ({b}) lies before the earlier step `{}` ({a})",
                         later.id, earlier.id
                     );
-                    self.report(&later.at, message);
+                    self.findings.report_as(FindingKind::DeadlineOrder, later.at.clone(), message);
                 }
             }
         }

@@ -1,0 +1,2 @@
+DROP TABLE policy_releases;
+DROP TABLE policy_drafts;
