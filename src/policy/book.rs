@@ -243,13 +243,20 @@ impl Pack {
         Some(FollowAnswer { terms: follow_terms(answer.rule)?, answer })
     }
 
-    /// The plain form of [`Pack::follow`]: the deciding rule and its truth, without allocation. The
-    /// rule is absent when no rule of the list holds.
-    pub fn follow_rule(&self, scope: FollowScope, facts: &FactSet) -> Option<(Option<&Rule>, Truth)> {
+    /// What the policy says about following, in the plain form: the rule of the answer of
+    /// [`Pack::follow`] with its terms, and whether it holds; without allocation.
+    pub fn stance(&self, scope: FollowScope, facts: &FactSet) -> Option<(&Rule, &FollowTerms, Truth)> {
         let listed = self.lists.follow(scope)?;
         let answer = listed.first_match(facts);
-        let rule = answer.rule.and_then(|at| self.rules.get(*listed.rules.get(at)?));
-        Some((rule, answer.truth))
+        let at = answer.rule.or_else(|| listed.rules.len().checked_sub(1))?;
+        let rule = self.rules.get(*listed.rules.get(at)?)?;
+        Some((rule, follow_terms(rule)?, answer.truth))
+    }
+
+    /// The stances of the follow rules about a scope, in the order in which they are tried.
+    pub fn stances(&self, scope: FollowScope) -> impl Iterator<Item = Stance> {
+        let listed = self.lists.follow(scope).into_iter().flat_map(|listed| &listed.rules);
+        listed.filter_map(|at| follow_terms(self.rules.get(*at)?)).map(|terms| terms.stance)
     }
 
     /// What the policy says about claiming a prestatie of a care kind without an agreement; nothing

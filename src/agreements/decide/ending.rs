@@ -27,7 +27,7 @@ impl<'s> Path<'s> {
                 earliest_start: earliest_start(pack, find.q.care_kind, find.q.date),
             };
             self.how_to_apply = Some(road);
-            self.steps.push(Step::HowToApply(road));
+            self.tell(|| Step::HowToApply(road));
         }
         self.not_contracted()
     }
@@ -35,11 +35,13 @@ impl<'s> Path<'s> {
     /// Step 10: no agreement; some prestaties may be claimed all the same.
     pub(super) fn not_contracted(mut self) -> Decision<'s> {
         let find = self.find;
-        let claim = find.non_contracted_claim();
-        let policy = claim.as_ref().map(|(pack, answer)| find.policy_rule(pack, &answer.answer));
-        self.steps.push(Step::NotContracted { policy });
+        self.tell(|| {
+            let claim = find.non_contracted_claim();
+            let policy = claim.map(|(pack, answer)| find.policy_rule(pack, &answer.answer));
+            Step::NotContracted { policy }
+        });
         let ground = match find.q.prestatie_code {
-            Some(code) => self.without_agreement(code, claim.as_ref().map(|(_, answer)| answer)),
+            Some(code) => self.without_agreement(code),
             None => PrestatieGround::FactMissing, // nothing was asked
         };
         self.finish(Basis::NotContracted, ground)
@@ -83,7 +85,7 @@ impl<'s> Path<'s> {
             ground,
         });
         if let Some(verdict) = prestatie {
-            self.steps.push(Step::Prestatie(verdict));
+            self.tell(|| Step::Prestatie(verdict));
             if verdict.ground == PrestatieGround::FactMissing && self.missing.is_empty() {
                 self.missing.push(MissingFact::Prestatie);
             }
@@ -101,7 +103,7 @@ impl<'s> Path<'s> {
             missing: self.missing,
             candidates: self.candidates,
             location: self.location,
-            steps: self.steps,
+            steps: self.told.unwrap_or_default(),
         }
     }
 }

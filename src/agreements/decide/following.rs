@@ -10,7 +10,8 @@ use crate::codes::ConcernId;
 use crate::contracts::addenda::model::Addendum;
 use crate::contracts::model::Contract;
 use crate::policy::words::{Binding, CitationBasis as CitedAs, TakesOver};
-use crate::policy::{FollowAnswer, Rule, Stance, Truth};
+use crate::policy::model::FollowTerms;
+use crate::policy::{Rule, Stance, Truth};
 use crate::snapshot::Party;
 
 /// What the policy of the asked insurer makes of the leader's agreement.
@@ -52,13 +53,13 @@ impl<'s> Path<'s> {
             several => return self.several_agreements(several, false, holder),
         };
         self.weaken(leader.certainty);
-        self.steps.push(find.agreement_step(leader, false, find.name(holder), Some(contract)));
+        self.tell(|| find.agreement_step(leader, false, holder, Some(contract)));
         let decisions = find.follow_decisions(contract, parties);
         if !decisions.is_empty() {
             return self.decided(leader, contract, &decisions, parties);
         }
         for follower in parties {
-            self.steps.push(Step::FollowDecision { follower: *follower, status: None, claimable_from: None });
+            self.tell(|| Step::FollowDecision { follower: *follower, status: None, claimable_from: None });
         }
         match self.attitude(leading, holder) {
             Err(missing) => self.unknown(missing),
@@ -109,7 +110,7 @@ impl<'s> Path<'s> {
             Ok(Attitude::TakesOver(certainty, _)) => self.weaken(certainty),
         }
         if leaders.is_empty() {
-            self.steps.push(Step::NoPartner { concern: leading });
+            self.tell(|| Step::NoPartner { concern: leading });
             return self.unknown(MissingFact::PurchasingParty);
         }
         for leader in leaders {
@@ -134,27 +135,27 @@ impl<'s> Path<'s> {
             }
         };
         let (facts, members) = find.follow_facts(pack, concern, leading, holder);
-        let Some(said) = pack.follow(find.scope(holder), &facts) else {
+        let scope = find.scope(holder);
+        let Some((rule, terms, truth)) = pack.stance(scope, &facts) else {
             let silence = pack.silence("followPolicy", find.q.care_kind);
             self.open_stance(concern, Silent::SaysNothing(pack, silence));
             return Err(MissingFact::FollowStance);
         };
-        let conditional =
-            said.answer.steps.iter().any(|step| stance_of(step.rule) == Some(Stance::Conditional));
-        let attitude = match said.answer.truth {
-            Truth::Holds => attitude(&said),
+        let conditional = || pack.stances(scope).any(|stance| stance == Stance::Conditional);
+        let attitude = match truth {
+            Truth::Holds => attitude(rule, terms),
             Truth::Unknown => Err((members.missing.unwrap_or(MissingFact::RuleFact), Silent::FactOpen)),
-            Truth::Fails if conditional => Ok(Attitude::Apply(firmness(said.answer.rule))),
+            Truth::Fails if conditional() => Ok(Attitude::Apply(firmness(rule))),
             Truth::Fails => Err((MissingFact::FollowStance, Silent::SaysNothing(pack, None))),
         };
         let silent = match &attitude {
             Err((_, silent)) => Some(*silent),
-            Ok(_) => (said.answer.truth == Truth::Fails).then_some(Silent::NotMet),
+            Ok(_) => (truth == Truth::Fails).then_some(Silent::NotMet),
         };
-        self.steps.push(Step::Stance {
+        self.tell(|| Step::Stance {
             concern,
-            policy: Some(find.policy_rule(pack, &said.answer)),
-            stance: said.stance(),
+            policy: pack.follow(scope, &facts).map(|said| find.policy_rule(pack, &said.answer)),
+            stance: (truth == Truth::Holds).then_some(terms.stance),
             silent,
             lacking: if members.missing.is_some() { Vec::new() } else { members.lacking },
         });
@@ -163,18 +164,18 @@ impl<'s> Path<'s> {
 
     fn open_stance(&mut self, concern: &'s ConcernId, silent: Silent<'s>) {
         let silent = Some(silent);
-        self.steps.push(Step::Stance { concern, policy: None, stance: None, silent, lacking: Vec::new() });
+        self.tell(|| Step::Stance { concern, policy: None, stance: None, silent, lacking: Vec::new() });
     }
 }
 
 /// What a stance that holds makes of the leader's agreement. A rule that says what is taken over is
 /// taken at its word; one that does not takes over the agreement and its modules.
-fn attitude<'s>(said: &FollowAnswer<'s>) -> Result<Attitude, (MissingFact, Silent<'s>)> {
-    let (stance, certainty) = (said.terms.stance, firmness(said.answer.rule));
-    let takes = |what| said.takes_over().is_empty() || said.takes_over().contains(&what);
-    Ok(match stance {
+fn attitude<'s>(rule: &Rule, terms: &FollowTerms) -> Result<Attitude, (MissingFact, Silent<'s>)> {
+    let certainty = firmness(rule);
+    let takes = |what| terms.takes_over.is_empty() || terms.takes_over.contains(&what);
+    Ok(match terms.stance {
         Stance::OnRequest | Stance::OpenToEveryGp | Stance::NoFollowPolicy => Attitude::Apply(certainty),
-        Stance::NeverContractsItself if said.takes_over().is_empty() => {
+        Stance::NeverContractsItself if terms.takes_over.is_empty() => {
             return Err((MissingFact::FollowStance, Silent::FactOpen)); // nor does it say that it follows
         }
         _ if !takes(TakesOver::Agreement) => Attitude::Apply(certainty),
@@ -183,13 +184,6 @@ fn attitude<'s>(said: &FollowAnswer<'s>) -> Result<Attitude, (MissingFact, Silen
             Attitude::TakesOver(certainty, takes(TakesOver::Modules))
         }
     })
-}
-
-fn stance_of(rule: &Rule) -> Option<Stance> {
-    match &rule.terms {
-        crate::policy::model::Terms::Follow(terms) => Some(terms.stance),
-        _ => None,
-    }
 }
 
 /// How certain is what follows from a rule: firm when it binds and a legible first-hand source says so.
