@@ -21,7 +21,7 @@ impl<'s> Path<'s> {
             Listed::Never => return PrestatieGround::FactMissing,
             Listed::OtherDays(certainty) => (PrestatieGround::NotInForce, certainty),
             Listed::Row(row, certainty) => {
-                let by_policy = claim.map(|(_, claim)| (claim.outcome, firmness(claim.answer.rule)));
+                let by_policy = claim.map(|claim| (claim.outcome, firmness(claim.answer.rule)));
                 match (row.non_contracted_billable, row.contract_required, by_policy) {
                     (Known::Yes, ..) => (PrestatieGround::NonContractedTariff, certainty),
                     (_, Known::No, _) => (PrestatieGround::NoContractNeeded, certainty),

@@ -75,7 +75,7 @@ impl<'s> Path<'s> {
         };
         self.weaken(certainty);
         match find.taken_over(holder, parties).as_slice() {
-            [] | [_] if itself => self.not_contracted_with_road(),
+            [] | [_] if itself => self.not_contracted_with_road(None),
             several => self.follow(leading, holder, parties, several),
         }
     }
