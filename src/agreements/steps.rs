@@ -1,6 +1,6 @@
 //! The steps of an explanation, as values without language.
 
-use super::model::{AgreementRef, Certainty, HowToApply, Leader, PartyRef, PrestatieVerdict};
+use super::model::{AgreementRef, Certainty, Leader, PartyRef, PrestatieVerdict};
 use chrono::NaiveDate;
 
 use super::follow::model::FollowStatus;
@@ -136,9 +136,21 @@ pub enum Step<'s> {
         policy: Option<PolicyRule<'s>>,
     },
     /// How to get an agreement, by a rule of the insurer's pack.
-    HowToApply(HowToApply<'s>),
+    HowToApply {
+        /// The rule.
+        policy: PolicyRule<'s>,
+        /// First day on which an agreement asked for on the day of the question can start.
+        earliest_start: Option<NaiveDate>,
+    },
     /// The verdict on the prestatie asked.
     Prestatie(PrestatieVerdict),
+}
+
+impl<'s> Step<'s> {
+    /// No rule says what the stance is.
+    pub fn silent(concern: &'s ConcernId, silent: Silent<'s>) -> Self {
+        Self::Stance { concern, policy: None, stance: None, silent: Some(silent), lacking: Vec::new() }
+    }
 }
 
 /// Why a policy gives no stance.
@@ -154,6 +166,8 @@ pub enum Silent<'s> {
     NotMet,
     /// A fact is missing that its rules ask for.
     FactOpen,
+    /// The only rule about it may be another insurer's, and is read as that one's.
+    ReadAsAnother,
 }
 
 /// A rule of a pack, with the facts it read.
@@ -165,4 +179,6 @@ pub struct PolicyRule<'s> {
     pub rule: &'s Rule,
     /// The facts it read, by name, with their values; absent when unknown.
     pub facts: Vec<(&'s str, Option<String>)>,
+    /// Names of the insurers that a contested rule may be of, the one used first.
+    pub candidates: Vec<&'s str>,
 }

@@ -14,6 +14,8 @@ use crate::codes::{
     PurchasingPartyId, RegionCode, RegionScheme, Segment, UzoviCode,
 };
 use crate::dated::Period;
+use crate::policy::view::doubt::{self, AttributionView, ContradictionView};
+use crate::policy::words::CitationBasis;
 use crate::snapshot::Snapshot;
 
 /// The agreement that applies, and why.
@@ -198,6 +200,9 @@ pub struct ExplanationStep<'a> {
     /// From when the release of the policy that is used is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_recorded_at: Option<Moment>,
+    /// The policy that was read and says nothing about it, where that is what the step found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub silent_policy_id: Option<&'a PolicyId>,
     /// The rule.
     pub rule_id: &'a str,
     /// What the step found, in the language of the answer.
@@ -215,6 +220,13 @@ pub struct ExplanationStep<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
     pub readings: Vec<&'a str>,
+    /// How surely the rule is the insurer's, where the source leaves doubt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attribution: Option<AttributionView>,
+    /// Passages that disagree on the rule.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    pub contradictions: Vec<ContradictionView>,
 }
 
 /// Where a rule stands.
@@ -225,6 +237,9 @@ pub struct CitationView<'a> {
     pub document: &'a str,
     /// Section as printed in it.
     pub section: &'a str,
+    /// How sure the citation is; absent for a decision rule of this service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<CitationBasis>,
 }
 
 /// A fact that a step read.
@@ -357,13 +372,14 @@ fn step<'a>(step: &Step<'a>, lang: Lang) -> ExplanationStep<'a> {
     ExplanationStep {
         policy_id: policy.map(|(pack, _)| &pack.id),
         policy_recorded_at: policy.map(|(pack, _)| pack.recorded_at),
+        silent_policy_id: explained.silent_policy.map(|pack| &pack.id),
         rule_id: explained.rule_id,
         text: explained.text,
         rule_text: policy.map(|(_, rule)| rule.text.get(lang)),
         citations: explained
             .citations
             .iter()
-            .map(|(document, section)| CitationView { document, section })
+            .map(|&(document, section, basis)| CitationView { document, section, basis })
             .collect(),
         facts: explained
             .facts
@@ -374,5 +390,7 @@ fn step<'a>(step: &Step<'a>, lang: Lang) -> ExplanationStep<'a> {
         readings: policy.map_or_else(Vec::new, |(pack, rule)| {
             pack.ambiguities_of(rule).map(|ambiguity| ambiguity.reading.get(lang)).collect()
         }),
+        attribution: policy.and_then(|(_, rule)| doubt::attribution(rule)),
+        contradictions: policy.map_or_else(Vec::new, |(pack, rule)| doubt::contradictions(pack, rule, lang)),
     }
 }

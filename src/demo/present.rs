@@ -83,7 +83,7 @@ fn write_all(
             wrapped(text, "     ", "     ", &format!("Het beleid zegt: {}", rule.text.get(Lang::Nl)))?;
         }
         let cited: Vec<String> =
-            step.citations.iter().map(|(document, section)| format!("{document}, § {section}")).collect();
+            step.citations.iter().map(|(document, section, _)| format!("{document}, § {section}")).collect();
         let source = step
             .policy
             .map_or_else(|| step.rule_id.to_owned(), |(pack, _)| format!("{}/{}", pack.id, step.rule_id));

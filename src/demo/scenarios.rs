@@ -11,10 +11,12 @@ use utoipa::ToSchema;
 use crate::agreements::api::AgreementQuestion;
 use crate::agreements::model::{Basis, Certainty, MayClaim, MissingFact, NoClaimableFrom, PrestatieGround};
 use crate::codes::{AgbCode, ConcernId, PolicyId, PurchasingPartyId, RegionCode};
+use crate::policy::words::AttributionLevel;
 
 /// The scenarios by subject, simple ones first.
-const TEXTS: [&str; 6] = [
+const TEXTS: [&str; 7] = [
     include_str!("scenarios/following.toml"),
+    include_str!("scenarios/policies.toml"),
     include_str!("scenarios/decisions.toml"),
     include_str!("scenarios/claims.toml"),
     include_str!("scenarios/holders.toml"),
@@ -213,10 +215,27 @@ pub struct ScenarioStep {
     /// The policy; absent for a decision rule of this service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
+    /// The policy that was read and says nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub silent_policy_id: Option<PolicyId>,
     /// The rule.
     pub rule_id: String,
     /// The result in one word.
     pub result: String,
+    /// Whose statement the rule is, where the source leaves doubt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribution: Option<ScenarioAttribution>,
+}
+
+/// How surely a statement belongs to the insurer that it is read for.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ScenarioAttribution {
+    /// How surely.
+    pub level: AttributionLevel,
+    /// Of a contested statement, the concerns it may belong to.
+    #[serde(default)]
+    pub candidates: Vec<ConcernId>,
 }
 
 #[derive(Deserialize)]

@@ -14,12 +14,14 @@ use crate::clock::Moment;
 use crate::codes::{CareKind, ConcernId, PolicyId, UzoviCode};
 
 use super::evaluate::{FactSet, Truth};
-use super::lists::{FollowScope, Listed};
+use super::lists::{FollowScope, Listed, Lists};
 use super::logic::Condition;
 use super::model::{FollowTerms, Pack, RepresentationTerms, Rule, Silence, Start, StatedTerm, Terms};
 use super::trace::{Reading, trace};
 use super::vocabulary::{Slot, Vocabulary};
 use super::words::{Outcome, Stance, TakesOver};
+
+type Releases = BTreeMap<PolicyId, Vec<Arc<Pack>>>;
 
 /// Every policy with the vocabulary they share. Cloning is cheap, and a book with one release more
 /// shares all others with the one before.
@@ -27,7 +29,10 @@ use super::words::{Outcome, Stance, TakesOver};
 pub struct PolicyBook {
     vocabulary: Arc<Vocabulary>,
     /// Per policy its releases, oldest first and never none.
-    releases: Arc<BTreeMap<PolicyId, Vec<Arc<Pack>>>>,
+    releases: Arc<Releases>,
+    /// Per concern the policies about several insurers, each with no more than its follow rules that speak,
+    /// or may speak, for the concern.
+    shared: Arc<BTreeMap<ConcernId, Releases>>,
     published_until: Option<Moment>,
 }
 
@@ -73,9 +78,13 @@ impl PolicyBook {
     }
 
     fn insert(&mut self, pack: Pack) {
-        let releases = Arc::make_mut(&mut self.releases).entry(pack.id.clone()).or_default();
-        let at = releases.partition_point(|other| other.recorded_at <= pack.recorded_at);
-        releases.insert(at, Arc::new(pack));
+        if pack.concern.is_none() {
+            let shared = Arc::make_mut(&mut self.shared);
+            for concern in self.vocabulary.concerns() {
+                put(shared.entry(concern.clone()).or_default(), pack.on_following_by(concern));
+            }
+        }
+        put(Arc::make_mut(&mut self.releases), pack);
     }
 
     /// The book with a release that was published since.
@@ -164,6 +173,26 @@ impl PolicyBook {
             Some(pack) => Force::Conflict(std::iter::once(pack).chain(others).collect()),
         }
     }
+
+    /// The policies about several insurers that hold on a day, in the newest release recorded at `as_of`;
+    /// each has only the follow rules that speak, or may speak, for the concern.
+    pub fn shared_in_force(
+        &self,
+        concern: &ConcernId,
+        day: NaiveDate,
+        as_of: Option<Moment>,
+    ) -> impl Iterator<Item = &Pack> {
+        let policies = self.shared.get(concern).into_iter().flat_map(BTreeMap::values);
+        policies
+            .filter_map(move |releases| newest(releases, as_of))
+            .filter(move |pack| pack.valid.holds_on(day))
+    }
+}
+
+fn put(releases: &mut Releases, pack: Pack) {
+    let releases = releases.entry(pack.id.clone()).or_default();
+    let at = releases.partition_point(|other| other.recorded_at <= pack.recorded_at);
+    releases.insert(at, Arc::new(pack));
 }
 
 /// The newest of some releases that was recorded at `as_of`.
@@ -243,13 +272,27 @@ impl Pack {
         Some(FollowAnswer { terms: follow_terms(answer.rule)?, answer })
     }
 
-    /// The plain form of [`Pack::follow`]: the deciding rule and its truth, without allocation. The
-    /// rule is absent when no rule of the list holds.
-    pub fn follow_rule(&self, scope: FollowScope, facts: &FactSet) -> Option<(Option<&Rule>, Truth)> {
+    /// What the policy says about following, in the plain form: the rule of the answer of
+    /// [`Pack::follow`] with its terms, and whether it holds; without allocation.
+    pub fn stance(&self, scope: FollowScope, facts: &FactSet) -> Option<(&Rule, &FollowTerms, Truth)> {
         let listed = self.lists.follow(scope)?;
         let answer = listed.first_match(facts);
-        let rule = answer.rule.and_then(|at| self.rules.get(*listed.rules.get(at)?));
-        Some((rule, answer.truth))
+        let at = answer.rule.or_else(|| listed.rules.len().checked_sub(1))?;
+        let rule = self.rules.get(*listed.rules.get(at)?)?;
+        Some((rule, follow_terms(rule)?, answer.truth))
+    }
+
+    /// The follow rules about a scope with their terms, in the order in which they are tried.
+    pub fn follow_rules(&self, scope: FollowScope) -> impl Iterator<Item = (&Rule, &FollowTerms)> {
+        let listed = self.lists.follow(scope).into_iter().flat_map(|listed| &listed.rules);
+        listed.filter_map(|at| self.rules.get(*at)).filter_map(|rule| Some((rule, follow_terms(rule)?)))
+    }
+
+    /// Of a policy about several insurers: the part about following that speaks, or may speak, for one.
+    fn on_following_by(&self, concern: &ConcernId) -> Self {
+        let about = |rule: &&Rule| follow_terms(rule).is_some() && rule.speaks_for(concern);
+        let rules: Vec<Rule> = self.rules.iter().filter(about).cloned().collect();
+        Self { lists: Lists::new(&rules), rules, ..self.clone() }
     }
 
     /// What the policy says about claiming a prestatie of a care kind without an agreement; nothing

@@ -22,6 +22,13 @@ pub struct Attribution {
     pub candidates: Vec<ConcernId>,
 }
 
+impl Attribution {
+    /// Whether the statement is read as another concern's, although it may be of this one.
+    pub fn is_read_as_another_than(&self, concern: &ConcernId) -> bool {
+        self.candidates.first().is_some_and(|ruling| ruling != concern)
+    }
+}
+
 /// One side of a contradiction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passage {

@@ -81,11 +81,10 @@ impl RegisteredParty {
             RegisterFact::Name(name) => Some((fact.period, &**name)),
             _ => None,
         });
-        let (begun, later): (Vec<_>, Vec<_>) = names.partition(|(period, _)| period.start_date <= day);
+        let begun = names.clone().filter(|(period, _)| period.start_date <= day);
         begun
-            .into_iter()
             .max_by_key(|(period, _)| (period.holds_on(day), period.start_date))
-            .or_else(|| later.into_iter().min_by_key(|(period, _)| period.start_date))
+            .or_else(|| names.min_by_key(|(period, _)| period.start_date))
             .map(|(_, name)| name)
     }
 

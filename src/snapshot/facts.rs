@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
+
 use crate::policy::model::Terms;
-use crate::policy::{FactSet, Pack, PolicyBook, Slot, Value};
+use crate::policy::{FactSet, Pack, PolicyBook, Rule, Slot, Value};
 
 /// One fact of the vocabulary; setting a fact that the vocabulary lacks does nothing.
 #[derive(Debug, Clone, Default)]
@@ -37,15 +39,22 @@ impl FactSlot {
         }
     }
 
+    /// Sets the fact to a day.
+    pub fn set_day(&self, facts: &mut FactSet, day: NaiveDate) {
+        if let Some(slot) = self.slot {
+            facts.set(slot, Value::Day(day));
+        }
+    }
+
+    /// Whether a rule reads the fact.
+    pub fn is_read_by(&self, rule: &Rule) -> bool {
+        let conditions = || rule.logic.iter().flat_map(|logic| logic.conditions());
+        self.slot.is_some_and(|slot| conditions().any(|condition| condition.fact() == slot))
+    }
+
     /// Whether any follow rule of the pack reads the fact.
     pub fn is_read_by_follow_rules_of(&self, pack: &Pack) -> bool {
-        self.slot.is_some_and(|slot| {
-            let follow = pack.rules.iter().filter(|rule| matches!(rule.terms, Terms::Follow(_)));
-            follow
-                .filter_map(|rule| rule.logic.as_ref())
-                .flat_map(|logic| logic.conditions())
-                .any(|c| c.fact() == slot)
-        })
+        pack.rules.iter().any(|rule| matches!(rule.terms, Terms::Follow(_)) && self.is_read_by(rule))
     }
 }
 
@@ -62,6 +71,10 @@ pub struct DecisionFacts {
     pub care_kind: FactSlot,
     /// `provider.kind`
     pub provider_kind: FactSlot,
+    /// `question.date`
+    pub date: FactSlot,
+    /// `gp.registered_nl`
+    pub gp_registered: FactSlot,
     /// `follow.requested_by_provider`
     pub requested: FactSlot,
     /// `agreement.s1_with_same_preferred`
@@ -80,6 +93,8 @@ impl DecisionFacts {
             segment: fact("segment"),
             care_kind: fact("care.kind"),
             provider_kind: fact("provider.kind"),
+            date: fact("question.date"),
+            gp_registered: fact("gp.registered_nl"),
             requested: fact("follow.requested_by_provider"),
             same_preferred: fact("agreement.s1_with_same_preferred"),
             non_contracted: fact("prestatie.nza_non_contracted_listed"),

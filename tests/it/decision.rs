@@ -71,7 +71,7 @@ fn every_stance_of_a_policy_leads_to_its_own_answer() {
     let silent = ask("01900003 9102 HAZ 2024-06-12");
     let stance = silent.decision.steps.last().unwrap().explain(Lang::En);
     assert_eq!(stance.rule_id, "follow.stance");
-    assert!(stance.citations.iter().any(|(_, section)| *section == "5.4"), "{:?}", stance.citations);
+    assert!(stance.citations.iter().any(|(_, section, _)| *section == "5.4"), "{:?}", stance.citations);
 }
 
 #[test]

@@ -173,7 +173,7 @@ fn every_step_has_a_rule_a_source_and_a_sentence_in_both_languages() {
                 prop_assert!(
                     nl.citations
                         .iter()
-                        .all(|(document, section)| !document.is_empty() && !section.is_empty())
+                        .all(|(document, section, _)| !document.is_empty() && !section.is_empty())
                 );
                 prop_assert!(!nl.text.is_empty() && !en.text.is_empty() && nl.text != en.text);
                 let same = (nl.rule_id, &nl.citations, nl.result) == (en.rule_id, &en.citations, en.result);

@@ -8,26 +8,26 @@ use crate::agreements::model::{
     PrestatieVerdict,
 };
 use crate::agreements::steps::Step;
-use crate::codes::CareKind;
+use crate::codes::{CareKind, OiTitle};
 use crate::contracts::addenda::model::Addendum;
 use crate::contracts::model::Contract;
 use crate::policy::words::StartEvent;
 use crate::policy::{Pack, Rule};
 
 impl<'s> Path<'s> {
-    /// Step 6: not contracted, with the way to get an agreement that the insurer's policy gives.
-    pub(super) fn not_contracted_with_road(mut self) -> Decision<'s> {
+    /// Step 6: not contracted, with the way to get an agreement that the insurer's policy gives. Without
+    /// one, `by_stance` is the rule that says who may ask.
+    pub(super) fn not_contracted_with_road(
+        mut self,
+        by_stance: Option<(&'s Pack, &'s Rule)>,
+    ) -> Decision<'s> {
         let find = self.find;
-        if let Some(pack) = find.concern().and_then(|concern| find.policy(concern).ok())
-            && let Some(rule) = road(pack, find.q.care_kind)
-        {
-            let road = HowToApply {
-                pack,
-                rule,
-                earliest_start: earliest_start(pack, find.q.care_kind, find.q.date),
-            };
-            self.how_to_apply = Some(road);
-            self.steps.push(Step::HowToApply(road));
+        let pack = find.concern().and_then(|concern| find.policy(concern).ok());
+        let said = pack.and_then(|pack| Some((pack, road(pack, find.q.care_kind, find.q.oi_title)?)));
+        if let Some((pack, rule)) = said.or(by_stance) {
+            let earliest_start = earliest_start(pack, find.q.care_kind, find.q.date);
+            self.how_to_apply = Some(HowToApply { pack, rule, earliest_start });
+            self.tell(|| Step::HowToApply { policy: find.policy_rule(pack, rule, None), earliest_start });
         }
         self.not_contracted()
     }
@@ -35,11 +35,9 @@ impl<'s> Path<'s> {
     /// Step 10: no agreement; some prestaties may be claimed all the same.
     pub(super) fn not_contracted(mut self) -> Decision<'s> {
         let find = self.find;
-        let claim = find.non_contracted_claim();
-        let policy = claim.as_ref().map(|(pack, answer)| find.policy_rule(pack, &answer.answer));
-        self.steps.push(Step::NotContracted { policy });
+        self.tell(|| Step::NotContracted { policy: find.non_contracted_rule() });
         let ground = match find.q.prestatie_code {
-            Some(code) => self.without_agreement(code, claim.as_ref().map(|(_, answer)| answer)),
+            Some(code) => self.without_agreement(code),
             None => PrestatieGround::FactMissing, // nothing was asked
         };
         self.finish(Basis::NotContracted, ground)
@@ -83,7 +81,7 @@ impl<'s> Path<'s> {
             ground,
         });
         if let Some(verdict) = prestatie {
-            self.steps.push(Step::Prestatie(verdict));
+            self.tell(|| Step::Prestatie(verdict));
             if verdict.ground == PrestatieGround::FactMissing && self.missing.is_empty() {
                 self.missing.push(MissingFact::Prestatie);
             }
@@ -101,19 +99,26 @@ impl<'s> Path<'s> {
             missing: self.missing,
             candidates: self.candidates,
             location: self.location,
-            steps: self.steps,
+            steps: self.told.unwrap_or_default(),
         }
     }
 }
 
 /// The rule of a pack that says how a provider without an agreement gets one.
-fn road(pack: &Pack, care_kind: CareKind) -> Option<&Rule> {
-    const ROADS: [&str; 3] = [
-        "process.new-practice-any-time",
-        "process.individual-gp-on-request",
-        "process.non-contracted-contact",
+fn road(pack: &Pack, care_kind: CareKind, title: Option<OiTitle>) -> Option<&Rule> {
+    /// With the O&I title that a rule is about, where it is about one.
+    const ROADS: [(&str, Option<OiTitle>); 7] = [
+        ("process.new-practice-any-time", None),
+        ("process.individual-gp-on-request", None),
+        ("process.non-contracted-contact", None),
+        ("process.new-gp", None),
+        ("process.praktijkmanagement-form", Some(OiTitle::Praktijkmanagement)),
+        ("process.non-contracted-application", None),
+        ("gli.individual-where-no-rho", None),
     ];
-    ROADS.iter().filter_map(|id| pack.rule(id)).find(|rule| rule.care_kinds.contains(&care_kind))
+    let about = |of: &Option<OiTitle>| of.is_none() || *of == title;
+    let rules = ROADS.iter().filter(|(_, of)| about(of)).filter_map(|(id, _)| pack.rule(id));
+    rules.into_iter().find(|rule| rule.care_kinds.contains(&care_kind))
 }
 
 /// First day on which an agreement that is asked for on `day` can start, when the pack has a rule.

@@ -9,16 +9,18 @@ use crate::agreements::steps::{Silent, Step};
 use crate::codes::ConcernId;
 use crate::contracts::addenda::model::Addendum;
 use crate::contracts::model::Contract;
-use crate::policy::words::{Binding, CitationBasis as CitedAs, TakesOver};
-use crate::policy::{FollowAnswer, Rule, Stance, Truth};
+use crate::policy::model::FollowTerms;
+use crate::policy::words::{AttributionLevel, Binding, CitationBasis as CitedAs, TakesOver};
+use crate::policy::{Pack, Rule, Stance, Truth};
 use crate::snapshot::Party;
 
 /// What the policy of the asked insurer makes of the leader's agreement.
-enum Attitude {
+enum Attitude<'s> {
     /// It takes it over: how certain that is, and whether its modules come along.
     TakesOver(Certainty, bool),
-    /// It does not, as certainly as this: the provider applies for an agreement of its own.
-    Apply(Certainty),
+    /// It does not, as certainly as this: the provider applies for an agreement of its own, or asks to
+    /// be followed, by the rule that says so.
+    Apply(Certainty, Option<(&'s Pack, &'s Rule)>),
 }
 
 impl<'s> Path<'s> {
@@ -52,19 +54,19 @@ impl<'s> Path<'s> {
             several => return self.several_agreements(several, false, holder),
         };
         self.weaken(leader.certainty);
-        self.steps.push(find.agreement_step(leader, false, find.name(holder), Some(contract)));
+        self.tell(|| find.agreement_step(leader, false, holder, Some(contract)));
         let decisions = find.follow_decisions(contract, parties);
         if !decisions.is_empty() {
             return self.decided(leader, contract, &decisions, parties);
         }
         for follower in parties {
-            self.steps.push(Step::FollowDecision { follower: *follower, status: None, claimable_from: None });
+            self.tell(|| Step::FollowDecision { follower: *follower, status: None, claimable_from: None });
         }
         match self.attitude(leading, holder) {
             Err(missing) => self.unknown(missing),
-            Ok(Attitude::Apply(certainty)) => {
+            Ok(Attitude::Apply(certainty, rule)) => {
                 self.weaken(certainty);
-                self.not_contracted_with_road()
+                self.not_contracted_with_road(rule)
             }
             Ok(Attitude::TakesOver(certainty, modules)) => {
                 self.weaken(certainty);
@@ -102,14 +104,14 @@ impl<'s> Path<'s> {
     ) -> Decision<'s> {
         match self.attitude(leading, holder) {
             Err(missing) => return self.unknown(missing),
-            Ok(Attitude::Apply(certainty)) => {
+            Ok(Attitude::Apply(certainty, rule)) => {
                 self.weaken(certainty);
-                return self.not_contracted_with_road();
+                return self.not_contracted_with_road(rule);
             }
             Ok(Attitude::TakesOver(certainty, _)) => self.weaken(certainty),
         }
         if leaders.is_empty() {
-            self.steps.push(Step::NoPartner { concern: leading });
+            self.tell(|| Step::NoPartner { concern: leading });
             return self.unknown(MissingFact::PurchasingParty);
         }
         for leader in leaders {
@@ -122,62 +124,91 @@ impl<'s> Path<'s> {
         }
     }
 
-    /// Step 7: what the insurer's policy says about following.
-    fn attitude(&mut self, leading: &'s ConcernId, holder: &'s Party) -> Result<Attitude, MissingFact> {
+    /// Step 7: what the insurer's policy says about following. Where it has no rule about it, a policy
+    /// about several insurers may have one that speaks, or may speak, for this one.
+    fn attitude(&mut self, leading: &'s ConcernId, holder: &'s Party) -> Result<Attitude<'s>, MissingFact> {
         let find = self.find;
         let Some(concern) = find.concern() else { return Err(MissingFact::Insurer) };
         let pack = match find.policy(concern) {
             Ok(pack) => pack,
             Err(silent) => {
-                self.open_stance(concern, silent);
+                self.tell(|| Step::silent(concern, silent));
                 return Err(MissingFact::Policy);
             }
         };
+        let shared = find.s.policies.shared_in_force(concern, find.q.date, Some(find.known));
+        for policy in std::iter::once(pack).chain(shared) {
+            if let Some(said) = self.by_policy(policy, concern, leading, holder) {
+                return said;
+            }
+        }
+        let silence = pack.silence("followPolicy", find.q.care_kind);
+        self.tell(|| Step::silent(concern, Silent::SaysNothing(pack, silence)));
+        Err(MissingFact::FollowStance)
+    }
+
+    /// What one policy says about following; nothing when no rule of it is about the question.
+    fn by_policy(
+        &mut self,
+        pack: &'s Pack,
+        concern: &'s ConcernId,
+        leading: &'s ConcernId,
+        holder: &'s Party,
+    ) -> Option<Result<Attitude<'s>, MissingFact>> {
+        let (find, scope) = (self.find, self.find.scope(holder));
+        pack.follow_rules(scope).next()?;
         let (facts, members) = find.follow_facts(pack, concern, leading, holder);
-        let Some(said) = pack.follow(find.scope(holder), &facts) else {
-            let silence = pack.silence("followPolicy", find.q.care_kind);
-            self.open_stance(concern, Silent::SaysNothing(pack, silence));
-            return Err(MissingFact::FollowStance);
-        };
-        let conditional =
-            said.answer.steps.iter().any(|step| stance_of(step.rule) == Some(Stance::Conditional));
-        let attitude = match said.answer.truth {
-            Truth::Holds => attitude(&said),
+        let (mut rule, mut terms, mut truth) = pack.stance(scope, &facts)?;
+        if truth == Truth::Fails {
+            if let Some((asked, by)) = find.on_request(pack, scope, &facts) {
+                (rule, terms, truth) = (asked, by, Truth::Holds);
+            } else if pack.concern.is_none() {
+                return None; // what may be about the insurer is not about this question
+            } else if let Some(condition) =
+                pack.follow_rules(scope).find(|(_, terms)| terms.stance == Stance::Conditional)
+            {
+                (rule, terms) = condition;
+            }
+        }
+        let another = rule.attribution.as_ref().is_some_and(|known| known.is_read_as_another_than(concern));
+        let attitude = match truth {
+            _ if another => Err((MissingFact::FollowStance, Silent::ReadAsAnother)),
+            Truth::Holds => attitude(pack, rule, terms),
             Truth::Unknown => Err((members.missing.unwrap_or(MissingFact::RuleFact), Silent::FactOpen)),
-            Truth::Fails if conditional => Ok(Attitude::Apply(firmness(said.answer.rule))),
+            Truth::Fails if terms.stance == Stance::Conditional => Ok(Attitude::Apply(firmness(rule), None)),
             Truth::Fails => Err((MissingFact::FollowStance, Silent::SaysNothing(pack, None))),
         };
         let silent = match &attitude {
             Err((_, silent)) => Some(*silent),
-            Ok(_) => (said.answer.truth == Truth::Fails).then_some(Silent::NotMet),
+            Ok(_) => (truth == Truth::Fails).then_some(Silent::NotMet),
         };
-        self.steps.push(Step::Stance {
+        self.tell(|| Step::Stance {
             concern,
-            policy: Some(find.policy_rule(pack, &said.answer)),
-            stance: said.stance(),
+            policy: Some(find.policy_rule(pack, rule, Some(&facts))),
+            stance: attitude.is_ok().then_some(terms.stance).filter(|_| truth == Truth::Holds),
             silent,
             lacking: if members.missing.is_some() { Vec::new() } else { members.lacking },
         });
-        attitude.map_err(|(missing, _)| missing)
-    }
-
-    fn open_stance(&mut self, concern: &'s ConcernId, silent: Silent<'s>) {
-        let silent = Some(silent);
-        self.steps.push(Step::Stance { concern, policy: None, stance: None, silent, lacking: Vec::new() });
+        Some(attitude.map_err(|(missing, _)| missing))
     }
 }
 
 /// What a stance that holds makes of the leader's agreement. A rule that says what is taken over is
 /// taken at its word; one that does not takes over the agreement and its modules.
-fn attitude<'s>(said: &FollowAnswer<'s>) -> Result<Attitude, (MissingFact, Silent<'s>)> {
-    let (stance, certainty) = (said.terms.stance, firmness(said.answer.rule));
-    let takes = |what| said.takes_over().is_empty() || said.takes_over().contains(&what);
-    Ok(match stance {
-        Stance::OnRequest | Stance::OpenToEveryGp | Stance::NoFollowPolicy => Attitude::Apply(certainty),
-        Stance::NeverContractsItself if said.takes_over().is_empty() => {
+fn attitude<'s>(
+    pack: &'s Pack,
+    rule: &'s Rule,
+    terms: &FollowTerms,
+) -> Result<Attitude<'s>, (MissingFact, Silent<'s>)> {
+    let certainty = firmness(rule);
+    let takes = |what| terms.takes_over.is_empty() || terms.takes_over.contains(&what);
+    Ok(match terms.stance {
+        Stance::OnRequest | Stance::OpenToEveryGp => Attitude::Apply(certainty, Some((pack, rule))),
+        Stance::NoFollowPolicy => Attitude::Apply(certainty, None),
+        Stance::NeverContractsItself if terms.takes_over.is_empty() => {
             return Err((MissingFact::FollowStance, Silent::FactOpen)); // nor does it say that it follows
         }
-        _ if !takes(TakesOver::Agreement) => Attitude::Apply(certainty),
+        _ if !takes(TakesOver::Agreement) => Attitude::Apply(certainty, None),
         Stance::Intends => Attitude::TakesOver(certainty.max(Certainty::Expected), takes(TakesOver::Modules)),
         Stance::Follows | Stance::Conditional | Stance::NeverContractsItself => {
             Attitude::TakesOver(certainty, takes(TakesOver::Modules))
@@ -185,16 +216,11 @@ fn attitude<'s>(said: &FollowAnswer<'s>) -> Result<Attitude, (MissingFact, Silen
     })
 }
 
-fn stance_of(rule: &Rule) -> Option<Stance> {
-    match &rule.terms {
-        crate::policy::model::Terms::Follow(terms) => Some(terms.stance),
-        _ => None,
-    }
-}
-
-/// How certain is what follows from a rule: firm when it binds and a legible first-hand source says so.
+/// How certain is what follows from a rule: firm when it binds, a legible first-hand source says so, and
+/// there is no doubt whose rule it is.
 pub(super) fn firmness(rule: &Rule) -> Certainty {
     let binds = matches!(rule.force, Binding::Hard | Binding::Conditional);
     let cited = rule.cite.iter().any(|cite| matches!(cite.basis, CitedAs::Explicit | CitedAs::Inferred));
-    if binds && cited { Certainty::ByPolicy } else { Certainty::Expected }
+    let its_own = rule.attribution.as_ref().is_none_or(|known| known.level == AttributionLevel::Certain);
+    if binds && cited && its_own { Certainty::ByPolicy } else { Certainty::Expected }
 }

@@ -16,25 +16,29 @@ impl<'s> Path<'s> {
     pub(super) fn represented(mut self, hds: &'s Party) -> Decision<'s> {
         let find = self.find;
         let named = find.name(hds);
-        let policy = find.representation_rule();
+        let told = |representing| Step::Representation {
+            hds: named,
+            representing,
+            policy: find.representation_rule(),
+        };
         let Some((concerns, certainty)) = find.representing(hds) else {
-            self.steps.push(Step::Representation { hds: named, representing: Vec::new(), policy });
+            self.tell(|| told(Vec::new()));
             return self.unknown(MissingFact::RepresentingInsurers);
         };
         self.weaken(certainty);
         let partners = concerns.map(|concern| (concern, find.purchasing_parties_of(concern)));
         let representing: Vec<Leader<'s>> =
             partners.iter().flat_map(|(_, parties)| parties).copied().collect();
-        self.steps.push(Step::Representation { hds: named, representing: representing.clone(), policy });
+        self.tell(|| told(representing.clone()));
         let found = representing
             .iter()
             .find_map(|leader| Some((*leader, find.contract(hds, leader.purchasing_party)?)));
         if let Some((leader, contract)) = found {
-            self.steps.push(find.agreement_step(leader, false, named, Some(contract)));
+            self.tell(|| find.agreement_step(leader, false, hds, Some(contract)));
             return self.represented_by(leader, contract, representing);
         }
         for (concern, _) in partners.iter().filter(|(_, parties)| parties.is_empty()) {
-            self.steps.push(Step::NoPartner { concern });
+            self.tell(|| Step::NoPartner { concern });
         }
         let all_known = partners.iter().all(|(_, parties)| !parties.is_empty());
         let complete = self.none_of(&representing, false, hds);
@@ -81,7 +85,7 @@ impl<'s> Path<'s> {
         let find = self.find;
         let parties = find.purchasing_parties();
         if parties.is_empty() {
-            self.steps.push(Step::NoPurchasingParty { uzovi_code: find.q.uzovi_code });
+            self.tell(|| Step::NoPurchasingParty { uzovi_code: find.q.uzovi_code });
             return self.unknown(MissingFact::PurchasingParty).alone();
         }
         let own: Vec<(Leader<'s>, &'s Contract)> = parties
@@ -108,7 +112,7 @@ impl<'s> Path<'s> {
 
     fn own(mut self, party: Leader<'s>, contract: &'s Contract, holder: &'s Party) -> Decision<'s> {
         let find = self.find;
-        self.steps.push(find.agreement_step(party, true, find.name(holder), Some(contract)));
+        self.tell(|| find.agreement_step(party, true, holder, Some(contract)));
         self.weaken(party.certainty);
         let (certainty, from) = (self.certainty, find.in_force(contract).map(|v| v.period.start_date));
         self.apply(Basis::Own, contract, &[party], from, |_| Some((certainty, from)))
@@ -123,7 +127,7 @@ impl<'s> Path<'s> {
     ) -> Decision<'s> {
         let find = self.find;
         for (party, contract) in found {
-            self.steps.push(find.agreement_step(*party, own, find.name(holder), Some(contract)));
+            self.tell(|| find.agreement_step(*party, own, holder, Some(contract)));
             self.candidates.extend(find.agreement(contract).map(Candidate::Agreement));
         }
         self.unknown(MissingFact::PurchasingParty)
@@ -134,9 +138,8 @@ impl<'s> Path<'s> {
         let find = self.find;
         let mut complete = true;
         for party in parties {
-            let step = find.agreement_step(*party, own, find.name(holder), None);
-            complete &= matches!(step, Step::Agreement { coverage: Some(_), .. });
-            self.steps.push(step);
+            complete &= find.coverage(party.purchasing_party).is_some();
+            self.tell(|| find.agreement_step(*party, own, holder, None));
         }
         complete
     }
@@ -151,7 +154,7 @@ impl<'s> Path<'s> {
     ) -> Decision<'s> {
         let find = self.find;
         let leader = find.leader(&contract.purchasing_party, Certainty::Recorded);
-        self.steps.push(find.agreement_step(leader, false, find.name(holder), Some(contract)));
+        self.tell(|| find.agreement_step(leader, false, holder, Some(contract)));
         let decisions = find.follow_decisions(contract, parties);
         self.decided(leader, contract, &decisions, parties)
     }
@@ -167,7 +170,7 @@ impl<'s> Path<'s> {
         let find = self.find;
         for (follower, terms) in decisions {
             let (status, from) = (Some(terms.status), terms.claimable_from);
-            self.steps.push(Step::FollowDecision { follower: *follower, status, claimable_from: from });
+            self.tell(|| Step::FollowDecision { follower: *follower, status, claimable_from: from });
         }
         let all = |is: fn(FollowStatus) -> bool| decisions.iter().all(|(_, terms)| is(terms.status));
         let modules = |module: &'s Addendum| find.module_follow(contract, module, parties);

@@ -36,13 +36,30 @@ pub enum Absent {
 /// # Errors
 /// The AGB or UZOVI code has never been known.
 pub fn decide<'s>(snapshot: &'s Snapshot, question: &Question, now: Moment) -> Result<Answer<'s>, Absent> {
+    decide_with(snapshot, question, now, Some(Vec::with_capacity(10)))
+}
+
+/// The plain form of [`decide`]: the same decision, of which no step is told.
+///
+/// # Errors
+/// As [`decide`].
+pub fn conclude<'s>(snapshot: &'s Snapshot, question: &Question, now: Moment) -> Result<Answer<'s>, Absent> {
+    decide_with(snapshot, question, now, None)
+}
+
+fn decide_with<'s>(
+    snapshot: &'s Snapshot,
+    question: &Question,
+    now: Moment,
+    told: Option<Vec<Step<'s>>>,
+) -> Result<Answer<'s>, Absent> {
     let asked = snapshot.party_by_agb(question.agb_code).ok_or(Absent::AgbCode(question.agb_code))?;
     if snapshot.reference.insurers.history(&question.uzovi_code).is_empty() {
         return Err(Absent::UzoviCode(question.uzovi_code));
     }
     let now = snapshot.policies.published_until().map_or(now, |published| now.max(published));
     let known = question.as_of.map_or(now, |as_of| as_of.min(now));
-    let path = Path::new(Finder { s: snapshot, q: *question, known });
+    let path = Path::new(Finder { s: snapshot, q: *question, known }, told);
     Ok(path.register(asked))
 }
 
@@ -50,7 +67,8 @@ pub fn decide<'s>(snapshot: &'s Snapshot, question: &Question, now: Moment) -> R
 #[derive(Clone)]
 struct Path<'s> {
     find: Finder<'s>,
-    steps: Vec<Step<'s>>,
+    /// The steps so far; absent where nobody asks how the decision came about.
+    told: Option<Vec<Step<'s>>>,
     certainty: Certainty,
     /// Of the rows that say who the asked insurer is and who buys for it.
     insurer_certainty: Certainty,
@@ -62,10 +80,10 @@ struct Path<'s> {
 }
 
 impl<'s> Path<'s> {
-    fn new(find: Finder<'s>) -> Self {
+    fn new(find: Finder<'s>, told: Option<Vec<Step<'s>>>) -> Self {
         Self {
             find,
-            steps: Vec::with_capacity(10),
+            told,
             certainty: Certainty::Recorded,
             insurer_certainty: Certainty::Recorded,
             missing: Vec::new(),
@@ -73,6 +91,13 @@ impl<'s> Path<'s> {
             holder: None,
             location: None,
             how_to_apply: None,
+        }
+    }
+
+    /// Tells a step to whoever asked for them; nothing that decides may happen in it.
+    fn tell(&mut self, step: impl FnOnce() -> Step<'s>) {
+        if let Some(told) = &mut self.told {
+            told.push(step());
         }
     }
 
@@ -92,22 +117,21 @@ impl<'s> Path<'s> {
                 }
                 let candidates: Vec<PartyRef<'s>> = organisations.iter().map(|o| find.name(o)).collect();
                 self.candidates.extend(candidates.iter().copied().map(Candidate::Party));
-                self.steps.push(Step::SubjectOpen { asked: q.agb_code, candidates });
+                self.tell(|| Step::SubjectOpen { asked: q.agb_code, candidates });
                 return self.unknown(MissingFact::Organisation).alone();
             }
         };
         if !organisation.register.known(q.as_of) {
-            self.steps.push(Step::SubjectOpen { asked: q.agb_code, candidates: Vec::new() });
+            self.tell(|| Step::SubjectOpen { asked: q.agb_code, candidates: Vec::new() });
             return self.unknown(MissingFact::Organisation).alone();
         }
-        let named = find.name(organisation);
-        self.steps.push(Step::Subject { asked: q.agb_code, organisation: named });
+        self.tell(|| Step::Subject { asked: q.agb_code, organisation: find.name(organisation) });
         if let Some(inactive) = [organisation, asked].into_iter().find(|party| !find.active(party)) {
             return self.not_registered(inactive).alone();
         }
         self.registered(organisation, true);
         let Some(certainty) = find.insurer() else {
-            self.steps.push(Step::NoInsurer { uzovi_code: q.uzovi_code });
+            self.tell(|| Step::NoInsurer { uzovi_code: q.uzovi_code });
             return self.unknown(MissingFact::Insurer).alone();
         };
         self.weaken(certainty);
@@ -115,8 +139,8 @@ impl<'s> Path<'s> {
     }
 
     fn registered(&mut self, party: &'s Party, active: bool) {
-        let period = self.find.registration(party);
-        self.steps.push(Step::Registered { party: self.find.name(party), period, active });
+        let find = self.find;
+        self.tell(|| Step::Registered { party: find.name(party), period: find.registration(party), active });
     }
 
     fn not_registered(mut self, party: &'s Party) -> Decision<'s> {
@@ -130,13 +154,12 @@ impl<'s> Path<'s> {
         let wanted = match self.find.wanted_holder() {
             Some(wanted) => wanted,
             None => {
-                let step = Step::Holder {
+                self.tell(|| Step::Holder {
                     care_kind: q.care_kind,
                     oi_title: None,
                     wanted: ProviderKind::Other,
                     found: Vec::new(),
-                };
-                self.steps.push(step);
+                });
                 return self.unknown(MissingFact::OiTitle).alone();
             }
         };
@@ -145,7 +168,7 @@ impl<'s> Path<'s> {
         if holders.len() > 1 {
             self.candidates.extend(found.iter().copied().map(Candidate::Party));
         }
-        self.steps.push(Step::Holder { care_kind: q.care_kind, oi_title: q.oi_title, wanted, found });
+        self.tell(|| Step::Holder { care_kind: q.care_kind, oi_title: q.oi_title, wanted, found });
         let [holder] = holders.as_slice() else { return self.unknown(MissingFact::Holder).alone() };
         self.holder = Some(self.find.name(holder));
         if !self.find.active(holder) {

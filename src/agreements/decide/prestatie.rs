@@ -10,16 +10,13 @@ use crate::agreements::find::Listed;
 use crate::agreements::model::{Certainty, MayClaim, MissingFact, ModuleRef, PrestatieGround};
 use crate::codes::PrestatieCode;
 use crate::contracts::model::Contract;
-use crate::policy::{ClaimAnswer, Outcome};
+use crate::policy::Outcome;
 use crate::reference::prestatie::Known;
 
 impl<'s> Path<'s> {
     /// The verdict on a prestatie without an agreement: the list of prestaties first, then the policy.
-    pub(super) fn without_agreement(
-        &mut self,
-        code: PrestatieCode,
-        claim: Option<&ClaimAnswer<'_>>,
-    ) -> PrestatieGround {
+    pub(super) fn without_agreement(&mut self, code: PrestatieCode) -> PrestatieGround {
+        let claim = self.find.non_contracted_claim();
         let (ground, certainty) = match self.find.listed(code) {
             Listed::Never => return PrestatieGround::FactMissing,
             Listed::OtherDays(certainty) => (PrestatieGround::NotInForce, certainty),

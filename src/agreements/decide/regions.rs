@@ -22,8 +22,10 @@ impl<'s> Path<'s> {
         for place in &places {
             let mut path = self.clone();
             path.location = place.location;
-            let (location, found) = (place.location, place.regions.clone());
-            path.steps.push(Step::Region { location, found, certainty: place.certainty });
+            path.tell(|| {
+                let (location, found) = (place.location, place.regions.clone());
+                Step::Region { location, found, certainty: place.certainty }
+            });
             decisions.push(match place.regions.as_slice() {
                 [(region, name)] => {
                     path.weaken(place.certainty);
@@ -59,7 +61,7 @@ impl<'s> Path<'s> {
         let own = find.concern();
         let itself = own.is_some_and(|own| matches!(found.as_slice(), [(one, _)] if *one == own));
         let certainty = rows.iter().map(|row| row.certainty).max().unwrap_or(Certainty::Unknown);
-        self.steps.push(Step::Preferred {
+        self.tell(|| Step::Preferred {
             region: region_name,
             care_kind: find.q.care_kind,
             found: found.clone(),
@@ -73,7 +75,7 @@ impl<'s> Path<'s> {
         };
         self.weaken(certainty);
         match find.taken_over(holder, parties).as_slice() {
-            [] | [_] if itself => self.not_contracted_with_road(),
+            [] | [_] if itself => self.not_contracted_with_road(None),
             several => self.follow(leading, holder, parties, several),
         }
     }

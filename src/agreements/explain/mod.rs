@@ -9,9 +9,10 @@ mod words;
 
 use crate::codes::Lang;
 use crate::policy::model::Citation;
+use crate::policy::words::CitationBasis;
 use crate::policy::{Pack, Rule};
 
-use crate::agreements::steps::{Silent, Step};
+use crate::agreements::steps::{PolicyRule, Silent, Step};
 
 /// The rules of the decision that no insurer wrote: ours, cited as ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,8 +70,8 @@ product_rules! {
         "Is de verzekeraar zelf preferent en is er geen overeenkomst, dan wijst zijn beleid de weg naar een overeenkomst.",
         "Where the insurer is preferred itself and there is no agreement, its policy shows the way to one.";
     STANCE = "follow.stance", "7",
-        "Of een verzekeraar volgt staat in zijn beleid voor die dag, soort zorg en soort aanbieder. Zwijgt het beleid, dan blijft het antwoord open.",
-        "Whether an insurer follows stands in its policy for that day, kind of care and kind of provider. Where the policy is silent the answer stays open.";
+        "Of een verzekeraar volgt staat in zijn beleid voor die dag, soort zorg en soort aanbieder. Zwijgt het, dan telt een stuk over meer verzekeraars dat ook voor hem spreekt; een betwiste passage geldt hooguit als verwacht, en alleen voor wie zij is gelezen. Anders blijft het antwoord open.",
+        "Whether an insurer follows stands in its policy for that day, kind of care and kind of provider. Where it is silent, a document about several insurers that speaks for this one counts; a contested passage is expected at best, and only for whom it is read. Else the answer stays open.";
     LEADER = "agreement.leader", "8",
         "Wie volgt neemt de overeenkomst van de preferente verzekeraar met de houder over, module voor module.",
         "Who follows takes over the agreement of the preferred insurer with the holder, module by module.";
@@ -99,10 +100,12 @@ pub struct FactRead<'d> {
 pub struct Explained<'d> {
     /// The pack and the rule; absent for a rule of ours.
     pub policy: Option<(&'d Pack, &'d Rule)>,
+    /// The policy that was read and says nothing, where that is what the step found.
+    pub silent_policy: Option<&'d Pack>,
     /// Id of the rule.
     pub rule_id: &'d str,
-    /// Document and section of the rule.
-    pub citations: Vec<(&'d str, &'d str)>,
+    /// Document and section of the rule, and how sure that is in a policy.
+    pub citations: Vec<(&'d str, &'d str, Option<CitationBasis>)>,
     /// What the step found, as a sentence.
     pub text: String,
     /// Facts read.
@@ -116,16 +119,27 @@ impl<'s> Step<'s> {
     pub fn explain(&self, lang: Lang) -> Explained<'s> {
         let mut words = words::Words { lang, text: String::with_capacity(160), facts: Vec::with_capacity(4) };
         let (ours, policy, result) = words.say(self);
+        policy.into_iter().for_each(|policy| words.doubt(policy));
+        let policy = policy.map(|policy| (policy.pack, policy.rule));
         let words::Words { text, facts, .. } = words;
         let (rule_id, citations) = match policy {
             Some((pack, rule)) => (rule.id.as_str(), cited(pack, &rule.cite)),
             None => (
                 ours.id,
-                self.silence()
-                    .map_or_else(|| vec![(PRODUCT_DOCUMENT, ours.section)], |(pack, cite)| cited(pack, cite)),
+                self.silence().map_or_else(
+                    || vec![(PRODUCT_DOCUMENT, ours.section, None)],
+                    |(pack, cite)| cited(pack, cite),
+                ),
             ),
         };
-        Explained { policy, rule_id, citations, text, facts, result }
+        Explained { policy, silent_policy: self.silent_policy(), rule_id, citations, text, facts, result }
+    }
+
+    fn silent_policy(&self) -> Option<&'s Pack> {
+        match self {
+            Step::Stance { policy: None, silent: Some(Silent::SaysNothing(pack, _)), .. } => Some(pack),
+            _ => None,
+        }
     }
 
     /// Where a policy was read that says nothing: that is cited too.
@@ -139,8 +153,9 @@ impl<'s> Step<'s> {
     }
 }
 
-fn cited<'d>(pack: &'d Pack, cite: &'d [Citation]) -> Vec<(&'d str, &'d str)> {
-    pack.sources(cite).map(|source| (source.document.title.as_str(), source.section)).collect()
+fn cited<'d>(pack: &'d Pack, cite: &'d [Citation]) -> Vec<(&'d str, &'d str, Option<CitationBasis>)> {
+    let sources = pack.sources(cite);
+    sources.map(|source| (source.document.title.as_str(), source.section, Some(source.basis))).collect()
 }
 
-type Said<'s> = (ProductRule, Option<(&'s Pack, &'s Rule)>, &'static str);
+type Said<'a, 's> = (ProductRule, Option<&'a PolicyRule<'s>>, &'static str);

@@ -6,11 +6,12 @@ use std::fmt::Write;
 use crate::codes::Lang;
 use crate::dated::Period;
 use crate::policy::Stance;
+use crate::policy::words::{AttributionLevel, CitationBasis};
 
 use crate::agreements::model::{
     AgreementRef, Certainty, Leader, PartyRef, PrestatieGround, PrestatieVerdict,
 };
-use crate::agreements::steps::Silent;
+use crate::agreements::steps::{PolicyRule, Silent};
 
 impl Words<'_> {
     pub(super) fn agreement(
@@ -127,6 +128,15 @@ impl Words<'_> {
                 );
                 "unknown"
             }
+            (None, Some(Silent::ReadAsAnother)) => {
+                self.no_fact("insurer.followStance");
+                say!(
+                    self,
+                    "Of deze verzekeraar volgt, is niet te zeggen: de enige passage daarover kan van een andere verzekeraar zijn.",
+                    "Whether this insurer follows cannot be told: the only passage about it may be another insurer's."
+                );
+                "unknown"
+            }
             (None, Some(Silent::NoPolicy)) => {
                 self.no_fact("insurer.policy");
                 say!(
@@ -145,15 +155,48 @@ impl Words<'_> {
                 );
                 "unknown"
             }
-            (None, _) => {
+            (None, Some(Silent::SaysNothing(pack, silence))) => {
+                self.fact("insurer.policy", &pack.id);
                 self.no_fact("insurer.followStance");
                 say!(
                     self,
                     "Het beleid van deze verzekeraar zegt niets over volgen in dit geval.",
                     "The policy of this insurer says nothing about following in this case."
                 );
+                if let Some(silence) = silence {
+                    let text = silence.text.get(self.lang);
+                    say!(self, " {text}", " {text}");
+                }
                 "unknown"
             }
+            (None, None) => "unknown",
+        }
+    }
+
+    /// What is doubtful about a rule: whose it is, and whether its source is a first and legible one.
+    pub(super) fn doubt(&mut self, policy: &PolicyRule<'_>) {
+        let cited = |wanted: &[CitationBasis]| policy.rule.cite.iter().all(|one| wanted.contains(&one.basis));
+        match policy.rule.attribution.as_ref().map(|known| known.level) {
+            Some(AttributionLevel::Contested) => {
+                let ruling = policy.candidates.first().copied().unwrap_or_default();
+                let (nl, en) = (policy.candidates.join(" of van "), policy.candidates.join(" or of "));
+                match self.lang {
+                    Lang::Nl => write!(self.text, " Betwist: van {nl}; hier gelezen als van {ruling}."),
+                    Lang::En => write!(self.text, " Contested: of {en}; read here as of {ruling}."),
+                }
+                .unwrap_or_default(); // writing to a string cannot fail
+            }
+            Some(AttributionLevel::Likely) => say!(
+                self,
+                " Waarschijnlijk is dit van deze verzekeraar; de bron laat twijfel.",
+                " This is likely this insurer's; the source leaves doubt."
+            ),
+            Some(AttributionLevel::Certain) | None => {}
+        }
+        if cited(&[CitationBasis::OcrUncertain]) {
+            say!(self, " De passage is slecht leesbaar.", " The passage is hard to read.");
+        } else if cited(&[CitationBasis::Secondary, CitationBasis::OcrUncertain]) {
+            say!(self, " De bron is uit de tweede hand.", " The source is second-hand.");
         }
     }
 

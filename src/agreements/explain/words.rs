@@ -5,9 +5,8 @@ use std::fmt::Write;
 
 use crate::codes::Lang;
 use crate::dated::Period;
-use crate::policy::{Pack, Rule};
 
-use crate::agreements::model::{Certainty, HowToApply, PartyRef};
+use crate::agreements::model::{Certainty, PartyRef};
 use crate::agreements::steps::{PolicyRule, Step};
 
 pub(super) struct Words<'s> {
@@ -58,7 +57,7 @@ impl<'s> Words<'s> {
         names.join(", ")
     }
 
-    pub(super) fn say(&mut self, step: &Step<'s>) -> Said<'s> {
+    pub(super) fn say<'a>(&mut self, step: &'a Step<'s>) -> Said<'a, 's> {
         match step {
             Step::Subject { asked, organisation } => {
                 self.fact("agbCode", asked);
@@ -198,7 +197,7 @@ impl<'s> Words<'s> {
                 }
                 (
                     REPRESENTATION,
-                    rule_of(policy),
+                    policy.as_ref(),
                     if representing.is_empty() { "unknown" } else { "represented" },
                 )
             }
@@ -314,7 +313,7 @@ impl<'s> Words<'s> {
                     self.policy_facts(policy);
                 }
                 let result = self.stance(*stance, *silent, lacking);
-                (STANCE, rule_of(policy), result)
+                (STANCE, policy.as_ref(), result)
             }
             Step::FollowDecision { follower, status, claimable_from } => {
                 let follower = follower.name;
@@ -352,10 +351,10 @@ impl<'s> Words<'s> {
                     "Zonder overeenkomst mogen alleen de prestaties die de NZa daarvoor noemt worden gedeclareerd, tegen het tarief voor niet-gecontracteerde zorg.",
                     "Without an agreement only the prestaties that NZa names may be claimed, at the non-contracted tariff."
                 );
-                (NOT_CONTRACTED, rule_of(policy), "notContracted")
+                (NOT_CONTRACTED, policy.as_ref(), "notContracted")
             }
-            Step::HowToApply(HowToApply { pack, rule, earliest_start }) => {
-                let text = rule.text.get(self.lang);
+            Step::HowToApply { policy, earliest_start } => {
+                let text = policy.rule.text.get(self.lang);
                 say!(self, "{text}", "{text}");
                 if let Some(day) = earliest_start {
                     self.fact("agreement.earliestStart", day);
@@ -365,7 +364,7 @@ impl<'s> Words<'s> {
                         " An agreement asked for on the day of the question starts on {day} at the earliest."
                     );
                 }
-                (ROAD, Some((*pack, *rule)), "found")
+                (ROAD, Some(policy), "found")
             }
             Step::Prestatie(verdict) => {
                 self.prestatie(verdict);
@@ -373,8 +372,4 @@ impl<'s> Words<'s> {
             }
         }
     }
-}
-
-fn rule_of<'s>(policy: &Option<PolicyRule<'s>>) -> Option<(&'s Pack, &'s Rule)> {
-    policy.as_ref().map(|policy| (policy.pack, policy.rule))
 }

@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 
 use super::Finder;
 use super::insurers::Listed;
-use crate::codes::{CareKind, ConcernId, Segment};
+use crate::codes::{CareKind, ConcernId, ProviderKind, Segment};
 use crate::contracts::addenda::model::Addendum;
 use crate::contracts::model::Contract;
-use crate::policy::{ClaimAnswer, FactSet, FollowScope, Force, ListAnswer, Pack};
+use crate::policy::model::FollowTerms as FollowRuleTerms;
+use crate::policy::{ClaimAnswer, FactSet, FollowScope, Force, Pack, Rule, Stance, Truth};
 use crate::reference::prestatie::Known;
 use crate::snapshot::Party;
 
@@ -136,6 +137,10 @@ impl<'s> Finder<'s> {
         slots.provider_kind.set_word(&mut facts, self.kind(holder).as_str());
         // A request on record is a decision that is pending, and no stance is asked for then.
         slots.requested.set_bool(&mut facts, false);
+        slots.date.set_day(&mut facts, self.q.date);
+        if self.kind(holder) == ProviderKind::Practice {
+            slots.gp_registered.set_bool(&mut facts, self.active(holder));
+        }
         let mut members = Members { lacking: Vec::new(), missing: None };
         if self.q.effective_segment() == Segment::S2 && slots.same_preferred.is_read_by_follow_rules_of(pack)
         {
@@ -145,6 +150,20 @@ impl<'s> Finder<'s> {
             }
         }
         (facts, members)
+    }
+
+    /// The rule by which the insurer would follow if the provider asked it to, when it has one.
+    pub(in crate::agreements) fn on_request(
+        self,
+        pack: &'s Pack,
+        scope: FollowScope,
+        facts: &FactSet,
+    ) -> Option<(&'s Rule, &'s FollowRuleTerms)> {
+        pack.follow_rules(scope).find(|(_, terms)| terms.stance == Stance::OnRequest)?;
+        let mut asked = facts.clone();
+        self.s.facts.requested.set_bool(&mut asked, true);
+        let (rule, terms, truth) = pack.stance(scope, &asked)?;
+        (truth == Truth::Holds && terms.stance == Stance::OnRequest).then_some((rule, terms))
     }
 
     /// The member practices of a holder without an S1 agreement at `leading`. Absence says something
@@ -175,37 +194,55 @@ impl<'s> Finder<'s> {
     pub(in crate::agreements) fn representation_rule(self) -> Option<PolicyRule<'s>> {
         let pack = self.policy(self.concern()?).ok()?;
         let (rule, _) = pack.representation(self.q.care_kind).next()?;
-        Some(PolicyRule { pack, rule, facts: Vec::new() })
+        Some(self.policy_rule(pack, rule, None))
     }
 
     /// What the asked insurer's policy says about the prestatie without an agreement.
-    pub(in crate::agreements) fn non_contracted_claim(self) -> Option<(&'s Pack, ClaimAnswer<'s>)> {
+    pub(in crate::agreements) fn non_contracted_claim(self) -> Option<ClaimAnswer<'s>> {
+        self.claim_without_agreement().map(|(_, _, claim)| claim)
+    }
+
+    fn claim_without_agreement(self) -> Option<(&'s Pack, FactSet, ClaimAnswer<'s>)> {
         let pack = self.policy(self.concern()?).ok()?;
+        let slots = &self.s.facts;
         let mut facts = FactSet::new(self.s.policies.vocabulary());
+        slots.date.set_day(&mut facts, self.q.date);
+        slots.care_kind.set_word(&mut facts, self.q.care_kind.as_str());
+        slots.segment.set_word(&mut facts, self.q.effective_segment().as_str());
         if let Some(Listed::Row(prestatie, _)) = self.q.prestatie_code.map(|code| self.listed(code)) {
             match prestatie.non_contracted_billable {
-                Known::Yes => self.s.facts.non_contracted.set_bool(&mut facts, true),
-                Known::No => self.s.facts.non_contracted.set_bool(&mut facts, false),
+                Known::Yes => slots.non_contracted.set_bool(&mut facts, true),
+                Known::No => slots.non_contracted.set_bool(&mut facts, false),
                 Known::Unknown => {}
             }
         }
-        Some((pack, pack.non_contracted_claim(self.q.care_kind, &facts)?))
+        let claim = pack.non_contracted_claim(self.q.care_kind, &facts)?;
+        Some((pack, facts, claim))
     }
 
-    /// The deciding rule of a list with the facts that it read.
+    /// The rule of the asked insurer's policy on claims without an agreement: the one that decides, else
+    /// the one about what NZa names. One about a prestatie that nobody asked about says nothing here.
+    pub(in crate::agreements) fn non_contracted_rule(self) -> Option<PolicyRule<'s>> {
+        let (pack, facts, claim) = self.claim_without_agreement()?;
+        let listed = |rule: &&Rule| self.s.facts.non_contracted.is_read_by(rule);
+        let rule = match claim.answer.truth {
+            Truth::Unknown => claim.answer.steps.iter().map(|step| step.rule).find(listed)?,
+            Truth::Holds | Truth::Fails => claim.answer.rule,
+        };
+        Some(self.policy_rule(pack, rule, Some(&facts)))
+    }
+
+    /// A rule with the facts that it read.
     pub(in crate::agreements) fn policy_rule(
         self,
         pack: &'s Pack,
-        answer: &ListAnswer<'s>,
+        rule: &'s Rule,
+        known: Option<&FactSet>,
     ) -> PolicyRule<'s> {
         let vocabulary = self.s.policies.vocabulary();
         let mut facts: Vec<(&'s str, Option<String>)> = Vec::with_capacity(4);
-        let read = answer
-            .steps
-            .iter()
-            .filter(|step| std::ptr::eq(step.rule, answer.rule))
-            .flat_map(|step| &step.facts_read);
-        for reading in read {
+        let logic = rule.logic.iter().zip(known);
+        for reading in logic.flat_map(|(logic, known)| logic.readings(known)) {
             let both = [
                 (Some(reading.condition.fact()), reading.value),
                 (reading.condition.other_fact(), reading.other),
@@ -218,6 +255,7 @@ impl<'s> Finder<'s> {
                 }
             }
         }
-        PolicyRule { pack, rule: answer.rule, facts }
+        let named = rule.attribution.iter().flat_map(|attribution| &attribution.candidates);
+        PolicyRule { pack, rule, facts, candidates: named.map(|one| self.concern_name(one)).collect() }
     }
 }

@@ -9,7 +9,7 @@ use crate::reference::model::{Insurer, Row};
 use crate::reference::prestatie::Prestatie;
 use crate::snapshot::Party;
 
-use crate::agreements::model::{AgreementRef, Certainty, Leader, ModuleRef, PartyRef};
+use crate::agreements::model::{AgreementRef, Certainty, Leader, ModuleRef};
 use crate::agreements::steps::Step;
 
 /// What the list of prestaties says about a code on a day.
@@ -153,7 +153,7 @@ impl<'s> Finder<'s> {
         self,
         purchasing_party: Leader<'s>,
         own: bool,
-        holder: PartyRef<'s>,
+        holder: &'s Party,
         contract: Option<&'s Contract>,
     ) -> Step<'s> {
         let agreement = contract.and_then(|contract| self.agreement(contract));
@@ -161,7 +161,7 @@ impl<'s> Finder<'s> {
             Some(_) => None,
             None => self.coverage(purchasing_party.purchasing_party),
         };
-        Step::Agreement { purchasing_party, own, holder, agreement, coverage }
+        Step::Agreement { purchasing_party, own, holder: self.name(holder), agreement, coverage }
     }
 
     /// The declared period in which the contracts of a purchasing party for the care asked are

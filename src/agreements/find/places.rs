@@ -87,7 +87,7 @@ impl<'s> Finder<'s> {
             .collect()
     }
 
-    fn concern_name(self, concern: &'s ConcernId) -> &'s str {
+    pub(in crate::agreements) fn concern_name(self, concern: &'s ConcernId) -> &'s str {
         let row = self.s.reference.concerns.on(concern, self.q.date, self.q.as_of).next();
         row.map_or(concern.as_str(), |row| &*row.value.value.name)
     }

@@ -87,8 +87,8 @@ fn a_fact_that_would_change_the_decision_is_named() {
     let decided = pack.follow(mdz, &facts).unwrap();
     assert_eq!(decided.stance(), Some(Stance::Follows));
     assert_eq!(decided.answer.near_miss.unwrap().0.id, "follow.on-share");
-    let (rule, truth) = pack.follow_rule(mdz, &facts).unwrap();
-    assert_eq!((rule.unwrap().id.as_str(), truth), ("follow.all", Truth::Holds));
+    let (rule, _, truth) = pack.stance(mdz, &facts).unwrap();
+    assert_eq!((rule.id.as_str(), truth), ("follow.all", Truth::Holds));
 }
 
 #[test]
