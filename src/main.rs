@@ -106,8 +106,13 @@ enum Command {
 enum PolicyCommand {
     /// Check the packs in a directory and print every fault with file, line and nearest name
     Check {
-        /// Directory with `vocab/` and one folder per concern
+        /// Directory of one pack, or one with folders of packs; its own `vocab/` goes before the shipped one
         path: PathBuf,
+    },
+    /// Write the JSON Schema of every kind of pack file, for editors
+    Schema {
+        /// The directory to write to
+        directory: PathBuf,
     },
 }
 
@@ -135,6 +140,7 @@ fn main() -> ExitCode {
         Command::Migrate { database } => cli::migrate(&database),
         Command::Import { kind, file, database } => cli::import(kind, &file, &database),
         Command::Policy { command: PolicyCommand::Check { path } } => cli::check_policies(&path),
+        Command::Policy { command: PolicyCommand::Schema { directory } } => cli::policy_schemas(&directory),
         Command::Openapi { version } => {
             cli::openapi(matches!(version, OpenapiVersion::V3_0)).map(|text| println!("{text}"))
         }

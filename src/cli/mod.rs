@@ -52,9 +52,47 @@ pub fn openapi(down_converted: bool) -> Outcome<String> {
 
 /// `zorgcontract policy check`
 pub fn check_policies(path: &Path) -> Outcome {
-    let report = policy::check(policy::PackFiles::from_directory(path).map_err(text)?);
-    println!("{report}");
-    if report.is_clean() { Ok(()) } else { Err("the packs have faults".into()) }
+    let files = policy::PackFiles::from_directory(path).map_err(|e| format!("{}: {e}", path.display()))?;
+    let report = policy::check(files);
+    for finding in &report.findings {
+        println!("{}", path.join(finding.to_string()).display());
+    }
+    let policy::Report { packs, rules, cases, .. } = &report;
+    let read =
+        format!("{} read: {} and {}", some(*packs, "pack"), some(*rules, "rule"), some(*cases, "case"));
+    if packs == &0 {
+        return Err(format!("{}: there is no pack, that is, no folder with a pack.toml", path.display()));
+    }
+    if report.is_clean() {
+        println!("{read}; nothing found");
+        return Ok(());
+    }
+    let first = if report.findings.len() < policy::MOST_FINDINGS { "" } else { "the first " };
+    Err(format!("{read}; {first}{}", some(report.findings.len(), "finding")))
+}
+
+/// A count with its word: `1 pack`, `2 packs`.
+fn some(count: usize, thing: &str) -> String {
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
+}
+
+/// `zorgcontract policy schema`
+pub fn policy_schemas(directory: &Path) -> Outcome {
+    let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+    std::fs::create_dir_all(directory).map_err(|e| failed(directory, e))?;
+    let book = policies(&policy::PackFiles::embedded())?;
+    for (kind, schema) in policy::schema::schemas(book.vocabulary()) {
+        let path = directory.join(format!("{kind}.schema.json"));
+        let text = serde_json::to_string_pretty(&schema).map_err(text)? + "\n";
+        std::fs::write(&path, text).map_err(|e| failed(&path, e))?;
+        println!("{}", path.display());
+    }
+    Ok(())
+}
+
+/// The policies that the service starts with; it does not start on any finding.
+fn policies(files: &policy::PackFiles) -> Outcome<policy::PolicyBook> {
+    policy::load(files).map_err(|report| format!("the policies are not in order\n{report}"))
 }
 
 /// `zorgcontract audit verify`
@@ -144,7 +182,7 @@ fn listen(address: SocketAddr) -> Outcome<TcpListener> {
 
 /// Everything a handler can reach, from an open database.
 pub fn state(db: Db, keys: &Keys) -> Outcome<AppState> {
-    let policies = policy::load(&policy::PackFiles::embedded()).map_err(text)?;
+    let policies = policies(&policy::PackFiles::embedded())?;
     let document = std::sync::Arc::new(app::document(app::routes)?);
     let cursor_key = http::cursor::CursorKey::new(keys.cursor.as_bytes())?;
     let clocks = db.clocks().clone();
@@ -186,5 +224,23 @@ async fn keep_up(state: AppState) {
         {
             log::warn!("counted reads wait: {error}");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_service_does_not_start_on_a_shipped_pack_with_a_finding() {
+        let mut files = policy::PackFiles::embedded();
+        let path = "cz/2025/rules-agreements.toml";
+        let pack = files.get(path).unwrap().replacen("\"region.preferred\"", "\"region.prefered\"", 1);
+        files.insert(path, &pack);
+        let line = pack.lines().position(|line| line.contains("region.prefered")).unwrap() + 1;
+        let refused = policies(&files).unwrap_err();
+        let finding =
+            format!("{path}:{line}: unknown fact `region.prefered`; did you mean `region.preferred`?");
+        assert_eq!(refused, format!("the policies are not in order\n{finding}"));
     }
 }

@@ -35,12 +35,14 @@ pub struct Schemas {
 }
 
 impl Schemas {
-    /// Takes the component schemas of a document and compiles every pattern in it.
+    /// Takes the component schemas of a document, or the definitions of a schema that stands alone, and
+    /// compiles every pattern in it.
     ///
     /// # Errors
     /// A pattern that is no regular expression, named.
     pub fn new(document: &Value) -> Result<Self, String> {
-        let components = document.pointer("/components/schemas").and_then(Value::as_object).cloned();
+        let components = document.pointer("/components/schemas").or_else(|| document.get("$defs"));
+        let components = components.and_then(Value::as_object).cloned();
         let mut schemas = Self { components: components.unwrap_or_default(), patterns: HashMap::new() };
         schemas.compile(document)?;
         Ok(schemas)
@@ -112,7 +114,8 @@ impl Schemas {
 }
 
 fn reference(schema: &Value) -> Option<&str> {
-    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+    let target = schema.get("$ref")?.as_str()?;
+    target.strip_prefix("#/components/schemas/").or_else(|| target.strip_prefix("#/$defs/"))
 }
 
 fn types(schema: &Value) -> impl Iterator<Item = &str> {

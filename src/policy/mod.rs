@@ -30,6 +30,7 @@ mod lists;
 pub mod book;
 pub mod cases;
 pub mod table;
+pub mod schema;
 pub mod view;
 pub mod compare;
 pub mod deadlines;

@@ -16,7 +16,12 @@ use super::words::Word;
 
 /// Every error of a load so far.
 #[derive(Default)]
-pub(super) struct Findings(RefCell<Vec<Finding>>);
+pub(super) struct Findings {
+    found: RefCell<Vec<Finding>>,
+    /// Keys that were asked for and not there, for the test of the schemas.
+    #[cfg(test)]
+    absent: RefCell<Vec<String>>,
+}
 
 impl Findings {
     pub(super) fn report(&self, at: Position, message: impl Into<String>) {
@@ -29,9 +34,9 @@ impl Findings {
     }
 
     fn add(&self, finding: impl FnOnce() -> Finding) {
-        if self.0.borrow().len() < MOST_FINDINGS {
+        if self.found.borrow().len() < MOST_FINDINGS {
             let finding = finding();
-            self.0.borrow_mut().push(finding);
+            self.found.borrow_mut().push(finding);
         }
     }
 
@@ -63,14 +68,20 @@ impl Findings {
         });
     }
 
+    /// Every key that was asked for and not there.
+    #[cfg(test)]
+    pub(super) fn absent(&self) -> Vec<String> {
+        self.absent.borrow().clone()
+    }
+
     /// Whether nothing was found so far.
     pub(super) fn is_empty(&self) -> bool {
-        self.0.borrow().is_empty()
+        self.found.borrow().is_empty()
     }
 
     /// The errors in the order of the files and lines.
     pub(super) fn into_sorted(self) -> Vec<Finding> {
-        let mut findings = self.0.into_inner();
+        let mut findings = self.found.into_inner();
         findings.sort();
         findings.dedup();
         findings
@@ -188,6 +199,10 @@ impl<'t> Table<'t> {
 impl Drop for Table<'_> {
     fn drop(&mut self) {
         let asked = self.asked.borrow();
+        #[cfg(test)]
+        for key in asked.iter().filter(|key| !self.entries.iter().any(|(name, _)| name.get_ref() == **key)) {
+            self.findings.absent.borrow_mut().push(format!("{}: {key}", self.position()));
+        }
         for (name, _) in self.entries {
             if !self.keys_are_data.get() && !asked.contains(&name.get_ref().as_ref()) {
                 let at = self.source.position(name.span().start);

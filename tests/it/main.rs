@@ -38,6 +38,7 @@ mod http_server;
 mod idempotency;
 mod openapi;
 mod outage;
+mod policy_check;
 mod policy_comparison;
 mod policy_drafts;
 mod policy_releases;

@@ -44,19 +44,46 @@ pub const ON_REQUEST: (&str, &str, &str) = (
     "[rule.follow]\nstance = \"onRequest\"\n\n[[rule]]\nid = \"follow.mdz\"",
 );
 
-/// What can be wrong: the file, the text in it and what is there instead, and the finding that it gives.
-pub const WRONG: &[(&str, &str, &str, &str)] = &[
+/// Texts of files, each with what stands there instead.
+pub type Changes = &'static [(&'static str, &'static str, &'static str)];
+
+/// What can be wrong: the changes of the pack of CZ, and the finding that they give with its file.
+pub const WRONG: &[(Changes, &str, &str)] = &[
     (
+        &[(RULES, "fact = \"region.preferred\", not_same_as", "fact = \"region.prefered\", not_same_as")],
         RULES,
-        "fact = \"region.preferred\", not_same_as",
-        "fact = \"region.prefered\", not_same_as",
         "policy.unknown: unknown fact `region.prefered`; did you mean `region.preferred`?",
     ),
     (
+        &[("pack.toml", "valid_from = 2025-01-01", "valid_from = 2022-06-01")],
+        "pack.toml",
+        "policy.overlap: policy `cz-2025` overlaps `cz-2022` of the same concern for HAZ",
+    ),
+    (
+        &[(
+            RULES,
+            "cite = [{ document = \"CZ25\", section = \"2.1.1\", basis = \"explicit\" }]\nambiguities = [\"A35\"",
+            "cite = [{ document = \"CZ25\", section = \"2.1.9\", basis = \"explicit\" }]\nambiguities = [\"A35\"",
+        )],
         RULES,
-        "cite = [{ document = \"CZ25\", section = \"2.1.1\", basis = \"explicit\" }]\nambiguities = [\"A35\"",
-        "cite = [{ document = \"CZ25\", section = \"2.1.9\", basis = \"explicit\" }]\nambiguities = [\"A35\"",
         "policy.citation: unknown section of document `CZ25` `2.1.9`; did you mean `2.1.1`?",
+    ),
+    (
+        &[(
+            "rules-tariffs.toml",
+            "unit = \"percent\"\nstatus = \"announced\"",
+            "unit = \"percent\"\nvalue = \"104.5\"\nstatus = \"definitive\"",
+        )],
+        "rules-tariffs.toml",
+        "policy.percentage: percentage 104.5 outside 0-100",
+    ),
+    (
+        &[
+            ("rules-calendar.toml", "by = 2024-06-01", "step = \"sign\"\nby = 2024-06-01"),
+            ("rules-calendar.toml", "by = 2024-07-01", "step = \"publish\"\nby = 2024-07-01"),
+        ],
+        "rules-calendar.toml",
+        "policy.deadlineOrder: deadline `deadline.hds-accounts-insurers` (2024-06-01) lies before the earlier step `deadline.hds-accounts-nza` (2024-07-01)",
     ),
 ];
 

@@ -53,8 +53,8 @@ async fn a_draft_is_written_read_replaced_and_thrown_away_by_its_own_insurer_onl
 async fn a_rehearsal_names_every_finding_with_file_line_and_nearest_name_and_keeps_nothing() {
     let sandbox = Sandbox::new().await;
     let address = made(&sandbox, Follower, &draft("cz-2025", &cz(&[]))).await;
-    for (file, from, to, expected) in WRONG {
-        let files = cz(&[(file, from, to)]);
+    for (changes, file, expected) in WRONG {
+        let files = cz(changes);
         let posting = Sandbox::posting(DRAFTS, &draft("cz-2025", &files), "one");
         let created = findings(&sandbox.send(Follower, rehearsed(posting)).await);
         let replaced = sandbox.send(Follower, rehearsed(replacing(&address, "\"1\"", &body(&files)))).await;
@@ -69,8 +69,8 @@ async fn a_rehearsal_names_every_finding_with_file_line_and_nearest_name_and_kee
 #[actix_web::test]
 async fn a_draft_with_findings_is_kept_and_not_published() {
     let sandbox = Sandbox::new().await;
-    let (file, from, to, expected) = WRONG[0];
-    let wrong = draft("cz-2025", &cz(&[(file, from, to)]));
+    let (changes, _, expected) = WRONG[0];
+    let wrong = draft("cz-2025", &cz(changes));
     let kept = sandbox.post(Follower, DRAFTS, &wrong).await;
     assert_eq!(kept.status, 201, "{}", kept.text());
     let found = kept.json()["findings"].clone();

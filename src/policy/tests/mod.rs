@@ -5,5 +5,6 @@ mod fixture;
 mod gap_checks;
 mod load_checks;
 mod releases;
+mod schemas;
 mod shipped;
 mod truth;
