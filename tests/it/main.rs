@@ -41,6 +41,7 @@ mod outage;
 mod policy_check;
 mod policy_comparison;
 mod policy_drafts;
+mod policy_guide;
 mod policy_releases;
 mod reference;
 mod reference_api;
