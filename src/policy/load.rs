@@ -94,6 +94,9 @@ fn folders<'f>(files: &'f PackFiles, findings: &Findings) -> BTreeMap<&'f str, F
     folders
 }
 
+/// Most sections of a document.
+const MOST_SECTIONS: usize = 1_000;
+
 /// What is read of a pack before it is put together.
 #[derive(Default)]
 struct Parts {
@@ -164,7 +167,7 @@ impl Parts {
             let title = table.need("title").and_then(Node::string);
             let kind = table.need("kind").and_then(Node::word);
             let published = table.get("published").and_then(Node::date);
-            let sections = table.need("sections").map(Node::strings);
+            let sections = table.need("sections").map(sections);
             if let (Some(id), Some(title), Some(kind), Some(sections)) = (id, title, kind, sections) {
                 self.documents.push(Document { id, title, kind, published, sections, at: table.position() });
             }
@@ -313,6 +316,16 @@ fn tag(node: Node<'_>) -> Option<Tag> {
         node.report(format!("`{text}` is no tag such as \"contract_term_years=2\""));
     }
     tag.map(|(key, value)| Tag { key: key.to_owned(), value: value.to_owned() })
+}
+
+/// The sections of a document; each citation is looked up among them.
+fn sections(node: Node<'_>) -> Vec<String> {
+    let mut sections = node.strings();
+    if sections.len() > MOST_SECTIONS {
+        node.report(format!("more than {MOST_SECTIONS} sections"));
+        sections.truncate(MOST_SECTIONS);
+    }
+    sections
 }
 
 pub(super) fn citations(table: &Table<'_>) -> Vec<Citation> {

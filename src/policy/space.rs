@@ -12,6 +12,9 @@ use super::words::FactType;
 
 /// Most combinations of facts that a list is tried on.
 const MOST_COMBINATIONS: usize = 1 << 20;
+/// Most combinations of facts that the lists of one pack are tried on together: a pack that somebody
+/// uploads must not keep a machine busy.
+pub(super) const MOST_OF_A_PACK: usize = 4 * MOST_COMBINATIONS;
 
 /// The values of a fact that the conditions seen so far leave open.
 #[derive(Clone, Copy)]
@@ -89,17 +92,20 @@ fn whole(slot: Slot, vocabulary: &Vocabulary) -> Domain {
 
 /// The rules of a list that decide for no facts at all: an earlier one always takes their place.
 ///
-/// Nothing when the list reads too many facts to try every combination.
+/// Nothing when the list reads too many facts to try every combination; `left` is how many the pack may
+/// still be tried on.
 pub(super) fn shadowed<'c>(
     list: &RuleList,
     conditions: impl IntoIterator<Item = &'c Condition>,
     vocabulary: &Vocabulary,
+    left: &mut usize,
 ) -> Option<Vec<usize>> {
     let axes = axes(conditions, vocabulary)?;
     let size = axes.values().try_fold(1_usize, |size, values| size.checked_mul(values.len()))?;
     if size > MOST_COMBINATIONS {
         return None;
     }
+    *left = left.checked_sub(size)?;
     let mut decides = vec![false; list.len()];
     let mut facts = FactSet::new(vocabulary);
     for combination in 0..size {

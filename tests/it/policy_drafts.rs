@@ -184,7 +184,7 @@ async fn the_files_of_a_draft_have_plain_names_and_bounded_sizes() {
     let long = vec![("pack.toml".to_owned(), "#".repeat(524_289))];
     let answer = sandbox.post(Follower, DRAFTS, &draft("cz-2025", &long)).await;
     assert_eq!(answer.faults(), ["body:/files/0/text text.tooLong"]);
-    let large = vec![("pack.toml".to_owned(), "#".repeat(2 * 1024 * 1024))];
+    let large = vec![("pack.toml".to_owned(), "#".repeat(1024 * 1024))];
     assert_eq!(sandbox.post(Follower, DRAFTS, &draft("cz-2025", &large)).await.status, 413);
     let odd = vec![("facts.toml".to_owned(), "[[fact]]".to_owned())];
     let posting = rehearsed(Sandbox::posting(DRAFTS, &draft("cz-2025", &odd), "one"));

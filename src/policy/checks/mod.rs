@@ -11,7 +11,7 @@ use crate::policy::files::{FindingKind, Position};
 use crate::policy::lists::{Listed, on_claims};
 use crate::policy::model::{Citation, Deadline, Pack, Rule, Start, Terms};
 use crate::policy::read::Findings;
-use crate::policy::space::{shadowed, unsatisfiable};
+use crate::policy::space::{MOST_OF_A_PACK, shadowed, unsatisfiable};
 use crate::policy::vocabulary::Vocabulary;
 use crate::policy::words::{CitationBasis, FactType, StartsAt};
 
@@ -342,15 +342,16 @@ pub(super) fn meaning(pack: &Pack, vocabulary: &Vocabulary, findings: &Findings)
         }
     }
     let lists = pack.lists.follow.iter().chain(pack.lists.claims.iter().map(|(_, listed)| listed));
+    let mut left = MOST_OF_A_PACK;
     for listed in lists {
-        decisive(pack, listed, vocabulary, findings);
+        decisive(pack, listed, vocabulary, &mut left, findings);
     }
 }
 
-fn decisive(pack: &Pack, listed: &Listed, vocabulary: &Vocabulary, findings: &Findings) {
+fn decisive(pack: &Pack, listed: &Listed, vocabulary: &Vocabulary, left: &mut usize, findings: &Findings) {
     let rules: Vec<&Rule> = listed.logics(&pack.rules).map(|(rule, _)| rule).collect();
     let conditions = rules.iter().filter_map(|rule| rule.logic.as_ref()).flat_map(|logic| logic.conditions());
-    match shadowed(&listed.list, conditions, vocabulary) {
+    match shadowed(&listed.list, conditions, vocabulary, left) {
         Some(shadowed) => {
             for rule in shadowed.into_iter().filter_map(|at| rules.get(at)) {
                 let message =

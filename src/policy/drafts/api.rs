@@ -25,8 +25,8 @@ use crate::http::query::{ApiPath, ApiQuery, NoQuery};
 use crate::http::rehearse;
 use crate::policy::{Finding, PackFiles};
 
-/// Largest body with the files of a pack: 2 MiB.
-const LARGEST: usize = 2 * 1024 * 1024;
+/// Largest body with the files of a pack: 1 MiB, more than twice the largest pack there is.
+const LARGEST: usize = 1024 * 1024;
 
 /// Which drafts are listed.
 #[derive(Debug, Deserialize, IntoParams)]
