@@ -16,6 +16,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::agreements::api as agreements;
 use crate::agreements::coverage::api as coverage;
+use crate::agreements::eligibility::api as eligibility;
 use crate::agreements::explain::page::get_decision_rules;
 use crate::agreements::follow::api as follow;
 use crate::audit::reads::ReadCounts;
@@ -73,6 +74,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
     config
         .service(agreements::get_effective_agreement)
         .service(agreements::search_effective_agreements)
+        .service(eligibility::check_eligibility)
         .service(policies::list_policies)
         .service(policies::get_policy)
         .service(policies::list_policy_rules)

@@ -3,8 +3,8 @@
 //! [`decide`] is a pure function from a snapshot and a question to a [`model::Decision`]; what it looks
 //! up is in `find`, how it is told in [`explain`]. [`follow`] and [`coverage`] are the two things that
 //! insurers record for it beside their contracts: what they decided about following, and in which
-//! periods their contracts are complete here. Contracts themselves live in
-//! [`contracts`](crate::contracts).
+//! periods their contracts are complete here. Whether an agreement can be had at all is asked of
+//! [`eligibility`]. Contracts themselves live in [`contracts`](crate::contracts).
 
 pub mod model;
 pub mod steps;
@@ -15,4 +15,5 @@ pub(crate) mod view;
 pub mod api;
 
 pub mod coverage;
+pub mod eligibility;
 pub mod follow;

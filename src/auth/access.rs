@@ -65,13 +65,37 @@ impl Caller {
         match self.role {
             Role::Operator => true,
             Role::Insurer => self.owns_insurer(snapshot, uzovi, day),
-            Role::Provider => {
-                let find = |id| snapshot.party(id).map(|party| &*party.register);
-                let organisations = party.register.organisations_on(find, day, as_of);
-                self.owns_party(snapshot, party.register.id)
-                    || organisations.iter().any(|organisation| self.owns_party(snapshot, organisation.id))
-            }
+            Role::Provider => self.speaks_for(snapshot, party, day, as_of),
             Role::Dashboard => false,
         }
+    }
+
+    /// Whether the caller may check a party against the policy of a concern: as [`Self::may_ask`], where
+    /// no insurer of the concern is named.
+    pub fn may_check(
+        &self,
+        snapshot: &Snapshot,
+        party: &Party,
+        concern: &ConcernId,
+        day: NaiveDate,
+        as_of: Option<Moment>,
+    ) -> bool {
+        match self.role {
+            Role::Operator => true,
+            Role::Insurer => {
+                let mut insurers = snapshot.reference.insurers_of_concern(concern, day, None);
+                insurers.any(|row| self.owns_insurer(snapshot, row.value.value.uzovi_code, day))
+            }
+            Role::Provider => self.speaks_for(snapshot, party, day, as_of),
+            Role::Dashboard => false,
+        }
+    }
+
+    /// Whether the caller speaks for the party, or for an organisation that it belongs to on `day`.
+    fn speaks_for(&self, snapshot: &Snapshot, party: &Party, day: NaiveDate, as_of: Option<Moment>) -> bool {
+        let find = |id| snapshot.party(id).map(|party| &*party.register);
+        let organisations = party.register.organisations_on(find, day, as_of);
+        self.owns_party(snapshot, party.register.id)
+            || organisations.iter().any(|organisation| self.owns_party(snapshot, organisation.id))
     }
 }

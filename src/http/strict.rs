@@ -145,7 +145,9 @@ impl<'de> Visitor<'de> for Node<'_> {
         }
         let mut members = Map::new();
         while let Some(name) = access.next_key::<String>()? {
-            let at = format!("{}/{}", self.at, name.replace('~', "~0").replace('/', "~1"));
+            // a place is told back, so it never carries the NUL that is refused
+            let name_of_place = name.replace('~', "~0").replace('/', "~1").replace('\0', "\u{fffd}");
+            let at = format!("{}/{name_of_place}", self.at);
             let node = Node { at, depth: self.depth + 1, faults: self.faults };
             node.text::<A::Error>(&name)?;
             if members.contains_key(&name) {
@@ -189,6 +191,7 @@ mod tests {
             ("{\"a\":01}", "json.syntax@"),
             ("{\"a\":\"\\ud800\"}", "json.syntax@"),
             ("{\"a\":{\"b\":\"\\u0000\"}}", "text.nul@/a/b"),
+            ("{\"a\\u0000\":1}", "text.nul@/a\u{fffd}"),
             ("{\"a/b\":1,\"a/b\":2}", "member.duplicate@/a~1b"),
             (deep(64).as_str(), place(63).as_str()),
             (long.as_str(), "text.tooLong@/a"),

@@ -60,6 +60,7 @@ const SCOPES: &[(&str, &str)] = &[
     ("contracts:read", "Read contracts, addenda and follow decisions."),
     ("contracts:write", "Record contracts and addenda of one's own purchasing parties."),
     ("coverage:write", "Declare in which periods one's own contracts are complete here."),
+    ("eligibility:check", "Check what a provider can get from an insurer, and what is missing."),
     ("follow:decide", "Decide about following, for one's own purchasing parties."),
     ("follow:request", "Ask an insurer to follow an agreement."),
     ("policies:publish", "Publish policy drafts of one's own concern that somebody else changed last."),

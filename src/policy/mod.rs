@@ -12,6 +12,7 @@ pub mod words;
 pub mod vocabulary;
 pub mod derived;
 pub mod typed;
+pub mod given;
 pub mod model;
 pub mod disagreement;
 pub mod catalogue;
@@ -44,6 +45,7 @@ pub use book::{Absent, ClaimAnswer, FollowAnswer, Force, ListAnswer, PolicyBook,
 pub use cases::{CaseFailure, Verdict, run_cases, start_day};
 pub use evaluate::{FactSet, Match, RuleList, Truth};
 pub use files::{Finding, FindingKind, MOST_FINDINGS, PACKS, PackFiles, Position, Report};
+pub use given::FactValue;
 pub use lists::FollowScope;
 pub use load::{check, load};
 pub use logic::{Condition, Logic};

@@ -106,6 +106,7 @@ fn fact(table: &Table<'_>) -> Option<Fact> {
         personal: false,
         question: Text::default(),
         derived: None,
+        members: None,
     })
 }
 

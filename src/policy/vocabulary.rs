@@ -14,7 +14,7 @@ use super::derived::{Derived, DerivedTerm};
 use super::files::{PackFiles, Position};
 use super::model::Rule;
 use super::read::{Findings, Node, Table, toml_file};
-use super::words::{FactType, Origin, Subject};
+use super::words::{FactType, MemberRule, Origin, Subject};
 
 /// Most words an enum or set fact can have: one bit each.
 pub const MAX_WORDS: usize = 64;
@@ -67,6 +67,8 @@ pub struct Fact {
     pub question: Text,
     /// How it follows from other facts, when nobody is asked for it.
     pub derived: Option<Derived>,
+    /// How it follows from what is so of each member, for a fact about a whole.
+    pub members: Option<MemberRule>,
 }
 
 /// A topic of the comparison.
@@ -97,7 +99,7 @@ pub enum Value {
 
 impl Value {
     /// The integer that evaluation compares.
-    pub(super) fn raw(self) -> i64 {
+    pub fn raw(self) -> i64 {
         match self {
             Self::Bool(value) => i64::from(value),
             Self::Word(ordinal) => i64::from(ordinal),
@@ -287,6 +289,10 @@ impl Fact {
         let personal = table.get("personal").and_then(Node::boolean).unwrap_or(false);
         let question = Text::read(table.need("question"));
         let words = words_of(table, fact_type?, concerns);
+        let members = table.get("members").and_then(Node::word::<MemberRule>);
+        if members.is_some_and(|rule| Some(rule.fact_type()) != fact_type) {
+            table.report("`members` is `all` for a bool and `union` for a set");
+        }
         Some(Self {
             id,
             fact_type: fact_type?,
@@ -296,6 +302,7 @@ impl Fact {
             personal,
             question: question?,
             derived: None,
+            members,
         })
     }
 }

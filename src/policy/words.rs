@@ -395,6 +395,26 @@ word! {
 }
 
 word! {
+    /// How a fact about a whole (WSV, RO) follows from what is so of each of its members.
+    MemberRule, "member rule", "memberRule.value", "one of all, union" {
+        /// So of the whole when it is so of every member.
+        All = "all",
+        /// The words of all members together.
+        Union = "union",
+    }
+}
+
+impl MemberRule {
+    /// The type of the facts that it can be the rule of.
+    pub(super) fn fact_type(self) -> FactType {
+        match self {
+            Self::All => FactType::Bool,
+            Self::Union => FactType::Set,
+        }
+    }
+}
+
+word! {
     /// How a condition compares a fact.
     Operator, "operator", "operator.value", "one of the twelve operators" {
         /// Equal to a value.
@@ -594,7 +614,7 @@ words! {
     DocumentKind = "kind of document", Stance = "stance", TakesOver = "thing taken over",
     TermCertainty = "certainty", StartsAt = "start", StartEvent = "event", Step = "step",
     SwitchEffect = "effect", Unit = "unit", ParameterStatus = "status", FactType = "fact type",
-    Subject = "subject", Origin = "origin", Operator = "operator", AttributionLevel = "attribution",
+    Subject = "subject", Origin = "origin", MemberRule = "member rule", Operator = "operator", AttributionLevel = "attribution",
     ChangeKind = "kind of change", Channel = "channel", CatalogueStatus = "status",
     TitleChange = "change", PaymentForm = "form",
 }

@@ -55,6 +55,7 @@ const TABLE: &[(&str, &str)] = &[
     ("get_registration_import",       "401  403  403  403  403  403  403  403  403  403  200"),
     ("get_effective_agreement",       "401  200  404  404  404  200  404  404  404  403  200"),
     ("search_effective_agreements",   "401  #1   #0   #0   #0   #1   #0   #0   #0   403  #1"),
+    ("check_eligibility",             "401  200  404  404  404  200  404  404  404  403  200"),
     ("list_contracts",                "401  #1   #0   #0   #0   #1   #1   #0   #0   403  #1"),
     ("get_contract",                  "401  200  404  404  404  200  200  404  404  403  200"),
     ("list_contract_versions",        "401  #1   404  404  404  #1   #1   404  404  403  #1"),
@@ -159,6 +160,10 @@ fn call(operation: &str, method: Method, uri: &str, contract_id: &str) -> TestRe
         "update_follow_decision" => json!({ "status": "accepted", "claimableFrom": "2024-02-01" }),
         "create_coverage_declaration" => coverage("HAZ"),
         "update_coverage_declaration" => json!({ "withdrawn": true }),
+        "check_eligibility" => {
+            let agb = if contract_id == NOTHING { "01888888" } else { PRACTICE };
+            json!({ "agbCode": agb, "uzoviCode": "7085", "date": "2024-06-01", "agreementType": "haz" })
+        }
         "search_effective_agreements" => json!({ "questions": [
             { "agbCode": PRACTICE, "uzoviCode": "7085", "date": "2025-02-03", "careKind": "HAZ" }] }),
         "create_registration_import" => {

@@ -15,15 +15,15 @@ use crate::world::World;
 
 const PATH: &str = "/v1/effective-agreements";
 
-struct Sandbox {
-    app: TestApp,
+pub struct Sandbox {
+    pub app: TestApp,
     key: TokenKey,
     _world: World,
 }
 
 /// Who calls: a provider for an AGB code, an insurer of a concern or for one UZOVI code, or another.
 #[derive(Clone, Copy)]
-enum Who {
+pub enum Who {
     Provider(&'static str),
     Concern(&'static str),
     Insurer(&'static str),
@@ -33,7 +33,7 @@ enum Who {
 use Who::*;
 
 impl Sandbox {
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         let world = actix_web::web::block(World::new).await.unwrap();
         let key = TokenKey::from_pem(&TokenKey::generate_pem().unwrap()).unwrap();
         let state = AppState {
@@ -46,7 +46,7 @@ impl Sandbox {
         Self { app: TestApp::of(state, app::routes).await, key, _world: world }
     }
 
-    async fn send(&self, who: Who, request: TestRequest) -> Answer {
+    pub async fn send(&self, who: Who, request: TestRequest) -> Answer {
         let (role, agb, concern, uzovi) = match who {
             Provider(code) => (Role::Provider, Some(code), None, None),
             Concern(id) => (Role::Insurer, None, Some(id), None),

@@ -26,6 +26,7 @@ mod deadlines;
 mod decision;
 mod decision_laws;
 mod effective_agreements;
+mod eligibility;
 mod floors;
 mod follow;
 mod hostile;

@@ -168,7 +168,7 @@ impl<'s> Finder<'s> {
 
     /// The member practices of a holder without an S1 agreement at `leading`. Absence says something
     /// only where the contracts of `leading` are complete, and nothing at all without a known member.
-    fn without_s1(self, leading: &ConcernId, holder: &'s Party) -> Members<'s> {
+    pub(in crate::agreements) fn without_s1(self, leading: &ConcernId, holder: &'s Party) -> Members<'s> {
         let s1 = Self {
             q: Question { care_kind: CareKind::Haz, oi_title: None, segment: None, ..self.q },
             ..self

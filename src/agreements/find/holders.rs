@@ -7,7 +7,7 @@ use crate::registrations::model::Direction;
 use crate::snapshot::Party;
 
 /// Relations by which a practice or WSV takes part in a larger whole.
-const JOINS: [RelationType; 3] =
+pub(in crate::agreements) const JOINS: [RelationType; 3] =
     [RelationType::WsvMember, RelationType::RoMember, RelationType::CareGroupMember];
 
 impl<'s> Finder<'s> {
@@ -63,7 +63,11 @@ impl<'s> Finder<'s> {
 
     /// The parties of a kind that the organisation takes part in, also through WSVs. A party that is
     /// no longer registered counts only where no registered one is found.
-    fn reached(self, organisation: &'s Party, wanted: ProviderKind) -> Vec<&'s Party> {
+    pub(in crate::agreements) fn reached(
+        self,
+        organisation: &'s Party,
+        wanted: ProviderKind,
+    ) -> Vec<&'s Party> {
         let step = |party: &'s Party| -> Vec<&'s Party> {
             let joins = JOINS.iter().chain(std::iter::once(&RelationType::HdsMember));
             let ids = joins
@@ -79,7 +83,7 @@ impl<'s> Finder<'s> {
     }
 
     /// The practices that take part in a holder, also through WSVs; a practice is its own member.
-    pub(super) fn members(self, holder: &'s Party) -> Vec<&'s Party> {
+    pub(in crate::agreements) fn members(self, holder: &'s Party) -> Vec<&'s Party> {
         if self.kind(holder) == ProviderKind::Practice {
             return vec![holder];
         }
@@ -96,7 +100,7 @@ impl<'s> Finder<'s> {
         each_once(all.filter(|party| self.kind(party) == ProviderKind::Practice).collect())
     }
 
-    pub(super) fn kind(self, party: &Party) -> ProviderKind {
+    pub(in crate::agreements) fn kind(self, party: &Party) -> ProviderKind {
         party.register.provider_kind(self.q.date, self.q.as_of)
     }
 }

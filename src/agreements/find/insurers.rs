@@ -131,7 +131,7 @@ impl<'s> Finder<'s> {
     }
 
     /// The O&I title; it says nothing about other kinds of care.
-    pub(super) fn title(self) -> Option<OiTitle> {
+    pub(in crate::agreements) fn title(self) -> Option<OiTitle> {
         self.q.oi_title.filter(|_| self.q.care_kind == CareKind::Oi)
     }
 

@@ -14,6 +14,7 @@ use crate::snapshot::{Party, Snapshot};
 use crate::agreements::model::{Certainty, PartyRef, Question};
 
 pub(in crate::agreements) use following::ModuleFollow;
+pub(in crate::agreements) use holders::JOINS;
 pub(in crate::agreements) use insurers::Listed;
 
 /// The snapshot and the question; cheap to copy.

@@ -111,6 +111,16 @@ fn a_percentage_lies_between_0_and_100() {
 }
 
 #[test]
+fn a_fact_adds_up_over_members_as_its_type_allows() {
+    let origin = "subject = \"practice\"\norigin = \"register\"";
+    for (rule, wrong) in [("union", true), ("all", false)] {
+        let files = changed(FACTS_PATH, origin, &format!("{origin}\nmembers = \"{rule}\""));
+        let message = "`members` is `all` for a bool and `union` for a set";
+        assert_eq!(findings(&files).iter().any(|found| found.contains(message)), wrong, "{rule}");
+    }
+}
+
+#[test]
 fn a_citation_must_exist_and_every_section_be_accounted_for() {
     let at = line(RULES, "id = \"representation.hds\"");
     let cite = "cite = [{ document = \"DOC\", section = \"2.1\" }]\n[rule.representation]";

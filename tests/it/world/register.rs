@@ -165,8 +165,15 @@ fn parties(corrected: bool) -> Vec<Party> {
         location("01950025", "GM9901", "9991AO"),
         practice("01900026").with("location", "01950026").with("hdsMember", "21900005"),
         location("01950026", "GM9907", "9997AA"),
+        // 28: in the region of CZ without any agreement, member of an RO and of an HDS.
+        practice("01900028")
+            .with("location", "01950028")
+            .with("roMember", "53900003")
+            .with("hdsMember", "21900004"),
+        location("01950028", "GM9902", "9992AH"),
         // Wholes.
         organisation("53910001", "wsv").with("roMember", "53900001"),
+        organisation("53910002", "wsv").with("roMember", "53900003"),
         organisation("53900001", "ro"),
         ending(organisation("53900002", "ro")),
         organisation("53900003", "ro"),
