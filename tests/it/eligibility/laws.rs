@@ -166,7 +166,7 @@ async fn one_fact_more_changes_only_the_rules_that_read_it_and_never_a_decided_o
     let (sandbox, book) = (Sandbox::new().await, policies());
     let subjects = subjects(&book);
     let mut tried = 0;
-    for (subject, provider, picks) in cases(25) {
+    for (subject, provider, picks) in cases(40) {
         let mut body = subjects[subject].clone();
         if let Some(any) = PROVIDERS.get(provider) {
             body["agbCode"] = (*any).into();
