@@ -31,6 +31,7 @@ use crate::http::{HttpBase, docs, health, middleware};
 use crate::jobs::Work;
 use crate::openapi::{BASE_PATH, Document, Parts};
 use crate::policy::api as policies;
+use crate::policy::changes::api as changes;
 use crate::policy::compare::api as comparisons;
 use crate::policy::compare::page::get_comparison_page;
 use crate::policy::deadlines::api as deadlines;
@@ -79,6 +80,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(policies::get_policy)
         .service(policies::list_policy_rules)
         .service(policies::get_policy_rule)
+        .service(changes::get_policy_changes)
         .service(comparisons::get_policy_comparison)
         .service(deadlines::list_deadlines)
         .service(drafts::list_policy_drafts)
