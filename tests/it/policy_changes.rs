@@ -1,4 +1,4 @@
-//! What changed between two policies over HTTP: only what the packs say, in both languages.
+//! What changed between two policies over HTTP and as a page: only what the packs say, in both languages.
 
 use actix_web::test::TestRequest;
 use serde_json::{Value, json};
@@ -230,4 +230,38 @@ async fn a_policy_against_itself_has_no_change_and_strangers_are_not_compared() 
     assert_eq!(refused("/v1/policies/cz-1999/changes?since=cz-2022").await.0, 404);
     let not_yet_known = "/v1/policies/cz-2025/changes?since=cz-2022&asOf=2024-03-01T00:00:00Z";
     assert_eq!(refused(not_yet_known).await.0, 404);
+}
+
+#[actix_web::test]
+async fn the_page_shows_the_changes_to_everyone_in_both_languages() {
+    let sandbox = Sandbox::new().await;
+    for (language, follow, silent) in [
+        ("nl", "Volgen van de preferente verzekeraar", "de bron zegt er niets over"),
+        ("en", "Following the preferred insurer", "the source says nothing about it"),
+    ] {
+        let request = TestRequest::get().uri("/docs/policy-changes?policy=cz-2025&since=cz-2022");
+        let answer = sandbox.app.send(request.insert_header(("accept-language", language))).await;
+        assert_eq!(answer.status, 200);
+        let text = answer.text();
+        assert!(
+            text.contains(follow) && text.contains(silent) && text.contains("cz-2025/follow.haz"),
+            "{text}"
+        );
+    }
+}
+
+#[actix_web::test]
+async fn a_wrong_choice_of_policies_leads_to_the_list_of_pairs() {
+    let sandbox = Sandbox::new().await;
+    let text = sandbox.app.get("/docs/policy-changes").await.text();
+    assert!(text.contains("?policy=vgz-2022&amp;since=vgz-2020"), "{text}");
+    assert!(!text.contains("?policy=vgz-2020&amp;since=vgz-2022"), "later to earlier is no choice");
+    for query in
+        ["policy=cz-2025&since=vgz-2022", "policy=%3Cscript%3E&since=cz-2022", "policy=a&policy=b&since=c"]
+    {
+        let answer = sandbox.app.get(&format!("/docs/policy-changes?{query}")).await;
+        assert_eq!(answer.status, 200);
+        assert!(!answer.text().contains("<script"));
+        assert!(answer.text().contains("?policy=vgz-2022&amp;since=vgz-2020"), "{query}");
+    }
 }

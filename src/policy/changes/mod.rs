@@ -10,6 +10,7 @@ mod effect;
 mod entries;
 mod gate;
 mod pairing;
+pub mod page;
 mod parts;
 mod reconcile;
 mod search;
