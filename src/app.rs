@@ -31,6 +31,8 @@ use crate::http::{HttpBase, docs, health, middleware};
 use crate::jobs::Work;
 use crate::openapi::{BASE_PATH, Document, Parts};
 use crate::policy::api as policies;
+use crate::policy::changes::api as changes;
+use crate::policy::changes::page::get_changes_page;
 use crate::policy::compare::api as comparisons;
 use crate::policy::compare::page::get_comparison_page;
 use crate::policy::deadlines::api as deadlines;
@@ -79,6 +81,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(policies::get_policy)
         .service(policies::list_policy_rules)
         .service(policies::get_policy_rule)
+        .service(changes::get_policy_changes)
         .service(comparisons::get_policy_comparison)
         .service(deadlines::list_deadlines)
         .service(drafts::list_policy_drafts)
@@ -152,6 +155,7 @@ pub fn build(
         .app_data(web::Data::new(state.clone()))
         .configure(docs::pages)
         .service(get_comparison_page)
+        .service(get_changes_page)
         .service(deadlines::get_deadline_calendar)
         .service(get_decision_rules) // before the scope `/v1`, which keeps what it does not know
         .into_utoipa_app()

@@ -35,6 +35,7 @@ pub mod schema;
 pub mod view;
 pub mod compare;
 pub mod deadlines;
+pub mod changes;
 pub mod api;
 pub mod drafts;
 

@@ -100,7 +100,7 @@ pub(super) fn shadowed<'c>(
     vocabulary: &Vocabulary,
     left: &mut usize,
 ) -> Option<Vec<usize>> {
-    let axes = axes(conditions, vocabulary)?;
+    let axes = axes(conditions, vocabulary, MOST_COMBINATIONS)?;
     let size = axes.values().try_fold(1_usize, |size, values| size.checked_mul(values.len()))?;
     if size > MOST_COMBINATIONS {
         return None;
@@ -122,10 +122,12 @@ pub(super) fn shadowed<'c>(
     Some(decides.iter().enumerate().filter(|(_, decides)| !**decides).map(|(rule, _)| rule).collect())
 }
 
-/// Per fact one value for every stretch of values that no condition tells apart.
-fn axes<'c>(
+/// Per fact one value for every stretch of values that no condition tells apart; nothing when a fact
+/// would have more than `most_sets` sets of words.
+pub(super) fn axes<'c>(
     conditions: impl IntoIterator<Item = &'c Condition>,
     vocabulary: &Vocabulary,
+    most_sets: usize,
 ) -> Option<BTreeMap<Slot, Vec<i64>>> {
     let mut axes: BTreeMap<Slot, Vec<i64>> = BTreeMap::new();
     let mut masks: BTreeMap<Slot, u64> = BTreeMap::new();
@@ -154,7 +156,7 @@ fn axes<'c>(
         axes.entry(slot).or_default().extend(cuts);
     }
     for (slot, mask) in masks {
-        if 1_usize.checked_shl(mask.count_ones()).is_none_or(|subsets| subsets > MOST_COMBINATIONS) {
+        if 1_usize.checked_shl(mask.count_ones()).is_none_or(|subsets| subsets > most_sets) {
             return None;
         }
         axes.insert(slot, subsets(mask).map(|subset| subset as i64).collect());

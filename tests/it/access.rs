@@ -39,6 +39,7 @@ const TABLE: &[(&str, &str)] = &[
     ("get_policy",                    "401  200  200  200  200  200  200  200  200  200  200"),
     ("list_policy_rules",             "401  200  200  200  200  200  200  200  200  200  200"),
     ("get_policy_rule",               "401  200  200  200  200  200  200  200  200  200  200"),
+    ("get_policy_changes",            "401  200  200  200  200  200  200  200  200  200  200"),
     ("get_policy_comparison",         "401  200  200  200  200  200  200  200  200  200  200"),
     ("list_deadlines",                "401  200  200  200  200  200  200  200  200  200  200"),
     // Drafts are of the follower; another person there wrote the one that is here.
@@ -117,6 +118,7 @@ fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String {
             format!("?agbCode={agb}&uzoviCode=7085&date=2025-02-03&careKind=HAZ")
         }
         "get_prestatie" => "?date=2017-02-03".to_owned(),
+        "get_policy_changes" => "?since=cz-2022".to_owned(),
         "get_policy_comparison" => "?year=2025".to_owned(),
         _ => String::new(),
     };

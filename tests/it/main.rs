@@ -39,6 +39,7 @@ mod http_server;
 mod idempotency;
 mod openapi;
 mod outage;
+mod policy_changes;
 mod policy_check;
 mod policy_comparison;
 mod policy_drafts;

@@ -231,7 +231,8 @@ pub struct ConditionView {
     pub operand: String,
 }
 
-fn sources(pack: &Pack, cite: &[Citation]) -> Vec<SourceView> {
+/// Where a statement stands.
+pub(in crate::policy) fn sources(pack: &Pack, cite: &[Citation]) -> Vec<SourceView> {
     let source = |source: crate::policy::model::CitedSection<'_>| SourceView {
         document: source.document.title.clone(),
         section: source.section.to_owned(),
