@@ -44,6 +44,7 @@ mod policy_comparison;
 mod policy_drafts;
 mod policy_guide;
 mod policy_releases;
+mod policy_traps;
 mod reference;
 mod reference_api;
 mod register;
