@@ -31,6 +31,7 @@ use crate::http::{HttpBase, docs, health, middleware};
 use crate::jobs::Work;
 use crate::openapi::{BASE_PATH, Document, Parts};
 use crate::policy::api as policies;
+use crate::policy::catalogue::api as catalogue;
 use crate::policy::compare::api as comparisons;
 use crate::policy::compare::page::get_comparison_page;
 use crate::policy::deadlines::api as deadlines;
@@ -78,6 +79,9 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(policies::list_policies)
         .service(policies::get_policy)
         .service(policies::list_policy_rules)
+        .service(catalogue::list_agreement_types)
+        .service(catalogue::list_policy_addenda)
+        .service(catalogue::list_payment_titles)
         .service(policies::get_policy_rule)
         .service(comparisons::get_policy_comparison)
         .service(deadlines::list_deadlines)
@@ -112,6 +116,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(reference::list_preferred_insurers)
         .service(reference::list_prestaties)
         .service(reference::get_prestatie)
+        .service(reference::list_national_facts)
         .service(registrations::list_registrations)
         .service(registrations::get_registration)
         .service(registrations::list_registration_relations)

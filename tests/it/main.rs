@@ -10,6 +10,7 @@
     reason = "tests"
 )]
 
+mod country;
 mod database;
 mod harness;
 mod packs;
@@ -39,6 +40,7 @@ mod http_server;
 mod idempotency;
 mod openapi;
 mod outage;
+mod policy_catalogue;
 mod policy_check;
 mod policy_comparison;
 mod policy_drafts;
@@ -51,5 +53,6 @@ mod register;
 mod register_api;
 mod schema;
 mod secrets;
+mod switches;
 mod tokens;
 mod writes;

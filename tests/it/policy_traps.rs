@@ -6,32 +6,21 @@
 use std::sync::{Arc, LazyLock};
 
 use zorgcontract::agreements::decide::decide;
-use zorgcontract::clock::{Clocks, Moment};
+use zorgcontract::clock::Moment;
 use zorgcontract::codes::{CareKind, Lang};
-use zorgcontract::db::{DatabaseUrl, Db};
+use zorgcontract::demo;
 use zorgcontract::policy::model::{Parameter, Terms};
 use zorgcontract::policy::words::{FactType, ParameterStatus};
 use zorgcontract::policy::{FactSet, Outcome, Pack, PackFiles, PolicyBook, Rule, Value, load, start_day};
-use zorgcontract::snapshot::{Snapshot, Snapshots};
-use zorgcontract::{demo, reference};
+use zorgcontract::snapshot::Snapshot;
 
+use crate::country::Country;
 use crate::world::answers::{line, question, steps};
 
 static BOOK: LazyLock<PolicyBook> = LazyLock::new(|| load(&PackFiles::embedded()).unwrap());
 
 /// The small demo country.
-static COUNTRY: LazyLock<Arc<Snapshot>> = LazyLock::new(|| {
-    let dir = std::env::temp_dir().join(format!("zorgcontract-traps-{}", uuid::Uuid::now_v7()));
-    std::fs::create_dir_all(&dir).unwrap();
-    let clocks = Clocks::business_from(demo::beginning());
-    let url = DatabaseUrl::Sqlite(dir.join("zorgcontract.sqlite").display().to_string());
-    let db = Db::open(&url, clocks.clone()).unwrap();
-    reference::seed::seed(&db).unwrap();
-    demo::seed(&db, &clocks, true).unwrap();
-    let country = Snapshots::open(db, BOOK.clone()).unwrap().load();
-    std::fs::remove_dir_all(dir).unwrap();
-    country
-});
+static COUNTRY: LazyLock<Arc<Snapshot>> = LazyLock::new(|| Country::small().snapshot());
 
 /// What the country is told in one line, with the steps that cite a policy or name a silent one.
 fn told(asked: &str) -> (String, Vec<String>) {
