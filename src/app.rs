@@ -31,6 +31,7 @@ use crate::http::{HttpBase, docs, health, middleware};
 use crate::jobs::Work;
 use crate::openapi::{BASE_PATH, Document, Parts};
 use crate::policy::api as policies;
+use crate::policy::catalogue::api as catalogue;
 use crate::policy::changes::api as changes;
 use crate::policy::changes::page::get_changes_page;
 use crate::policy::compare::api as comparisons;
@@ -80,6 +81,9 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(policies::list_policies)
         .service(policies::get_policy)
         .service(policies::list_policy_rules)
+        .service(catalogue::list_agreement_types)
+        .service(catalogue::list_policy_addenda)
+        .service(catalogue::list_payment_titles)
         .service(policies::get_policy_rule)
         .service(changes::get_policy_changes)
         .service(comparisons::get_policy_comparison)
@@ -115,6 +119,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(reference::list_preferred_insurers)
         .service(reference::list_prestaties)
         .service(reference::get_prestatie)
+        .service(reference::list_national_facts)
         .service(registrations::list_registrations)
         .service(registrations::get_registration)
         .service(registrations::list_registration_relations)

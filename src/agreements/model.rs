@@ -178,7 +178,26 @@ pub struct ModuleRef<'s> {
     pub certainty: Certainty,
     /// Day from which it may be claimed at the asked insurer, when that was decided.
     pub claimable_from: Option<NaiveDate>,
+    /// The rule by which it lapsed, although it stands on the agreement.
+    pub lapsed: Option<Lapse<'s>>,
 }
+
+/// The rule of the asked insurer's policy by which a module lapsed.
+#[derive(Debug, Clone, Copy)]
+pub struct Lapse<'s> {
+    /// The policy.
+    pub pack: &'s Pack,
+    /// The rule.
+    pub rule: &'s Rule,
+}
+
+impl PartialEq for Lapse<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.pack.id, &self.rule.id) == (&other.pack.id, &other.rule.id)
+    }
+}
+
+impl Eq for Lapse<'_> {}
 
 word! {
     /// Why there is no day from which may be claimed.
@@ -209,6 +228,8 @@ word! {
         NotYetClaimable = "notYetClaimable",
         /// The list of prestaties has it on other days, not on that one.
         NotInForce = "notInForce",
+        /// The module that names it lapsed by a rule of the policy, once NZa settled something.
+        LapsedBySwitch = "lapsedBySwitch",
         /// A fact is missing.
         FactMissing = "factMissing",
     }

@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 
 use super::follow::model::FollowStatus;
 use crate::codes::{AgbCode, CareKind, ConcernId, OiTitle, ProviderKind, UzoviCode};
+use crate::contracts::addenda::model::Module;
 use crate::dated::Period;
 use crate::policy::model::Silence;
-use crate::policy::{Pack, Rule, Stance};
+use crate::policy::{Pack, Rule, Stance, Truth};
 use crate::reference::model::RegionKey;
 
 /// One step of the explanation.
@@ -129,6 +130,17 @@ pub enum Step<'s> {
         status: Option<FollowStatus>,
         /// Day from which may be claimed.
         claimable_from: Option<NaiveDate>,
+    },
+    /// What a rule of a policy does to a module once NZa settled something.
+    Switch {
+        /// The module.
+        module: &'s Module,
+        /// The rule.
+        policy: PolicyRule<'s>,
+        /// Whether the module lapsed; unknown as long as a fact of NZa is missing.
+        lapsed: Truth,
+        /// Whether the rule is of the asked insurer; else of the one that leads.
+        own: bool,
     },
     /// What may be claimed without an agreement.
     NotContracted {

@@ -1,4 +1,8 @@
-//! From a decision to its wire form, in the language of the answer.
+//! From a decision to its wire form, in the language of the answer; its explanation is in `steps`.
+
+mod steps;
+
+use steps::ExplanationStep;
 
 use super::api::AgreementQuestion;
 use super::model::{AgreementRef, Answer, Candidate, Decision, HowToApply, Leader, ModuleRef, PartyRef};
@@ -14,8 +18,7 @@ use crate::codes::{
     PurchasingPartyId, RegionCode, RegionScheme, Segment, UzoviCode,
 };
 use crate::dated::Period;
-use crate::policy::view::doubt::{self, AttributionView, ContradictionView};
-use crate::policy::words::CitationBasis;
+use crate::policy::view::doubt::{self, CitedRuleView};
 use crate::snapshot::Snapshot;
 
 /// The agreement that applies, and why.
@@ -131,6 +134,19 @@ pub struct ModuleView<'a> {
     /// First day on which it may be claimed at the asked insurer, when that was decided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claimable_from: Option<NaiveDate>,
+    /// Why it may not be claimed although it stands on the agreement: a rule by which it lapsed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lapsed: Option<LapseView>,
+}
+
+/// By which rule a module lapsed, and what takes its place.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct LapseView {
+    /// The rule of the asked insurer's policy.
+    pub rule: CitedRuleView,
+    /// What takes its place, in the language of the answer.
+    pub replaced_by: &'static str,
 }
 
 /// The verdict on one prestatie.
@@ -190,69 +206,6 @@ pub struct LocationRegion<'a> {
     pub code: &'a RegionCode,
 }
 
-/// One step of the explanation.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct ExplanationStep<'a> {
-    /// The policy that the rule belongs to; absent for a decision rule of this service.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_id: Option<&'a PolicyId>,
-    /// From when the release of the policy that is used is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_recorded_at: Option<Moment>,
-    /// The policy that was read and says nothing about it, where that is what the step found.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub silent_policy_id: Option<&'a PolicyId>,
-    /// The rule.
-    pub rule_id: &'a str,
-    /// What the step found, in the language of the answer.
-    pub text: String,
-    /// What the rule of the policy says, in our words, in the language of the answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule_text: Option<&'a str>,
-    /// Where the rule stands.
-    pub citations: Vec<CitationView<'a>>,
-    /// The facts read, in order.
-    pub facts: Vec<FactView<'a>>,
-    /// The result in one word.
-    pub result: &'static str,
-    /// Readings of unclear passages that the rule rests on, in the language of the answer.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[schema(required = false)]
-    pub readings: Vec<&'a str>,
-    /// How surely the rule is the insurer's, where the source leaves doubt.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attribution: Option<AttributionView>,
-    /// Passages that disagree on the rule.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[schema(required = false)]
-    pub contradictions: Vec<ContradictionView>,
-}
-
-/// Where a rule stands.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct CitationView<'a> {
-    /// Title of the document.
-    pub document: &'a str,
-    /// Section as printed in it.
-    pub section: &'a str,
-    /// How sure the citation is; absent for a decision rule of this service.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub basis: Option<CitationBasis>,
-}
-
-/// A fact that a step read.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct FactView<'a> {
-    /// Name of the fact.
-    pub fact: &'a str,
-    /// Its value as text; absent when it is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
-}
-
 /// How an answer is told.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Style {
@@ -280,7 +233,7 @@ fn decision<'a>(
     decision: &Decision<'a>,
     style: Style,
 ) -> EffectiveAgreement<'a> {
-    let steps: &[Step<'a>] = if style.explain { &decision.steps } else { &[] };
+    let told: &[Step<'a>] = if style.explain { &decision.steps } else { &[] };
     EffectiveAgreement {
         question,
         basis: decision.basis,
@@ -289,7 +242,7 @@ fn decision<'a>(
         claimed_by: decision.agreement.and(decision.holder).map(party),
         leading_insurers: decision.leaders.iter().map(|leader| insurer(snapshot, leader, question)).collect(),
         agreement: decision.agreement.map(agreement),
-        modules: decision.modules.iter().map(module).collect(),
+        modules: decision.modules.iter().map(|one| module(one, style.lang)).collect(),
         claimable_from: decision.claimable_from.ok(),
         claimable_from_reason: decision.claimable_from.err(),
         prestatie: decision.prestatie.map(|verdict| PrestatieView {
@@ -302,7 +255,7 @@ fn decision<'a>(
         candidates: decision.candidates.iter().map(candidate).collect(),
         location: decision.location.map(party),
         locations: Vec::new(),
-        explanation: steps.iter().map(|one| step(one, style.lang)).collect(),
+        explanation: told.iter().map(|one| steps::step(one, style.lang)).collect(),
     }
 }
 
@@ -329,7 +282,7 @@ fn insurer<'a>(snapshot: &Snapshot, leader: &Leader<'a>, question: AgreementQues
     }
 }
 
-fn module<'a>(module: &ModuleRef<'a>) -> ModuleView<'a> {
+fn module<'a>(module: &ModuleRef<'a>, lang: Lang) -> ModuleView<'a> {
     ModuleView {
         addendum_id: module.id,
         code: &module.module.code,
@@ -339,6 +292,13 @@ fn module<'a>(module: &ModuleRef<'a>) -> ModuleView<'a> {
         period: module.period,
         certainty: module.certainty,
         claimable_from: module.claimable_from,
+        lapsed: module.lapsed.map(|lapse| LapseView {
+            rule: doubt::cited(lapse.pack, lapse.rule, lang),
+            replaced_by: match lang {
+                Lang::Nl => "De prestatie die de NZa zelf in haar beleidsregels heeft opgenomen",
+                Lang::En => "The prestatie that NZa itself took into its policy rules",
+            },
+        }),
     }
 }
 
@@ -363,34 +323,5 @@ fn candidate<'a>(candidate: &Candidate<'a>) -> CandidateView<'a> {
         Candidate::Agreement(one) => {
             CandidateView { agreement: Some(agreement(*one)), ..CandidateView::default() }
         }
-    }
-}
-
-fn step<'a>(step: &Step<'a>, lang: Lang) -> ExplanationStep<'a> {
-    let explained = step.explain(lang);
-    let policy = explained.policy;
-    ExplanationStep {
-        policy_id: policy.map(|(pack, _)| &pack.id),
-        policy_recorded_at: policy.map(|(pack, _)| pack.recorded_at),
-        silent_policy_id: explained.silent_policy.map(|pack| &pack.id),
-        rule_id: explained.rule_id,
-        text: explained.text,
-        rule_text: policy.map(|(_, rule)| rule.text.get(lang)),
-        citations: explained
-            .citations
-            .iter()
-            .map(|&(document, section, basis)| CitationView { document, section, basis })
-            .collect(),
-        facts: explained
-            .facts
-            .into_iter()
-            .map(|read| FactView { fact: read.fact, value: read.value })
-            .collect(),
-        result: explained.result,
-        readings: policy.map_or_else(Vec::new, |(pack, rule)| {
-            pack.ambiguities_of(rule).map(|ambiguity| ambiguity.reading.get(lang)).collect()
-        }),
-        attribution: policy.and_then(|(_, rule)| doubt::attribution(rule)),
-        contradictions: policy.map_or_else(Vec::new, |(pack, rule)| doubt::contradictions(pack, rule, lang)),
     }
 }

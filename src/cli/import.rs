@@ -37,6 +37,8 @@ pub enum ImportKind {
     HdsRepresentations,
     /// Prestaties (CSV)
     Prestaties,
+    /// What NZa settled for the whole country, as facts that policies read (CSV)
+    NationalFacts,
     /// Contracts with addenda, follow decisions and coverage declarations (NDJSON or CSV)
     Contracts,
 }
@@ -58,6 +60,7 @@ pub fn import(kind: ImportKind, file: &Path, settings: &DatabaseSettings) -> Out
         ImportKind::PreferredInsurers => list(&db, Format::PreferredInsurers, file, &progress),
         ImportKind::HdsRepresentations => list(&db, Format::HdsRepresentations, file, &progress),
         ImportKind::Prestaties => list(&db, Format::Prestaties, file, &progress),
+        ImportKind::NationalFacts => list(&db, Format::NationalFacts, file, &progress),
     };
     progress.finish();
     match result? {

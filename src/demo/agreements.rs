@@ -12,8 +12,8 @@ use chrono::{Datelike, NaiveDate};
 
 use super::cast::Role;
 use super::catalogue::{
-    BASIS, CHAINS, HDS_ROUNDS, Kind, LIFESTYLE, POST, PRACTICE_MANAGEMENT, PRACTICE_MODULES, REGIO, WIJK,
-    rounds, years,
+    BASIS, CHAINS, HDS_ROUNDS, Kind, LIFESTYLE, MTVP_S3_LONG, POST, PRACTICE_MANAGEMENT, PRACTICE_MODULES,
+    REGIO, WIJK, rounds, years,
 };
 use super::country::{Country, Group, GroupKind, Practice, day};
 use super::draw::{Draw, draw};
@@ -21,7 +21,7 @@ use super::history::SeedError;
 use crate::agreements::follow::model::{FollowEntry, FollowStatus, FollowTerms};
 use crate::clock::next_quarter;
 use crate::codes::{
-    AddendumId, AgbCode, CareKind, ContractId, FollowDecisionId, OiTitle, PartyId, PurchasingPartyId, Segment,
+    AddendumId, AgbCode, CareKind, ContractId, FollowDecisionId, OiTitle, PartyId, PurchasingPartyId,
 };
 use crate::contracts::addenda::model::{
     AddendumEntry, AddendumOrigin, AddendumStatus, AddendumTerms, Module,
@@ -52,7 +52,7 @@ pub(super) struct Planner<'c> {
     country: &'c Country,
     reference: &'c Reference,
     ids: HashMap<AgbCode, PartyId>,
-    modules: HashMap<(&'static str, Option<Segment>), Arc<Module>>,
+    modules: HashMap<(&'static str, &'static [&'static str]), Arc<Module>>,
 }
 
 /// One agreement to be.
@@ -265,12 +265,13 @@ impl<'c> Planner<'c> {
     }
 
     fn module(&mut self, (code, name, segment, prestaties, ..): Kind) -> Result<Arc<Module>, SeedError> {
-        if let Some(module) = self.modules.get(&(code, segment)) {
+        if let Some(module) = self.modules.get(&(code, prestaties)) {
             return Ok(module.clone());
         }
+        let key = prestaties;
         let prestaties = prestaties.iter().map(|code| code.parse()).collect::<Result<_, _>>()?;
         let module = Arc::new(Module { code: code.into(), name: name.into(), segment, prestaties });
-        self.modules.insert((code, segment), module.clone());
+        self.modules.insert((code, key), module.clone());
         Ok(module)
     }
 }
@@ -289,6 +290,9 @@ impl Deal<'static> {
 
 /// The modules of a practice: all of them in the cast, else as drawn.
 fn practice_modules(practice: &Practice) -> Vec<Kind> {
+    if matches!(practice.role, Some(Role::Switched | Role::SwitchedAtCz)) {
+        return vec![BASIS, MTVP_S3_LONG];
+    }
     let has = |at: u32, share: u32| {
         let subject = practice.number * 8 + if at == 2 { 1 } else { at }; // both forms of one module go together
         practice.role.is_some() || draw(subject, Draw::Module, 100) < share

@@ -69,10 +69,14 @@ pub(super) enum Role {
     Started,
     /// In an HDS area without known representatives.
     Unrepresented,
+    /// With MTVP from segment 3 on its agreement through 2025, in a region of Zorg en Zekerheid.
+    Switched,
+    /// The same in a region of CZ.
+    SwitchedAtCz,
 }
 
 /// How many practices belong to the cast.
-pub(super) const SIZE: u32 = Role::Unrepresented as u32;
+pub(super) const SIZE: u32 = Role::SwitchedAtCz as u32;
 
 impl Role {
     const ALL: [Self; SIZE as usize] = [
@@ -98,6 +102,8 @@ impl Role {
         Self::Moved,
         Self::Started,
         Self::Unrepresented,
+        Self::Switched,
+        Self::SwitchedAtCz,
     ];
 
     /// The role of the practice with this number, when it has one.
@@ -117,7 +123,7 @@ impl Role {
     /// The region of its main location, at first.
     pub(super) fn home(self) -> &'static str {
         match self {
-            Self::InCzRegion | Self::InCzRegionWithout => CZ_REGION,
+            Self::InCzRegion | Self::InCzRegionWithout | Self::SwitchedAtCz => CZ_REGION,
             Self::InDefaultRegion => DEFAULT_REGION,
             Self::TwoListed => TWO_LISTED_REGION,
             Self::NoneListed => NONE_LISTED_REGION,

@@ -21,6 +21,9 @@ const MTVP_S3: Kind =
     ("mtvp", "Meer tijd voor de patiënt (fictief)", Some(Segment::S3), &["99102"], 2023, 2023);
 const MTVP_S1: Kind =
     ("mtvp", "Meer tijd voor de patiënt (fictief)", Some(Segment::S1), &["99103"], 2024, 9999);
+/// MTVP as an arrangement of the insurer's own, agreed beyond the day on which NZa took it over.
+pub(super) const MTVP_S3_LONG: Kind =
+    ("mtvp", "Meer tijd voor de patiënt (fictief)", Some(Segment::S3), &["99107"], 2023, 2025);
 /// Modules that a practice may have, with how many of a hundred have them.
 pub(super) const PRACTICE_MODULES: [(Kind, u32); 5] = [
     (("poh-ggz", "POH-GGZ (fictief)", Some(Segment::S1), &["99101"], 2019, 9999), 85),

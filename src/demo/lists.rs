@@ -1,5 +1,5 @@
 //! Reference lists of the fictitious country: its municipalities and postcodes, who is preferred
-//! where, who represents each HDS, and prestaties to try verdicts with; and that the insurers are the ones
+//! where, who represents each HDS, what NZa settled, and prestaties to try verdicts with; and that the insurers are the ones
 //! that the shipped rows name.
 //!
 //! They go through the same import as an operator's files. A list replaces what stands, so each is
@@ -43,7 +43,7 @@ const SECOND: [&str; 4] = ["zilveren-kruis", "vgz", "cz", "menzis"];
 type Invented = (&'static str, &'static str, [&'static str; 5], &'static str, &'static str);
 
 /// Prestaties that no source confirms; the name of each says so.
-const PRESTATIES: [Invented; 16] = [
+const PRESTATIES: [Invented; 17] = [
     ("99001", "Fictief: inschrijving per kwartaal", ["S1", "quarter", "max", "no", "yes"], FIRST_DAY, ""),
     ("99002", "Fictief: reizigersadvies", ["none", "contact", "free", "no", "no"], FIRST_DAY, ""),
     ("99003", "Fictief: spoedconsult", ["S1", "contact", "max", "yes", "yes"], FIRST_DAY, ""),
@@ -64,6 +64,13 @@ const PRESTATIES: [Invented; 16] = [
     ),
     ("99104", "Fictief: service en bereikbaarheid", ["S3", "quarter", "free", "yes", "no"], FIRST_DAY, ""),
     ("99105", "Fictief: module ouderenzorg", ["S1", "quarter", "max", "yes", "no"], FIRST_DAY, ""),
+    (
+        "99107",
+        "Fictief: meer tijd voor de patiënt, afspraak tot en met 2025",
+        ["S3", "quarter", "free", "yes", "no"],
+        "2023-01-01",
+        "2025-12-31",
+    ),
     ("99201", "Fictief: keten diabetes", ["S2", "quarter", "free", "yes", "no"], FIRST_DAY, ""),
     ("99202", "Fictief: keten longziekten", ["S2", "quarter", "free", "yes", "no"], FIRST_DAY, ""),
     ("99301", "Fictief: O&I praktijkmanagement", ["S2", "quarter", "free", "yes", "no"], FIRST_DAY, ""),
@@ -79,6 +86,10 @@ const PRESTATIES: [Invented; 16] = [
     ),
     ("99501", "Fictief: leefstijlprogramma", ["none", "quarter", "max", "yes", "no"], FIRST_DAY, ""),
 ];
+
+/// What NZa settles in this country, and since when: it takes MTVP into its rules, as care of segment 1.
+const NATIONAL: [(&str, &str, &str); 2] =
+    [("nza.mtvp_in_policy_rules", "true", "2024-01-01"), ("nza.mtvp_segment", "S1", "2024-01-01")];
 
 /// Columns that every list ends with.
 const SHARED: [&str; 6] = ["startDate", "endDate", "source", "confidence", "conflicts", "note"];
@@ -132,7 +143,8 @@ pub(super) fn import_all(db: &Db, country: &Country, rows: &[Row<Detail>]) -> Re
     places(country)?.import(db, Format::Regions)?;
     preferred(&standing)?.import(db, Format::PreferredInsurers)?;
     representations(country, &standing)?.import(db, Format::HdsRepresentations)?;
-    prestaties(&standing)?.import(db, Format::Prestaties)
+    prestaties(&standing)?.import(db, Format::Prestaties)?;
+    national_facts()?.import(db, Format::NationalFacts)
 }
 
 /// A shipped row of one secondary source counts as confirmed in this country, and says so.
@@ -278,6 +290,14 @@ fn prestaties(standing: &[&Row<Detail>]) -> Result<Sheet, SeedError> {
         let fields =
             [code, name, segment, unit, tariff, required, billable, start, end, SOURCE, "high", "", ""];
         sheet.0.write_record(fields)?;
+    }
+    Ok(sheet)
+}
+
+fn national_facts() -> Result<Sheet, SeedError> {
+    let mut sheet = Sheet::new(&["fact", "value"])?;
+    for (fact, value, start) in NATIONAL {
+        sheet.0.write_record([fact, value, start, "", SOURCE, "high", "", ""])?;
     }
     Ok(sheet)
 }

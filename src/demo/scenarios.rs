@@ -145,6 +145,27 @@ pub struct ScenarioModule {
     /// First day on which it may be claimed at the asked insurer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claimable_from: Option<NaiveDate>,
+    /// By which rule it lapsed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lapsed: Option<ScenarioLapse>,
+}
+
+/// How a module lapsed.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ScenarioLapse {
+    /// The rule by which it lapsed.
+    pub rule: ScenarioRule,
+}
+
+/// A rule of a policy.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ScenarioRule {
+    /// The policy.
+    pub policy_id: PolicyId,
+    /// The rule in it.
+    pub rule_id: String,
 }
 
 /// The verdict on a prestatie.

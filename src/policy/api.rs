@@ -68,7 +68,7 @@ pub struct RuleFilter {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PolicyPath {
-    policy_id: PolicyId,
+    pub(super) policy_id: PolicyId,
 }
 
 /// Path of a rule.
@@ -131,7 +131,11 @@ fn shown(snapshot: &Snapshot, pack: &Pack, language: Language) -> PolicyView {
     view::policy(pack, snapshot.policies.releases(pack.id.as_str()), language.0)
 }
 
-fn find<'s>(snapshot: &'s Snapshot, id: &PolicyId, as_of: Option<Moment>) -> Result<&'s Pack, ApiError> {
+pub(super) fn find<'s>(
+    snapshot: &'s Snapshot,
+    id: &PolicyId,
+    as_of: Option<Moment>,
+) -> Result<&'s Pack, ApiError> {
     snapshot.policies.pack_at(id.as_str(), as_of).ok_or_else(ApiError::not_found)
 }
 

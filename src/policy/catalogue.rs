@@ -4,6 +4,9 @@
 //! The rules say what holds; the catalogue only says which of them belong together, so that an
 //! eligibility check, a questionnaire or a list of addenda never has to guess.
 
+pub mod api;
+mod view;
+
 use crate::codes::{CareKind, OiTitle, ProviderKind, Segment};
 
 use super::files::Position;

@@ -11,6 +11,7 @@
 pub mod words;
 pub mod vocabulary;
 pub mod derived;
+pub mod national;
 pub mod typed;
 pub mod given;
 pub mod model;

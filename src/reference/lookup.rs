@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::model::{
-    Area, Concern, Detail, HdsRepresentation, Insurer, PreferredInsurer, PurchasingParty,
+    Area, Concern, Detail, HdsRepresentation, Insurer, NationalFact, PreferredInsurer, PurchasingParty,
     PurchasingPartyInsurer, Region, RegionKey, RegionMapping, Row, Sourced,
 };
 use super::place::{MunicipalityCode, Postcode};
@@ -94,6 +94,8 @@ pub struct Reference {
     pub hds_representations: Table<AgbCode, HdsRepresentation>,
     /// Prestaties by code.
     pub prestaties: Table<PrestatieCode, Prestatie>,
+    /// What NZa settled, by the fact.
+    pub national_facts: Table<String, NationalFact>,
     mappings: Table<Area, RegionMapping>,
     insurers_of_concern: Table<ConcernId, Insurer>,
 }
@@ -133,6 +135,7 @@ impl Reference {
                 self.hds_representations.add(value.hds_agb_code, carry(&around, value));
             }
             Detail::Prestatie(value) => self.prestaties.add(value.code, carry(&around, value)),
+            Detail::NationalFact(value) => self.national_facts.add(value.fact.clone(), carry(&around, value)),
         }
     }
 

@@ -48,6 +48,8 @@ word! {
         HdsRepresentation = "hdsRepresentation",
         /// [`Prestatie`].
         Prestatie = "prestatie",
+        /// [`NationalFact`].
+        NationalFact = "nationalFact",
     }
 }
 
@@ -195,6 +197,16 @@ pub struct HdsRepresentation {
     pub second: ConcernId,
 }
 
+/// What NZa settled for the whole country, as a fact that rules of policies read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct NationalFact {
+    /// Id of the fact in the vocabulary of the policies, for instance `nza.mtvp_segment`.
+    pub fact: String,
+    /// Its value as text, as a policy would write it.
+    pub value: String,
+}
+
 /// The value of one row, of any kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
@@ -217,6 +229,8 @@ pub enum Detail {
     HdsRepresentation(HdsRepresentation),
     /// A prestatie.
     Prestatie(Prestatie),
+    /// A fact that NZa settled.
+    NationalFact(NationalFact),
 }
 
 impl Detail {
@@ -232,6 +246,7 @@ impl Detail {
             Self::PreferredInsurer(_) => FactKind::PreferredInsurer,
             Self::HdsRepresentation(_) => FactKind::HdsRepresentation,
             Self::Prestatie(_) => FactKind::Prestatie,
+            Self::NationalFact(_) => FactKind::NationalFact,
         }
     }
 
@@ -250,6 +265,7 @@ impl Detail {
             Self::PreferredInsurer(row) => format!("{}/{}/{}", row.region, row.care_kind, row.concern),
             Self::HdsRepresentation(row) => row.hds_agb_code.to_string(),
             Self::Prestatie(prestatie) => prestatie.code.to_string(),
+            Self::NationalFact(row) => row.fact.clone(),
         }
     }
 
@@ -269,7 +285,11 @@ impl Detail {
         let concern = |id: &ConcernId| (FactKind::Concern, id.to_string());
         let region = |key: &RegionKey| (FactKind::Region, key.to_string());
         match self {
-            Self::Concern(_) | Self::PurchasingParty(_) | Self::Region(_) | Self::Prestatie(_) => Vec::new(),
+            Self::Concern(_)
+            | Self::PurchasingParty(_)
+            | Self::Region(_)
+            | Self::Prestatie(_)
+            | Self::NationalFact(_) => Vec::new(),
             Self::Insurer(insurer) => vec![concern(&insurer.concern)],
             Self::PurchasingPartyInsurer(link) => vec![
                 (FactKind::PurchasingParty, link.purchasing_party.to_string()),

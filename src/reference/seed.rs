@@ -2,8 +2,8 @@
 //!
 //! The files in `data/` have the columns of the import formats, so an operator can take one, correct
 //! it and import it. They hold only what a source says; `samples/REFERENCE.md` explains their dates
-//! and confidences. Areas of regions and representatives of HDS organisations do not ship: no list of
-//! them could be confirmed.
+//! and confidences. Areas of regions, representatives of HDS organisations and what NZa settled do not
+//! ship: no list of them could be confirmed.
 
 use std::sync::Arc;
 

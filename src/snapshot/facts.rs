@@ -46,6 +46,13 @@ impl FactSlot {
         }
     }
 
+    /// Sets the fact to a number.
+    pub fn set_number(&self, facts: &mut FactSet, number: i64) {
+        if let Some(slot) = self.slot {
+            facts.set(slot, Value::Number(number));
+        }
+    }
+
     /// Whether a rule reads the fact.
     pub fn is_read_by(&self, rule: &Rule) -> bool {
         let conditions = || rule.logic.iter().flat_map(|logic| logic.conditions());
@@ -73,6 +80,8 @@ pub struct DecisionFacts {
     pub provider_kind: FactSlot,
     /// `question.date`
     pub date: FactSlot,
+    /// `request.contract_year`
+    pub contract_year: FactSlot,
     /// `gp.registered_nl`
     pub gp_registered: FactSlot,
     /// `follow.requested_by_provider`
@@ -94,6 +103,7 @@ impl DecisionFacts {
             care_kind: fact("care.kind"),
             provider_kind: fact("provider.kind"),
             date: fact("question.date"),
+            contract_year: fact("request.contract_year"),
             gp_registered: fact("gp.registered_nl"),
             requested: fact("follow.requested_by_provider"),
             same_preferred: fact("agreement.s1_with_same_preferred"),

@@ -10,6 +10,7 @@
     reason = "tests"
 )]
 
+mod country;
 mod database;
 mod harness;
 mod packs;
@@ -40,16 +41,19 @@ mod idempotency;
 mod openapi;
 mod outage;
 mod policy_changes;
+mod policy_catalogue;
 mod policy_check;
 mod policy_comparison;
 mod policy_drafts;
 mod policy_guide;
 mod policy_releases;
+mod policy_traps;
 mod reference;
 mod reference_api;
 mod register;
 mod register_api;
 mod schema;
 mod secrets;
+mod switches;
 mod tokens;
 mod writes;

@@ -20,6 +20,7 @@ const INSURERS: &str = include_str!("../../src/reference/data/insurers.csv");
 const SAMPLE_REGIONS: &str = include_str!("../../samples/regions.csv");
 const SAMPLE_PREFERRED: &str = include_str!("../../samples/preferred-insurers.csv");
 const SAMPLE_HDS: &str = include_str!("../../samples/hds-representations.csv");
+const SAMPLE_NATIONAL: &str = include_str!("../../samples/national-facts.csv");
 
 fn reference(db: &Db) -> Reference {
     Reference::from_rows(db.read(load_all).unwrap())
@@ -153,6 +154,22 @@ fn the_samples_map_a_postcode_to_a_region_with_a_preferred_insurer_and_represent
     let elsewhere = RegionKey { scheme, code: "zeeland".parse().unwrap() };
     assert_eq!(reference.preferred_in(&elsewhere, CareKind::Haz, day(), None).len(), 0);
     assert!(reference.hds_representation("21900001".parse().unwrap(), day(), None).is_some());
+}
+
+#[test]
+fn what_nza_settled_holds_from_its_day_and_ships_with_no_row() {
+    let database = TestDatabase::new();
+    let db = database.open();
+    seed::seed(&db).unwrap();
+    assert_eq!(reference(&db).national_facts.all_on(day(), None).count(), 0, "no source confirms one");
+    load(&db, Format::NationalFacts, SAMPLE_NATIONAL).unwrap();
+    let reference = reference(&db);
+    let settled = |on: &str| {
+        let rows = reference.national_facts.all_on(on.parse().unwrap(), None);
+        rows.map(|row| row.value.value.value.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(settled("2023-12-31"), Vec::<String>::new());
+    assert_eq!(settled("2024-01-01"), ["true", "S1"]);
 }
 
 #[test]

@@ -61,6 +61,7 @@ impl<'s> Path<'s> {
     ) -> Decision<'s> {
         let find = self.find;
         let mut modules = find.modules(contract, module);
+        self.switch(&mut modules, basis, leaders);
         let ground = match find.q.prestatie_code {
             Some(code) => self.under_agreement(code, contract, &modules),
             None => PrestatieGround::FactMissing, // nothing was asked

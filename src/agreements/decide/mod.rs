@@ -9,6 +9,7 @@ mod following;
 mod insurers;
 mod prestatie;
 mod regions;
+mod switches;
 
 use crate::agreements::find::Finder;
 use crate::agreements::model::{

@@ -52,7 +52,7 @@ impl<'s> Path<'s> {
         }
         let names = |module: &&ModuleRef<'s>| module.module.prestaties.contains(&code);
         let later = |module: &ModuleRef<'s>| module.claimable_from.is_some_and(|day| find.q.date < day);
-        let mut naming = modules.iter().filter(names);
+        let mut naming = modules.iter().filter(names).filter(|module| module.lapsed.is_none());
         if naming.clone().any(|module| module.certainty != Certainty::Unknown && !later(module)) {
             return PrestatieGround::InModule;
         }
@@ -62,6 +62,10 @@ impl<'s> Path<'s> {
         }
         if naming.next().is_some() {
             return PrestatieGround::NotYetClaimable;
+        }
+        if let Some(lapsed) = modules.iter().find(names) {
+            self.weaken(lapsed.certainty);
+            return PrestatieGround::LapsedBySwitch;
         }
         let (row, certainty) = match find.listed(code) {
             Listed::Row(row, certainty) => (row, certainty),
@@ -95,7 +99,8 @@ pub(super) const fn verdict(ground: PrestatieGround) -> MayClaim {
         | PrestatieGround::NotAgreed
         | PrestatieGround::NotClaimableWithoutContract
         | PrestatieGround::NotRegistered
-        | PrestatieGround::NotInForce => MayClaim::No,
+        | PrestatieGround::NotInForce
+        | PrestatieGround::LapsedBySwitch => MayClaim::No,
         PrestatieGround::FactMissing => MayClaim::Unknown,
     }
 }

@@ -78,6 +78,9 @@ product_rules! {
     FOLLOW_DECISION = "follow.decision", "9",
         "Een vastgelegd volgbesluit gaat boven het beleid. Alleen een besluit of een beleidsregel zegt vanaf welke dag een volger declaraties aanneemt.",
         "A recorded follow decision beats the policy. Only a decision or a policy rule says from which day a follower accepts claims.";
+    SWITCH = "module.switch", "9",
+        "Legt de NZa iets vast waarop een beleidsregel wacht, dan vervalt een module alleen bij de verzekeraar wiens eigen regel dat zegt.",
+        "Where NZa settles what a rule of a policy waits for, a module lapses only at the insurer whose own rule says so.";
     NOT_CONTRACTED = "not-contracted", "10",
         "Zonder overeenkomst mogen alleen prestaties worden gedeclareerd die de NZa daarvoor noemt, tegen het tarief voor niet-gecontracteerde zorg.",
         "Without an agreement only prestaties that NZa names may be claimed, at the non-contracted tariff.";

@@ -4,9 +4,10 @@ use super::words::{Words, say};
 use std::fmt::Write;
 
 use crate::codes::Lang;
+use crate::contracts::addenda::model::Module;
 use crate::dated::Period;
-use crate::policy::Stance;
 use crate::policy::words::{AttributionLevel, CitationBasis};
+use crate::policy::{Stance, Truth};
 
 use crate::agreements::model::{
     AgreementRef, Certainty, Leader, PartyRef, PrestatieGround, PrestatieVerdict,
@@ -173,6 +174,32 @@ impl Words<'_> {
         }
     }
 
+    pub(super) fn switch(&mut self, module: &Module, lapsed: Truth, own: bool) -> &'static str {
+        let name = &module.name;
+        match (lapsed, own) {
+            (Truth::Holds, true) => say!(
+                self,
+                "Module {name} staat nog op de overeenkomst, maar is bij deze verzekeraar vervallen: de NZa heeft er zelf een prestatie voor.",
+                "Module {name} still stands on the agreement, but lapsed at this insurer: NZa has a prestatie of its own for it."
+            ),
+            (Truth::Holds, false) => say!(
+                self,
+                "Module {name} is vervallen bij de verzekeraar die gevolgd wordt; of de gevraagde verzekeraar haar nog aanneemt, zegt geen bron.",
+                "Module {name} lapsed at the insurer that is followed; whether the asked insurer still accepts it no source says."
+            ),
+            _ => say!(
+                self,
+                "Of module {name} door een besluit van de NZa is vervallen, is hier niet bekend.",
+                "Whether module {name} lapsed by a decision of NZa is not known here."
+            ),
+        }
+        match (lapsed, own) {
+            (Truth::Holds, true) => "lapsed",
+            (Truth::Holds, false) => "lapsedAtLeader",
+            _ => "unknown",
+        }
+    }
+
     /// What is doubtful about a rule: whose it is, and whether its source is a first and legible one.
     pub(super) fn doubt(&mut self, policy: &PolicyRule<'_>) {
         let cited = |wanted: &[CitationBasis]| policy.rule.cite.iter().all(|one| wanted.contains(&one.basis));
@@ -244,6 +271,11 @@ impl Words<'_> {
                 self,
                 "Prestatie {code} bestaat op deze dag niet in de bekende lijst.",
                 "Prestatie {code} is not in the known list on this day."
+            ),
+            PrestatieGround::LapsedBySwitch => say!(
+                self,
+                "Prestatie {code} hoort bij een module die bij deze verzekeraar is vervallen; zij mag niet meer worden gedeclareerd.",
+                "Prestatie {code} belongs to a module that lapsed at this insurer; it may no longer be claimed."
             ),
             PrestatieGround::FactMissing => say!(
                 self,

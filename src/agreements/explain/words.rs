@@ -37,8 +37,11 @@ impl<'s> Words<'s> {
     }
 
     pub(super) fn policy_facts(&mut self, policy: &PolicyRule<'s>) {
-        let read = policy.facts.iter();
-        self.facts.extend(read.map(|(fact, value)| FactRead { fact, value: value.clone() }));
+        for (fact, value) in &policy.facts {
+            if !self.facts.iter().any(|told| told.fact == *fact) {
+                self.facts.push(FactRead { fact, value: value.clone() });
+            }
+        }
     }
 
     pub(super) fn period(&self, period: Period) -> String {
@@ -341,6 +344,11 @@ impl<'s> Words<'s> {
                     }
                 }
                 (FOLLOW_DECISION, None, status.map_or("none", |status| status.as_str()))
+            }
+            Step::Switch { module, policy, lapsed, own } => {
+                self.fact("module", &module.code);
+                self.policy_facts(policy);
+                (SWITCH, Some(policy), self.switch(module, *lapsed, *own))
             }
             Step::NotContracted { policy } => {
                 if let Some(policy) = policy {

@@ -1,10 +1,10 @@
 //! Look-ups of what an insurer's policy says and of what it decided about following.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-use super::Finder;
 use super::insurers::Listed;
-use crate::codes::{CareKind, ConcernId, ProviderKind, Segment};
+use super::{Finder, certainty};
+use crate::codes::{CareKind, ConcernId, ProviderKind, Segment, UzoviCode};
 use crate::contracts::addenda::model::Addendum;
 use crate::contracts::model::Contract;
 use crate::policy::model::FollowTerms as FollowRuleTerms;
@@ -13,7 +13,7 @@ use crate::reference::prestatie::Known;
 use crate::snapshot::Party;
 
 use crate::agreements::follow::model::{FollowStatus, FollowTerms, decided};
-use crate::agreements::model::{Leader, MissingFact, PartyRef, Question};
+use crate::agreements::model::{Certainty, Leader, MissingFact, PartyRef, Question};
 use crate::agreements::steps::{PolicyRule, Silent};
 
 /// How a module of the leader's agreement is followed.
@@ -105,19 +105,39 @@ impl<'s> Finder<'s> {
         }
     }
 
-    /// The one policy of a concern that holds on the day.
+    /// The one policy of a concern that holds on the day, for the asked insurer.
     pub(in crate::agreements) fn policy(self, concern: &ConcernId) -> Result<&'s Pack, Silent<'s>> {
-        match self.s.policies.in_force(
-            concern,
-            Some(&self.q.uzovi_code),
-            self.q.care_kind,
-            self.q.date,
-            Some(self.known),
-        ) {
+        self.policy_for(concern, Some(&self.q.uzovi_code))
+    }
+
+    /// The one policy of a concern that holds on the day, for one of its insurers or for all.
+    pub(in crate::agreements) fn policy_for(
+        self,
+        concern: &ConcernId,
+        insurer: Option<&UzoviCode>,
+    ) -> Result<&'s Pack, Silent<'s>> {
+        match self.s.policies.in_force(concern, insurer, self.q.care_kind, self.q.date, Some(self.known)) {
             Force::Pack(pack) => Ok(pack),
             Force::None(_) => Err(Silent::NoPolicy),
             Force::Conflict(_) => Err(Silent::SeveralPolicies),
         }
+    }
+
+    /// What the question itself says, and what NZa settled for its day; how certain the rows of NZa are.
+    pub(in crate::agreements) fn plain_facts(self) -> (FactSet, Certainty) {
+        let (slots, vocabulary) = (&self.s.facts, self.s.policies.vocabulary());
+        let mut facts = FactSet::new(vocabulary);
+        slots.date.set_day(&mut facts, self.q.date);
+        slots.contract_year.set_number(&mut facts, self.q.date.year().into());
+        slots.segment.set_word(&mut facts, self.q.effective_segment().as_str());
+        slots.care_kind.set_word(&mut facts, self.q.care_kind.as_str());
+        let mut certain = Certainty::Recorded;
+        for row in self.s.reference.national_facts.all_on(self.q.date, self.q.as_of) {
+            let fact = &row.value.value;
+            vocabulary.set(&mut facts, &fact.fact, &fact.value);
+            certain = certain.max(certainty(row.value.provenance.confidence));
+        }
+        (facts, certain)
     }
 
     /// The facts that follow rules may read, and what the members of the holder have.
@@ -129,15 +149,12 @@ impl<'s> Finder<'s> {
         holder: &'s Party,
     ) -> (FactSet, Members<'s>) {
         let slots = &self.s.facts;
-        let mut facts = FactSet::new(self.s.policies.vocabulary());
+        let (mut facts, _) = self.plain_facts();
         slots.preferred.set_word(&mut facts, leading.as_str());
         slots.concern.set_word(&mut facts, concern.as_str());
-        slots.segment.set_word(&mut facts, self.q.effective_segment().as_str());
-        slots.care_kind.set_word(&mut facts, self.q.care_kind.as_str());
         slots.provider_kind.set_word(&mut facts, self.kind(holder).as_str());
         // A request on record is a decision that is pending, and no stance is asked for then.
         slots.requested.set_bool(&mut facts, false);
-        slots.date.set_day(&mut facts, self.q.date);
         if self.kind(holder) == ProviderKind::Practice {
             slots.gp_registered.set_bool(&mut facts, self.active(holder));
         }
@@ -205,10 +222,7 @@ impl<'s> Finder<'s> {
     fn claim_without_agreement(self) -> Option<(&'s Pack, FactSet, ClaimAnswer<'s>)> {
         let pack = self.policy(self.concern()?).ok()?;
         let slots = &self.s.facts;
-        let mut facts = FactSet::new(self.s.policies.vocabulary());
-        slots.date.set_day(&mut facts, self.q.date);
-        slots.care_kind.set_word(&mut facts, self.q.care_kind.as_str());
-        slots.segment.set_word(&mut facts, self.q.effective_segment().as_str());
+        let (mut facts, _) = self.plain_facts();
         if let Some(Listed::Row(prestatie, _)) = self.q.prestatie_code.map(|code| self.listed(code)) {
             match prestatie.non_contracted_billable {
                 Known::Yes => slots.non_contracted.set_bool(&mut facts, true),

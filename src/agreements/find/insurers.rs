@@ -189,7 +189,14 @@ impl<'s> Finder<'s> {
             let (certainty, from) = certain(addendum)?;
             let claimable_from = from.map(|day| day.max(version.period.start_date));
             let module = &*version.value.module;
-            Some(ModuleRef { id: addendum.id, module, period: version.period, certainty, claimable_from })
+            Some(ModuleRef {
+                id: addendum.id,
+                module,
+                period: version.period,
+                certainty,
+                claimable_from,
+                lapsed: None,
+            })
         });
         in_force.collect()
     }

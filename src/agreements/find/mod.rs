@@ -5,6 +5,7 @@ mod following;
 mod holders;
 mod insurers;
 mod places;
+mod switches;
 
 use crate::clock::Moment;
 use crate::dated::Period;

@@ -6,9 +6,9 @@ use utoipa::ToSchema;
 use super::{ReadingView, SourceView, sources};
 use crate::clock::Moment;
 use crate::codes::{ConcernId, Lang, PolicyId};
-use crate::policy::disagreement::{Contradiction, Passage};
+use crate::policy::disagreement::{Contradiction, DeclaredChange, Passage};
 use crate::policy::model::{Pack, Rule};
-use crate::policy::words::{AttributionLevel, CitationBasis};
+use crate::policy::words::{AttributionLevel, ChangeKind, CitationBasis};
 
 /// How surely a statement belongs to the insurer it is read for.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -49,6 +49,36 @@ pub struct PassageView {
     pub basis: CitationBasis,
     /// What it says, paraphrased, in the language of the answer.
     pub says: String,
+}
+
+/// A change that the document itself announces.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct DeclaredChangeView {
+    /// Id within the policy.
+    pub id: String,
+    /// The year compared with.
+    pub since_year: i32,
+    /// What the change is about.
+    pub kind: ChangeKind,
+    /// What is said to have changed, paraphrased, in the language of the answer.
+    pub text: String,
+    /// Where it says so.
+    pub citations: Vec<SourceView>,
+    /// The rules of the policy that carry it.
+    pub rule_ids: Vec<String>,
+}
+
+/// A change that the document itself announces, on the wire.
+pub fn declared(pack: &Pack, entry: &DeclaredChange, lang: Lang) -> DeclaredChangeView {
+    DeclaredChangeView {
+        id: entry.id.clone(),
+        since_year: entry.since,
+        kind: entry.kind,
+        text: entry.text.get(lang).to_owned(),
+        citations: sources(pack, &entry.cite),
+        rule_ids: entry.rules.clone(),
+    }
 }
 
 /// A rule as an answer cites it: what it says, where it stands, and what is doubtful about it.

@@ -3,7 +3,7 @@
 pub mod doubt;
 pub mod terms;
 
-use doubt::{AttributionView, ContradictionView};
+use doubt::{AttributionView, ContradictionView, DeclaredChangeView};
 use terms::{DeadlineView, FollowView, ParameterView, StartView, SwitchView, TermView};
 
 use std::sync::Arc;
@@ -49,6 +49,10 @@ pub struct PolicyView {
     pub silences: Vec<SilenceView>,
     /// Items of the sources that are not encoded, with the reason.
     pub not_encoded: Vec<NotEncodedView>,
+    /// Passages of its sources that disagree, within a document or with another policy's.
+    pub contradictions: Vec<ContradictionView>,
+    /// What the document itself says has changed.
+    pub declared_changes: Vec<DeclaredChangeView>,
     /// How many rules it has.
     pub rules: u32,
     /// How many of them a machine decides; the others are shown.
@@ -288,6 +292,8 @@ pub(in crate::policy) fn policy(pack: &Pack, releases: &[Arc<Pack>], lang: Lang)
             .iter()
             .map(|item| NotEncodedView { id: item.id.clone(), reason: item.reason.get(lang).to_owned() })
             .collect(),
+        contradictions: pack.contradictions.iter().map(|one| doubt::contradiction(pack, one, lang)).collect(),
+        declared_changes: pack.declared_changes.iter().map(|one| doubt::declared(pack, one, lang)).collect(),
         rules: count(pack.rules.len()),
         executable_rules: count(pack.rules.iter().filter(|rule| rule.logic.is_some()).count()),
     }

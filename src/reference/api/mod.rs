@@ -15,9 +15,10 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 pub use views::{
-    ConcernView, ConcernViewPage, InsurerView, InsurerViewPage, PreferredInsurerView,
-    PreferredInsurerViewPage, PrestatieEntry, PrestatieEntryPage, ProvenanceView, PurchasedInsurerView,
-    PurchasingPartyView, PurchasingPartyViewPage, RegionMatchView, RegionView, RegionViewPage,
+    ConcernView, ConcernViewPage, InsurerView, InsurerViewPage, NationalFactView, NationalFactViewPage,
+    PreferredInsurerView, PreferredInsurerViewPage, PrestatieEntry, PrestatieEntryPage, ProvenanceView,
+    PurchasedInsurerView, PurchasingPartyView, PurchasingPartyViewPage, RegionMatchView, RegionView,
+    RegionViewPage,
 };
 
 use super::Reference;
@@ -327,4 +328,22 @@ pub(crate) async fn get_prestatie(
     let asked = Asked::new(&state, &at.0);
     let row = asked.reference().prestatie(code.0, asked.day, asked.as_of);
     row.map(|row| web::Json(PrestatieEntry::new(row))).ok_or_else(ApiError::not_found)
+}
+
+/// List national facts
+///
+/// What NZa settled for the whole country, as facts that rules of policies read. A fact without a row is not
+/// known, which is not the same as not so.
+#[utoipa::path(tag = "reference", params(At), security(("oauth2" = ["reference:read"])),
+    responses((status = 200, description = "National facts, by fact.", body = NationalFactViewPage)))]
+#[get("/national-facts")]
+pub(crate) async fn list_national_facts(
+    state: web::Data<AppState>,
+    _: Authenticated,
+    paging: Paging,
+    at: ApiQuery<At>,
+) -> Result<NationalFactViewPage, ApiError> {
+    let asked = Asked::new(&state, &at.0);
+    let rows: Vec<_> = asked.reference().national_facts.all_on(asked.day, asked.as_of).collect();
+    paging.page_of(ANYONE, &rows, |row| row.value.value.fact.clone(), |row| NationalFactView::new(row))
 }

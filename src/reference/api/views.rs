@@ -11,7 +11,7 @@ use crate::dated::Period;
 use crate::http::page::Page;
 use crate::reference::lookup::RegionMatch;
 use crate::reference::model::{
-    Area, Concern, Confidence, Insurer, PreferredInsurer, Provenance, PurchasingParty,
+    Area, Concern, Confidence, Insurer, NationalFact, PreferredInsurer, Provenance, PurchasingParty,
     PurchasingPartyInsurer, Region, Row,
 };
 use crate::reference::place::{MunicipalityCode, Postcode};
@@ -314,5 +314,29 @@ impl PrestatieEntry {
             period: row.period,
             provenance: (&row.value.provenance).into(),
         }
+    }
+}
+
+/// A fact that NZa settled for the whole country.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct NationalFactView {
+    /// Id of the fact as rules of policies read it, for instance `nza.mtvp_segment`.
+    pub fact: String,
+    /// Its value as text.
+    pub value: String,
+    /// The days on which the row holds.
+    pub period: Period,
+    /// Where the row comes from.
+    pub provenance: ProvenanceView,
+}
+
+/// A page of national facts.
+pub type NationalFactViewPage = Page<NationalFactView>;
+
+impl NationalFactView {
+    pub(super) fn new(row: &Row<NationalFact>) -> Self {
+        let NationalFact { fact, value } = row.value.value.clone();
+        Self { fact, value, period: row.period, provenance: (&row.value.provenance).into() }
     }
 }

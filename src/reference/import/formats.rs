@@ -2,8 +2,9 @@
 
 use super::sheet::Fields;
 use crate::codes::{CareKind, PurchasingPartyId, RegionCode, RegionScheme, UzoviCode};
+use crate::policy::national;
 use crate::reference::model::{
-    Area, Concern, Detail, HdsRepresentation, Insurer, PreferredInsurer, PurchasingParty,
+    Area, Concern, Detail, HdsRepresentation, Insurer, NationalFact, PreferredInsurer, PurchasingParty,
     PurchasingPartyInsurer, Region, RegionKey, RegionMapping,
 };
 use crate::reference::prestatie::Prestatie;
@@ -25,11 +26,13 @@ pub enum Format {
     HdsRepresentations,
     /// Prestaties.
     Prestaties,
+    /// What NZa settled for the whole country.
+    NationalFacts,
 }
 
 impl Format {
     /// Every kind of file, each after those it refers to.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Concerns,
         Self::Insurers,
         Self::PurchasingParties,
@@ -37,6 +40,7 @@ impl Format {
         Self::PreferredInsurers,
         Self::HdsRepresentations,
         Self::Prestaties,
+        Self::NationalFacts,
     ];
 
     /// The word for it on the command line.
@@ -49,6 +53,7 @@ impl Format {
             Self::PreferredInsurers => "preferred-insurers",
             Self::HdsRepresentations => "hds-representations",
             Self::Prestaties => "prestaties",
+            Self::NationalFacts => "national-facts",
         }
     }
 
@@ -70,6 +75,7 @@ impl Format {
                 "contractRequired",
                 "nonContractedBillable",
             ],
+            Self::NationalFacts => &["fact", "value"],
         }
     }
 
@@ -83,6 +89,7 @@ impl Format {
             Self::PreferredInsurers => preferred_insurers(fields),
             Self::HdsRepresentations => hds_representation(fields).into_iter().collect(),
             Self::Prestaties => prestatie(fields).into_iter().collect(),
+            Self::NationalFacts => national_fact(fields).into_iter().collect(),
         }
     }
 }
@@ -207,4 +214,13 @@ fn prestatie(fields: &mut Fields<'_>) -> Option<Detail> {
         contract_required: contract_required?,
         non_contracted_billable: non_contracted_billable?,
     }))
+}
+
+fn national_fact(fields: &mut Fields<'_>) -> Option<Detail> {
+    let (fact, value) = (fields.required("fact"), fields.required("value"));
+    let (fact, value) = (fact?, value?);
+    if let Err(fault) = national::check(&fact, &value) {
+        fields.problem("fact.unknown", fault);
+    }
+    Some(Detail::NationalFact(NationalFact { fact, value }))
 }
