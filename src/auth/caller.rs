@@ -35,6 +35,7 @@ impl Role {
                 "agreements:read",
                 "contracts:read",
                 "follow:request",
+                "audit:read",
             ],
             Self::Insurer => &[
                 "registrations:read",
@@ -47,6 +48,7 @@ impl Role {
                 "contracts:write",
                 "follow:decide",
                 "coverage:write",
+                "audit:read",
             ],
             Self::Dashboard => &["registrations:read", "reference:read", "policies:read"],
             Self::Operator => &[
@@ -60,6 +62,7 @@ impl Role {
                 "follow:request",
                 "follow:decide",
                 "coverage:write",
+                "audit:read",
             ],
         }
     }
@@ -105,6 +108,6 @@ impl Caller {
 
     /// How the audit trail names this caller.
     pub fn actor(&self, request_id: Option<String>) -> Actor {
-        Actor { id: self.client.to_string(), role: self.role.to_string(), request_id }
+        Actor { id: self.client.to_string(), role: self.role.to_string(), request_id, act: None }
     }
 }

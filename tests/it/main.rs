@@ -18,6 +18,8 @@ mod things;
 mod world;
 
 mod access;
+mod audit;
+mod audit_tamper;
 mod contracts;
 mod contracts_api;
 mod contracts_import;
@@ -30,6 +32,7 @@ mod floors;
 mod follow;
 mod hostile;
 mod house;
+mod housekeeping;
 mod http_border;
 mod http_input;
 mod http_lists;
