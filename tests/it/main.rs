@@ -39,6 +39,7 @@ mod http_lists;
 mod http_pages;
 mod http_server;
 mod idempotency;
+mod log_canary;
 mod openapi;
 mod outage;
 mod policy_comparison;
