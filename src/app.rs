@@ -19,7 +19,10 @@ use crate::agreements::coverage::api as coverage;
 use crate::agreements::eligibility::api as eligibility;
 use crate::agreements::explain::page::get_decision_rules;
 use crate::agreements::follow::api as follow;
+use crate::audit::api as audit;
+use crate::audit::denied::Denials;
 use crate::audit::reads::ReadCounts;
+use crate::audit::receipt::ReceiptKey;
 use crate::auth::tokens::Verifier;
 use crate::clock::Clocks;
 use crate::contracts::api as contracts;
@@ -59,6 +62,10 @@ pub struct AppState {
     pub verifier: Arc<Verifier>,
     /// Counts look-ups and decisions.
     pub reads: ReadCounts,
+    /// Counts refused calls.
+    pub denials: Denials,
+    /// Signs what the service states about its audit trail.
+    pub receipts: ReceiptKey,
 }
 
 /// A table of contents.
@@ -124,7 +131,11 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(registrations::get_registration)
         .service(registrations::list_registration_relations)
         .service(registration_imports::create_registration_import)
-        .service(registration_imports::get_registration_import);
+        .service(registration_imports::get_registration_import)
+        .service(audit::list_audit_entries)
+        .service(audit::get_audit_head)
+        .service(audit::list_audit_heads)
+        .service(audit::get_audit_export);
 }
 
 /// The kinds of long work that this service does.

@@ -80,6 +80,9 @@ pub struct KeySettings {
     /// Secret text of at least 32 characters that signs the cursors of lists
     #[arg(long, env = "ZORGCONTRACT_CURSOR_KEY_FILE")]
     pub cursor_key_file: Option<PathBuf>,
+    /// P-256 private key (PKCS#8 PEM) that signs heads and exports of the audit trail, and receipts
+    #[arg(long, env = "ZORGCONTRACT_RECEIPT_KEY_FILE")]
+    pub receipt_key_file: Option<PathBuf>,
 }
 
 /// The keys themselves.
@@ -89,16 +92,30 @@ pub struct Keys {
     pub token: TokenKey,
     /// Signs cursors.
     pub cursor: String,
+    /// Signs statements about the audit trail.
+    pub receipt: TokenKey,
 }
 
 impl fmt::Debug for Keys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Keys").field("token", &self.token).finish_non_exhaustive() // never the secret
+        f.debug_struct("Keys")
+            .field("token", &self.token)
+            .field("receipt", &self.receipt)
+            .finish_non_exhaustive() // never the secret
     }
 }
 
 impl KeySettings {
-    /// Reads both keys from the files named.
+    /// Reads the receipt key alone, for commands that need no other.
+    pub fn receipt(&self) -> Result<TokenKey, String> {
+        let path = self
+            .receipt_key_file
+            .as_ref()
+            .ok_or("no key: set ZORGCONTRACT_RECEIPT_KEY_FILE (make keys with `zorgcontract keys DIR`)")?;
+        key(path)
+    }
+
+    /// Reads all keys from the files named.
     pub fn read(&self) -> Result<Keys, String> {
         let named = |file: &Option<PathBuf>, variable: &str| {
             file.clone()
@@ -108,17 +125,23 @@ impl KeySettings {
         let cursor = named(&self.cursor_key_file, "ZORGCONTRACT_CURSOR_KEY_FILE")?;
         let cursor_text =
             std::fs::read_to_string(&cursor).map_err(|e| format!("{}: {e}", cursor.display()))?;
-        Ok(Keys {
-            token: TokenKey::read(&token).map_err(|e| format!("{}: {e}", token.display()))?,
-            cursor: cursor_text.trim().to_owned(),
-        })
+        Ok(Keys { token: key(&token)?, cursor: cursor_text.trim().to_owned(), receipt: self.receipt()? })
     }
+}
+
+fn key(path: &std::path::Path) -> Result<TokenKey, String> {
+    TokenKey::read(path).map_err(|error| match error {
+        KeyError::File { .. } => error.to_string(), // names the file itself
+        _ => format!("{}: {error}", path.display()),
+    })
 }
 
 /// File of the token key in a key directory.
 pub const TOKEN_KEY: &str = "token-key.pem";
 /// File of the cursor key in a key directory.
 pub const CURSOR_KEY: &str = "cursor-key.txt";
+/// File of the receipt key in a key directory.
+pub const RECEIPT_KEY: &str = "receipt-key.pem";
 
 /// The keys of a directory, made there when absent.
 pub fn keys_in(directory: &std::path::Path) -> Result<Keys, String> {
@@ -127,5 +150,6 @@ pub fn keys_in(directory: &std::path::Path) -> Result<Keys, String> {
     Ok(Keys {
         token: TokenKey::read_or_create(&directory.join(TOKEN_KEY)).map_err(text)?,
         cursor: keys::read_or_create(&directory.join(CURSOR_KEY), keys::generate_secret).map_err(text)?,
+        receipt: TokenKey::read_or_create(&directory.join(RECEIPT_KEY)).map_err(text)?,
     })
 }

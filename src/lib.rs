@@ -24,6 +24,7 @@ pub mod db;
 pub mod events;
 pub mod audit;
 pub mod jobs;
+pub mod housekeeping;
 
 pub mod registrations;
 pub mod reference;

@@ -62,7 +62,7 @@ enum Command {
         #[command(subcommand)]
         command: AuditCommand,
     },
-    /// Make a token key and a cursor key in a directory, where they do not exist yet
+    /// Make a token key, a cursor key and a receipt key in a directory, where they do not exist yet
     Keys {
         /// The directory
         directory: PathBuf,
@@ -118,11 +118,57 @@ enum PolicyCommand {
 
 #[derive(Subcommand)]
 enum AuditCommand {
-    /// Walk every hash chain and name the first break of each
+    /// Check an exported trail without a server or database; or, without a file, every chain of a database
     Verify {
+        /// An export, as `GET /v1/audit-entries/export` and `audit export` give it
+        file: Option<PathBuf>,
+        /// Signed heads that were kept elsewhere: answers of the service, or one JWS per line; may be repeated
+        #[arg(long, requires = "file")]
+        heads: Vec<PathBuf>,
+        /// The key set that signatures are checked against: `/.well-known/jwks.json` or `audit jwks`
+        #[arg(long, requires = "file")]
+        jwks: Option<PathBuf>,
         #[command(flatten)]
         database: DatabaseSettings,
     },
+    /// Print a trail so that it can be verified elsewhere
+    Export {
+        #[command(flatten)]
+        export: cli::AuditExportSettings,
+        #[command(flatten)]
+        keys: KeySettings,
+        #[command(flatten)]
+        database: DatabaseSettings,
+    },
+    /// Print the last signed head of every chain, to be kept elsewhere
+    Heads {
+        #[command(flatten)]
+        database: DatabaseSettings,
+    },
+    /// Print the public receipt key as a key set
+    Jwks {
+        #[command(flatten)]
+        keys: KeySettings,
+    },
+    /// Erase what the trail knows of a person; the chains stay valid and tell the erasure
+    Erase {
+        /// The person, by the id under which the trail keeps what it knows
+        person: String,
+        #[command(flatten)]
+        database: DatabaseSettings,
+    },
+}
+
+fn audit(command: AuditCommand) -> Result<(), String> {
+    match command {
+        AuditCommand::Verify { file, heads, jwks, database } => {
+            cli::audit_verify(file.as_deref(), &heads, jwks.as_deref(), &database)
+        }
+        AuditCommand::Export { export, keys, database } => cli::audit_export(&export, &keys, &database),
+        AuditCommand::Heads { database } => cli::audit_heads(&database),
+        AuditCommand::Jwks { keys } => cli::audit_key_set(&keys),
+        AuditCommand::Erase { person, database } => cli::audit_erase(&person, &database),
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -144,7 +190,7 @@ fn main() -> ExitCode {
         Command::Openapi { version } => {
             cli::openapi(matches!(version, OpenapiVersion::V3_0)).map(|text| println!("{text}"))
         }
-        Command::Audit { command: AuditCommand::Verify { database } } => cli::verify_audit(&database),
+        Command::Audit { command } => audit(command),
         Command::Keys { directory } => zorgcontract::config::keys_in(&directory).map(drop),
         Command::Token { data_dir, token_key_file, grant } => {
             cli::token(&data_dir, token_key_file.as_deref(), &grant).map(|token| println!("{token}"))

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use actix_web::dev::Payload;
 use actix_web::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
-use actix_web::{FromRequest, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, web};
 
 use super::Caller;
 use crate::app::AppState;
@@ -36,10 +36,19 @@ impl FromRequest for Authenticated {
     }
 }
 
+/// In the extensions of a request: the client whose signature is behind its token, also when the token
+/// was refused or does not allow the call. The border tells the trail about those.
+#[derive(Debug, Clone)]
+pub(crate) struct KnownCaller(pub(crate) Arc<Caller>);
+
 fn authenticate(req: &HttpRequest) -> Result<Authenticated, ApiError> {
     let state = req.app_data::<web::Data<AppState>>().ok_or_else(|| ApiError::internal("no state"))?;
     let token = bearer(req).ok_or_else(refused)?;
-    let caller = state.verifier.verify(token).map_err(|_| refused())?;
+    let verified = state.verifier.verify(token);
+    if let Some(known) = verified.as_ref().ok().cloned().or_else(|| state.verifier.client_of(token)) {
+        req.extensions_mut().insert(KnownCaller(known));
+    }
+    let caller = verified.map_err(|_| refused())?;
     let operation = state.http.document.operation(req);
     let operation = operation.ok_or_else(|| ApiError::internal("a route is not in the document"))?;
     match operation.scopes().iter().find(|scope| !caller.has_scope(scope)) {

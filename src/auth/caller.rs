@@ -36,6 +36,7 @@ impl Role {
                 "eligibility:check",
                 "contracts:read",
                 "follow:request",
+                "audit:read",
             ],
             Self::Insurer => &[
                 "registrations:read",
@@ -49,6 +50,7 @@ impl Role {
                 "contracts:write",
                 "follow:decide",
                 "coverage:write",
+                "audit:read",
             ],
             Self::Dashboard => &["registrations:read", "reference:read", "policies:read"],
             Self::Operator => &[
@@ -63,6 +65,7 @@ impl Role {
                 "follow:request",
                 "follow:decide",
                 "coverage:write",
+                "audit:read",
             ],
         }
     }
@@ -108,6 +111,6 @@ impl Caller {
 
     /// How the audit trail names this caller.
     pub fn actor(&self, request_id: Option<String>) -> Actor {
-        Actor { id: self.client.to_string(), role: self.role.to_string(), request_id }
+        Actor { id: self.client.to_string(), role: self.role.to_string(), request_id, act: None }
     }
 }

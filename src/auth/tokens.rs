@@ -210,6 +210,22 @@ impl Verifier {
         if sane && named && !withdrawn { Ok(claims) } else { Err(Refused) }
     }
 
+    /// The client that a refused token names, when the signature is ours all the same: the token is too
+    /// old, was withdrawn, or is for something else. It proves who was refused, and gives no rights.
+    pub fn client_of(&self, token: &str) -> Option<Arc<Caller>> {
+        let header = decode_header(token).ok().filter(|_| token.len() <= LONGEST_TOKEN)?;
+        if header.typ.as_deref() != Some(TYPE) || header.kid.as_deref() != Some(&self.key.id) {
+            return None;
+        }
+        let mut signature_only = Validation::new(Algorithm::ES256);
+        signature_only.required_spec_claims.clear();
+        signature_only.validate_exp = false;
+        signature_only.validate_aud = false;
+        let claims = decode::<Claims>(token, &self.key.verifying, &signature_only).ok()?.claims;
+        let named = !claims.sub.is_empty() && claims.sub.len() <= LONGEST_CLIENT;
+        named.then(|| Arc::new(Caller::from_claims(&claims)))
+    }
+
     fn remember(&self, key: [u8; 32], entry: Remembered, now: i64) {
         let mut remembered = self.remembered.write().unwrap_or_else(PoisonError::into_inner);
         if self.revoked.load().contains(&entry.token_id) {

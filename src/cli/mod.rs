@@ -1,6 +1,7 @@
 //! What the subcommands do. Each returns one clear line when it fails.
 #![expect(clippy::print_stdout, reason = "a command line prints")]
 
+mod audit;
 mod import;
 
 use std::net::{SocketAddr, TcpListener};
@@ -10,15 +11,18 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use crate::app::{self, AppState};
+use crate::audit::{Actor, denied::Denials, reads::ReadCounts};
 use crate::auth::keys::TokenKey;
 use crate::auth::revoked;
 use crate::auth::tokens::{self, Grant, Verifier};
 use crate::clock::{Clocks, Moment};
 use crate::config::{self, DatabaseSettings, KeySettings, Keys, ServeSettings};
 use crate::db::{DatabaseUrl, Db};
+use crate::housekeeping::Housekeeping;
 use crate::snapshot::Snapshots;
-use crate::{audit, demo as sandbox, http, jobs, policy, reference};
+use crate::{demo as sandbox, http, jobs, policy, reference};
 
+pub use audit::{AuditExportSettings, audit_erase, audit_export, audit_heads, audit_key_set, audit_verify};
 pub use import::{ImportKind, import};
 
 type Outcome<T = ()> = Result<T, String>;
@@ -95,21 +99,6 @@ fn policies(files: &policy::PackFiles) -> Outcome<policy::PolicyBook> {
     policy::load(files).map_err(|report| format!("the policies are not in order\n{report}"))
 }
 
-/// `zorgcontract audit verify`
-pub fn verify_audit(settings: &DatabaseSettings) -> Outcome {
-    let db = Db::open(&settings.url()?, Clocks::real()).map_err(text)?;
-    let (entries, broken) = db.read(audit::verify).map_err(text)?;
-    println!("{entries} audit entries read");
-    if broken.is_empty() {
-        println!("every chain holds");
-        return Ok(());
-    }
-    for chain in &broken {
-        println!("chain of {} breaks at entry {}", chain.owner, chain.sequence);
-    }
-    Err(format!("{} broken chains", broken.len()))
-}
-
 /// `zorgcontract token`
 pub fn token(data_dir: &Path, key_file: Option<&Path>, grant: &Grant) -> Outcome<String> {
     let key = match key_file {
@@ -128,8 +117,7 @@ pub fn token(data_dir: &Path, key_file: Option<&Path>, grant: &Grant) -> Outcome
 pub fn revoke(token_id: &str, settings: &DatabaseSettings) -> Outcome {
     let db = Db::open(&settings.url()?, Clocks::real()).map_err(text)?;
     let token_id = token_id.to_owned();
-    db.write_blocking(audit::Actor::command("revoke"), move |tx| revoked::revoke(tx, &token_id))
-        .map_err(text)?;
+    db.write_blocking(Actor::command("revoke"), move |tx| revoked::revoke(tx, &token_id)).map_err(text)?;
     println!("the token is withdrawn");
     Ok(())
 }
@@ -190,7 +178,9 @@ pub fn state(db: Db, keys: &Keys) -> Outcome<AppState> {
     let snapshots = Snapshots::open(db.clone(), policies).map_err(text)?;
     verifier.withdraw(&snapshots.load().revoked_tokens);
     let http = http::HttpBase::new(document, cursor_key);
-    Ok(AppState { clocks, http, db, snapshots, verifier, reads: audit::reads::ReadCounts::default() })
+    let (reads, denials) = (ReadCounts::default(), Denials::default());
+    let receipts = keys.receipt.clone().into();
+    Ok(AppState { clocks, http, db, snapshots, verifier, reads, denials, receipts })
 }
 
 fn run(state: AppState, listener: TcpListener, drain: Duration, ready: impl FnOnce()) -> Outcome {
@@ -199,15 +189,17 @@ fn run(state: AppState, listener: TcpListener, drain: Duration, ready: impl FnOn
         let stop = http::server::signals().map_err(text)?;
         let _runner = jobs::Runner::start(state.db.clone(), app::work());
         actix_web::rt::spawn(keep_up(state.clone()));
+        actix_web::rt::spawn(Housekeeping::of(&state).run());
         ready();
-        let (reads, db) = (state.reads.clone(), state.db.clone());
+        let last = state.clone();
         let served = http::server::serve(state, app::routes, listener, settings, stop).await.map_err(text);
-        reads.flush(&db).await.map_err(text)?;
+        last.reads.flush(&last.db).await.map_err(text)?;
+        last.denials.flush(&last.db, &last.snapshots).await.map_err(text)?;
         served
     })
 }
 
-/// Sees what other instances committed and writes the counted reads, as long as the process lives.
+/// Sees what other instances committed and writes what was counted, as long as the process lives.
 async fn keep_up(state: AppState) {
     let mut tick: u32 = 0;
     loop {
@@ -219,10 +211,13 @@ async fn keep_up(state: AppState) {
             Err(_) => log::error!("catching up panicked"),
         }
         tick = tick.wrapping_add(1);
-        if tick.is_multiple_of(4)
-            && let Err(error) = state.reads.flush(&state.db).await
-        {
-            log::warn!("counted reads wait: {error}");
+        if tick.is_multiple_of(4) {
+            if let Err(error) = state.reads.flush(&state.db).await {
+                log::warn!("counted reads wait: {error}");
+            }
+            if let Err(error) = state.denials.flush(&state.db, &state.snapshots).await {
+                log::warn!("refused calls wait: {error}");
+            }
         }
     }
 }

@@ -8,10 +8,30 @@ diesel::table! {
     events (position) { position -> BigInt, recorded_at -> BigInt, changes -> Text, touched -> Text, }
 }
 diesel::table! {
-    audit_entries (owner, sequence) { owner -> Text, sequence -> BigInt, position -> BigInt, entry -> Text, hash -> Binary, }
+    audit_entries (owner, sequence) {
+        owner -> Text, sequence -> BigInt, position -> BigInt, entry -> Text, hash -> Binary, event_at -> BigInt,
+        event_type -> Text, action -> Text, actor -> Text, object -> Text,
+    }
 }
 diesel::table! {
     audit_heads (owner) { owner -> Text, sequence -> BigInt, hash -> Binary, }
+}
+diesel::table! {
+    audit_personal (digest) {
+        digest -> Binary, position -> BigInt, person -> Nullable<Text>, salt -> Nullable<Binary>,
+        content -> Nullable<Text>, erased_at -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    signed_heads (owner, sequence) { owner -> Text, sequence -> BigInt, hash -> Binary, signed_at -> BigInt, jws -> Text, }
+}
+diesel::table! {
+    denied_calls (client, hour, operation, status) {
+        client -> Text, hour -> BigInt, operation -> Text, status -> SmallInt, role -> Text, owners -> Text, calls -> BigInt,
+    }
+}
+diesel::table! {
+    task_runs (task) { task -> Text, next_at -> BigInt, lease_holder -> Nullable<Text>, lease_until -> Nullable<BigInt>, }
 }
 diesel::table! {
     read_counts (caller, operation, subject, hour) { caller -> Text, operation -> Text, subject -> Text, hour -> BigInt, reads -> BigInt, }
@@ -23,7 +43,7 @@ diesel::table! {
     }
 }
 diesel::table! {
-    file_chunks (digest, chunk) { digest -> Binary, chunk -> Integer, content -> Binary, }
+    file_chunks (digest, chunk) { digest -> Binary, chunk -> Integer, content -> Binary, stored_at -> BigInt, }
 }
 diesel::table! {
     jobs (id) {
@@ -100,3 +120,4 @@ diesel::table! {
         published_by -> Text, position -> BigInt,
     }
 }
+diesel::allow_tables_to_appear_in_same_query!(audit_heads, signed_heads);

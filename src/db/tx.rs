@@ -1,9 +1,12 @@
 //! One write in progress: its connection, its place in commit order, and what it leaves behind.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 
 use super::schema::write_position;
 use super::{Committed, Conn, DbError};
+use crate::audit::personal::Personal;
 use crate::audit::{self, Actor};
 use crate::clock::{Clocks, Moment};
 use crate::events::{self, Change, Touched};
@@ -28,6 +31,7 @@ pub struct Tx<'c> {
     actor: &'c Actor,
     stamp: Option<Stamp>,
     changes: Vec<Change>,
+    personal: BTreeMap<usize, Personal>,
     touched: Touched,
 }
 
@@ -46,7 +50,8 @@ pub(super) fn perform<T, E: From<DbError>>(
 
 impl<'c> Tx<'c> {
     fn new(conn: &'c mut Conn, clocks: &'c Clocks, actor: &'c Actor) -> Self {
-        Self { conn, clocks, actor, stamp: None, changes: Vec::new(), touched: Touched::default() }
+        let (changes, personal, touched) = (Vec::new(), BTreeMap::new(), Touched::default());
+        Self { conn, clocks, actor, stamp: None, changes, personal, touched }
     }
 
     /// The connection inside the transaction.
@@ -88,6 +93,13 @@ impl<'c> Tx<'c> {
         self.changes.push(change);
     }
 
+    /// [`Self::record`], with what the audit trail is to know about a person: names, addresses and free
+    /// text go here and nowhere else, because they can be erased here.
+    pub fn record_about(&mut self, change: Change, about: Personal) {
+        self.personal.insert(self.changes.len(), about);
+        self.changes.push(change);
+    }
+
     /// Names what a snapshot must read again.
     pub fn touched(&mut self) -> &mut Touched {
         &mut self.touched
@@ -100,7 +112,8 @@ impl<'c> Tx<'c> {
         }
         let stamp = self.stamp()?;
         events::append(self.conn, stamp, &self.changes, &self.touched)?;
-        audit::append(self.conn, stamp, self.clocks.security_now(), self.actor, &self.changes)?;
+        let now = self.clocks.security_now();
+        audit::store::append(self.conn, stamp, now, self.actor, &self.changes, &self.personal)?;
         Ok(Some(stamp.position))
     }
 }

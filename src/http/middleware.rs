@@ -18,7 +18,7 @@ use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{ConnectionType, Method};
 use actix_web::middleware::Next;
 use actix_web::web::Bytes;
-use actix_web::{Error, HttpResponse, web};
+use actix_web::{Error, HttpMessage as _, HttpResponse, web};
 use futures_util::FutureExt as _;
 
 use super::HttpBase;
@@ -26,6 +26,11 @@ use super::codes::ProblemCode;
 use super::exchange::Exchange;
 use super::media::Accept;
 use super::problem::{ApiError, PROBLEM_JSON};
+use super::query;
+use crate::app::AppState;
+use crate::audit::Action;
+use crate::audit::denied::Denial;
+use crate::auth::bearer::KnownCaller;
 
 /// Longest path with query, in bytes.
 pub const MAX_ADDRESS: usize = 8 * 1024;
@@ -87,6 +92,7 @@ pub async fn border(
     };
     match outcome {
         Ok(response) => {
+            tell_denied(&response, &exchange);
             let (req, response) = response.into_parts();
             Ok(ServiceResponse::new(req, dress(response, &exchange, &base, head)))
         }
@@ -140,6 +146,35 @@ fn refusal(req: &ServiceRequest, base: &HttpBase) -> Option<ApiError> {
     let produced = operation.produces();
     let nothing = !produced.is_empty() && !produced.iter().any(|media_type| accept.takes(media_type));
     nothing.then(|| ProblemCode::NotAcceptable.into())
+}
+
+/// Tells the audit trail about a known client that was refused: no valid token any more, no right, or
+/// an object that is not its own, which looks like one that is absent.
+fn tell_denied(response: &ServiceResponse<BoxBody>, exchange: &Exchange) {
+    let (req, status) = (response.request(), response.status().as_u16());
+    if ![401, 403, 404].contains(&status) {
+        return;
+    }
+    let Some(KnownCaller(caller)) = req.extensions().get::<KnownCaller>().cloned() else { return };
+    let Some(state) = req.app_data::<web::Data<AppState>>() else { return };
+    let action = match *req.method() {
+        Method::POST => Action::Execute,
+        Method::PUT | Method::PATCH => Action::Update,
+        Method::DELETE => Action::Delete,
+        _ => Action::Read,
+    };
+    // A trail is for ever: what a caller makes up does not come into it.
+    let pattern = req.match_pattern().unwrap_or_default();
+    let object = if query::path_is_sound(req) { req.path().to_owned() } else { pattern.clone() };
+    state.denials.count(Denial {
+        caller,
+        operation: format!("{} {pattern}", req.method()),
+        action,
+        status,
+        object,
+        request_id: exchange.request_id.to_string(),
+        at: state.clocks.security_now(),
+    });
 }
 
 /// Renders errors and adds what every answer has.

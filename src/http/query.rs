@@ -75,6 +75,11 @@ impl<T: DeserializeOwned + Unpin + 'static> FromRequest for ApiPath<T> {
     }
 }
 
+/// Whether the parameters in the path are of the form that the operation documents.
+pub(crate) fn path_is_sound(req: &HttpRequest) -> bool {
+    path_faults(req).is_empty()
+}
+
 fn path_faults(req: &HttpRequest) -> Vec<Fault> {
     let Some((base, operation)) = exchange::base(req).and_then(|b| Some((b, b.document.operation(req)?)))
     else {

@@ -22,6 +22,9 @@ use crate::db::{DbError, WriteError, text_column};
 /// How long a claimed job is safe from other workers.
 pub const LEASE: std::time::Duration = std::time::Duration::from_secs(15);
 
+/// Times that a job is begun before it is given up.
+pub const ATTEMPTS: i32 = 5;
+
 word! {
     /// Where a job stands.
     JobStatus, "job status", "jobStatus.value", "one of queued, running, succeeded, failed, cancelled" {

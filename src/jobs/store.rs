@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{Counts, Job, JobStatus, LEASE, Outcome, RowProblem};
+use super::{ATTEMPTS, Counts, Job, JobStatus, LEASE, Outcome, RowProblem};
 use crate::audit::{Action, Owner};
 use crate::clock::Moment;
 use crate::codes::JobId;
@@ -142,6 +142,10 @@ pub(super) fn claim(tx: &mut Tx<'_>, holder: &str, kinds: &[&str]) -> Result<Opt
         .optional()?;
     let Some(row) = waiting else { return Ok(None) };
     let mut job = job(row)?;
+    if job.attempts >= ATTEMPTS {
+        give_up(tx, &job)?;
+        return Ok(None);
+    }
     job.attempts += 1;
     job.version += 1;
     job.status = JobStatus::Running;
@@ -156,6 +160,23 @@ pub(super) fn claim(tx: &mut Tx<'_>, holder: &str, kinds: &[&str]) -> Result<Opt
         ))
         .execute(tx.conn())?;
     Ok(Some(job))
+}
+
+/// Ends a job whose workers were lost one after another: it may be what ends them.
+fn give_up(tx: &mut Tx<'_>, job: &Job) -> Result<(), DbError> {
+    diesel::update(jobs::table.find(job.id))
+        .set((
+            jobs::status.eq(JobStatus::Failed),
+            jobs::version.eq(job.version + 1),
+            jobs::finished_at.eq(tx.clocks().business_now()),
+            jobs::lease_holder.eq(None::<String>),
+            jobs::lease_until.eq(None::<Moment>),
+        ))
+        .execute(tx.conn())?;
+    let detail = format!("{ATTEMPTS} workers began the work and none ended it");
+    store_problems(tx, job.id, &[RowProblem { line: 0, code: "attempts".to_owned(), detail }])?;
+    changed(tx, "job.finished", Action::Execute, job);
+    Ok(())
 }
 
 fn lease_end(now: Moment) -> Moment {

@@ -49,6 +49,7 @@ pub(super) const TAGS: &[(&str, &str)] = &[
     ("following", "Follow decisions and coverage declarations."),
     ("jobs", "Long work."),
     ("events", "What changed."),
+    ("audit", "Who did what, when and for whom: one hash chain per organisation."),
     ("identity", "Tokens, clients and keys."),
     ("sandbox", "Named scenarios over fictitious data."),
     ("operations", "Life of the service."),
@@ -57,6 +58,7 @@ pub(super) const TAGS: &[(&str, &str)] = &[
 /// What each scope allows, within what the role of the caller may see.
 const SCOPES: &[(&str, &str)] = &[
     ("agreements:read", "Ask which agreement applies, and read coverage declarations."),
+    ("audit:read", "Read one's own audit trail, its signed heads and its export."),
     ("contracts:read", "Read contracts, addenda and follow decisions."),
     ("contracts:write", "Record contracts and addenda of one's own purchasing parties."),
     ("coverage:write", "Declare in which periods one's own contracts are complete here."),

@@ -73,6 +73,11 @@ const TABLE: &[(&str, &str)] = &[
     // An organisation asks for itself or its members, a follower decides: here VGZ, nobody's own.
     ("create_follow_decision",        "401  201  201  404  404  404  404  404  404  403  403"),
     ("update_follow_decision",        "401  403  403  403  403  404  200  404  404  403  200"),
+    // The trail of the practice; whose own it is not, finds nothing in it.
+    ("list_audit_entries",            "401  #1   #0   #0   #0   #0   #0   #0   #0   403  #1"),
+    ("get_audit_head",                "401  200  404  404  404  404  404  404  404  403  200"),
+    ("list_audit_heads",              "401  #0   404  404  404  404  404  404  404  403  #0"),
+    ("get_audit_export",              "401  200  404  404  404  404  404  404  404  403  200"),
     // Where contracts are complete is read by everyone who may ask which agreement applies.
     ("list_coverage_declarations",    "401  #1   #1   #1   #1   #1   #1   #1   #1   403  #1"),
     ("get_coverage_declaration",      "401  200  200  200  200  200  200  200  200  403  200"),
@@ -123,6 +128,10 @@ fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String {
         }
         "get_prestatie" => "?date=2017-02-03".to_owned(),
         "get_policy_changes" => "?since=cz-2022".to_owned(),
+        "list_audit_entries" => format!("?owner=agb:{PRACTICE}&eventType=contract.recorded"),
+        "get_audit_head" | "list_audit_heads" | "get_audit_export" => {
+            format!("?owner=agb:{}", if objects.is_some() { PRACTICE } else { "01888888" })
+        }
         "get_policy_comparison" => "?year=2025".to_owned(),
         _ => String::new(),
     };

@@ -13,6 +13,7 @@ use actix_web::test::{self, TestRequest};
 use actix_web::web::Bytes;
 use serde_json::Value;
 use zorgcontract::app::{self, AppState, Routes};
+use zorgcontract::audit::denied::Denials;
 use zorgcontract::audit::reads::ReadCounts;
 use zorgcontract::auth::keys::TokenKey;
 use zorgcontract::auth::tokens::Verifier;
@@ -43,8 +44,9 @@ pub fn state(routes: Routes) -> AppState {
     let db = database.open();
     let snapshots = Snapshots::open(db.clone(), PolicyBook::default()).expect("an empty database opens");
     let key = TokenKey::from_pem(&TokenKey::generate_pem().expect("randomness")).expect("a key");
-    let verifier = Arc::new(Verifier::new(key, Clocks::real()));
-    AppState { clocks: Clocks::real(), http, db, snapshots, verifier, reads: ReadCounts::default() }
+    let verifier = Arc::new(Verifier::new(key.clone(), Clocks::real()));
+    let (reads, denials, receipts) = (ReadCounts::default(), Denials::default(), key.into());
+    AppState { clocks: Clocks::real(), http, db, snapshots, verifier, reads, denials, receipts }
 }
 
 impl TestApp {
@@ -202,7 +204,7 @@ impl Answer {
             return;
         };
         if !self.bytes.is_empty() {
-            let json = media_type.ends_with("json");
+            let json = media_type == "application/json" || media_type.ends_with("+json");
             let body = if json { self.json() } else { Value::String(self.text()) };
             let found = document.schemas().check(schema, &body);
             assert!(found.iter().all(|f| sparse && f.code == "member.required"), "{what}: {found:?}");

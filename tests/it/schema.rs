@@ -53,7 +53,9 @@ const POSTGRES_COLUMNS: &str = "SELECT c.table_name::text, c.column_name::text, 
 const SQLITE_STATEMENTS: &str = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_master \
     WHERE tbl_name <> '__diesel_schema_migrations' ORDER BY 1";
 
-const POSTGRES_STATEMENTS: &str = "SELECT 'column ' || table_name || '.' || ordinal_position || ' ' || column_name \
+// The place of a column among the others: its own number is never used again after it was dropped.
+const POSTGRES_STATEMENTS: &str = "SELECT 'column ' || table_name || '.' \
+    || row_number() OVER (PARTITION BY table_name ORDER BY ordinal_position) || ' ' || column_name \
     || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '') AS line \
     FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '__diesel_schema_migrations' \
     UNION ALL SELECT 'constraint ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) \

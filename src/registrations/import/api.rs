@@ -126,7 +126,8 @@ pub(crate) async fn create_registration_import(
     let input = serde_json::to_string(&input).map_err(ApiError::internal)?;
     key.with_body(&input)
         .once(&state, &caller, &req, move |tx| {
-            upload::store(tx.conn(), &file.digest, &file.chunks)?;
+            let now = tx.clocks().security_now();
+            upload::store(tx.conn(), &file.digest, &file.chunks, now)?;
             let job = jobs::submit(tx, KIND, Owner::Operator, input.clone())?;
             let location = format!("/v1/registration-imports/{}", job.id);
             Reply::accepted(location, job.version, &RegistrationImport::of(&job, Vec::new()))

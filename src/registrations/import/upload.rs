@@ -4,22 +4,26 @@ use std::io::{self, BufReader, Read};
 
 use diesel::prelude::*;
 
+use crate::clock::Moment;
 use crate::db::schema::file_chunks;
 use crate::db::{Conn, Db, DbError, PortableDsl};
 
 /// Bytes in one chunk at most.
 pub(super) const CHUNK: usize = 1 << 20;
 
-/// Keeps a file; the same content is kept once.
-pub(super) fn store(conn: &mut Conn, digest: &[u8], chunks: &[Vec<u8>]) -> Result<(), DbError> {
+/// Keeps a file; the same content is kept once, from now on.
+pub(super) fn store(conn: &mut Conn, digest: &[u8], chunks: &[Vec<u8>], now: Moment) -> Result<(), DbError> {
     for (content, number) in chunks.iter().zip(0_i32..) {
         diesel::insert_into(file_chunks::table)
             .values((
                 file_chunks::digest.eq(digest),
                 file_chunks::chunk.eq(number),
                 file_chunks::content.eq(content),
+                file_chunks::stored_at.eq(now),
             ))
-            .on_conflict_do_nothing()
+            .on_conflict((file_chunks::digest, file_chunks::chunk))
+            .do_update()
+            .set(file_chunks::stored_at.eq(now))
             .portable()
             .execute(conn)?;
     }

@@ -6,13 +6,14 @@ use super::wording::{self, Wording};
 use crate::codes::Lang;
 use crate::http::docs::escape;
 use crate::policy::changes::view::{
-    AddendumChangeView, AgreementChangeView, ClaimSideView, DeadlineSideView, DeclaredChangeView,
-    DeclaredFindingView, FollowScopeView, FollowSideView, FoundChangeView, ListedRuleChangeView,
-    ParameterSideView, PaymentTitleSideView, PolicyChanges, RuleChangeView, StatedTermView,
-    VerdictChangeView, VerdictSideView, WitnessFactView,
+    AddendumChangeView, AgreementChangeView, ClaimSideView, DeadlineSideView, DeclaredFindingView,
+    FollowScopeView, FollowSideView, FoundChangeView, ListedRuleChangeView, ParameterSideView,
+    PaymentTitleSideView, PolicyChanges, RuleChangeView, StatedTermView, VerdictChangeView, VerdictSideView,
+    WitnessFactView,
 };
 use crate::policy::changes::words::{ReconciliationStatus, RulePart};
 use crate::policy::view::doubt::CitedRuleView;
+use crate::policy::view::doubt::DeclaredChangeView;
 
 struct Page<'w> {
     words: &'w Wording,

@@ -1,0 +1,12 @@
+ALTER TABLE file_chunks DROP COLUMN stored_at;
+DROP TABLE task_runs;
+DROP TABLE denied_calls;
+DROP TABLE signed_heads;
+DROP TABLE audit_personal;
+DROP INDEX audit_entries_object;
+DROP INDEX audit_entries_position;
+ALTER TABLE audit_entries DROP COLUMN object;
+ALTER TABLE audit_entries DROP COLUMN actor;
+ALTER TABLE audit_entries DROP COLUMN action;
+ALTER TABLE audit_entries DROP COLUMN event_type;
+ALTER TABLE audit_entries DROP COLUMN event_at;
