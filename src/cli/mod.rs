@@ -16,6 +16,7 @@ use crate::auth::tokens::{self, Grant, Verifier};
 use crate::clock::{Clocks, Moment};
 use crate::config::{self, DatabaseSettings, KeySettings, Keys, ServeSettings};
 use crate::db::{DatabaseUrl, Db};
+use crate::http::transport::Transport;
 use crate::snapshot::Snapshots;
 use crate::{audit, demo as sandbox, http, jobs, policy, reference};
 
@@ -137,10 +138,12 @@ pub fn revoke(token_id: &str, settings: &DatabaseSettings) -> Outcome {
 /// `zorgcontract serve`
 pub fn serve(database: &DatabaseSettings, keys: &KeySettings, settings: &ServeSettings) -> Outcome {
     let keys = keys.read()?;
+    let transport = Transport::open(&settings.transport, &Clocks::real())?;
     let db = open(&database.url()?, Clocks::real())?;
     let listener = listen(settings.listen)?;
     let mut state = state(db, &keys)?;
     state.http.public_url.clone_from(&settings.public_url);
+    state.http.transport = transport;
     run(state, listener, Duration::from_secs(settings.drain_seconds), || {})
 }
 
@@ -207,7 +210,8 @@ fn run(state: AppState, listener: TcpListener, drain: Duration, ready: impl FnOn
     })
 }
 
-/// Sees what other instances committed and writes the counted reads, as long as the process lives.
+/// Sees what other instances committed, writes the counted reads and takes over certificate files that
+/// changed, as long as the process lives.
 async fn keep_up(state: AppState) {
     let mut tick: u32 = 0;
     loop {
@@ -219,10 +223,15 @@ async fn keep_up(state: AppState) {
             Err(_) => log::error!("catching up panicked"),
         }
         tick = tick.wrapping_add(1);
-        if tick.is_multiple_of(4)
-            && let Err(error) = state.reads.flush(&state.db).await
-        {
+        if !tick.is_multiple_of(4) {
+            continue;
+        }
+        if let Err(error) = state.reads.flush(&state.db).await {
             log::warn!("counted reads wait: {error}");
+        }
+        let transport = state.http.transport.clone();
+        if tokio::task::spawn_blocking(move || transport.refresh()).await.is_err() {
+            log::error!("reading certificates again panicked");
         }
     }
 }
