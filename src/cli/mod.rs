@@ -1,6 +1,7 @@
 //! What the subcommands do. Each returns one clear line when it fails.
 #![expect(clippy::print_stdout, reason = "a command line prints")]
 
+mod certificates;
 mod import;
 
 use std::net::{SocketAddr, TcpListener};
@@ -20,6 +21,7 @@ use crate::http::transport::Transport;
 use crate::snapshot::Snapshots;
 use crate::{audit, demo as sandbox, http, jobs, policy, reference};
 
+pub use certificates::{CertificateRequest, sandbox_ca, sandbox_certificate, sandbox_revoke};
 pub use import::{ImportKind, import};
 
 type Outcome<T = ()> = Result<T, String>;
@@ -148,7 +150,7 @@ pub fn serve(database: &DatabaseSettings, keys: &KeySettings, settings: &ServeSe
 }
 
 /// `zorgcontract demo`
-pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate) -> Outcome {
+pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate, with_tls: bool) -> Outcome {
     let listener = listen(address)?;
     let address = listener.local_addr().map_err(text)?;
     let clocks = Clocks::real();
@@ -159,11 +161,18 @@ pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate)
     clocks.set_business(Moment::from_micros(Moment::start_of(today).micros() + sandbox::OPENING_HOUR));
     let mut state = state(db, &keys)?;
     state.http.fictitious = true;
-    sandbox::present(&state.snapshots.load(), state.clocks.business_now(), address, data_dir)
-        .map_err(text)?
-        .lines()
-        .for_each(|line| println!("{line}"));
-    run(state, listener, Duration::from_secs(1), move || println!("ready http://{address}"))
+    let root = if with_tls {
+        let (transport, root) = certificates::tls(data_dir, address.ip(), &state.clocks)?;
+        state.http.transport = transport;
+        Some(root)
+    } else {
+        None
+    };
+    let now = state.clocks.business_now();
+    let text = sandbox::present(&state.snapshots.load(), now, address, data_dir, root.as_deref())?;
+    text.lines().for_each(|line| println!("{line}"));
+    let scheme = state.http.transport.scheme();
+    run(state, listener, Duration::from_secs(1), move || println!("ready {scheme}://{address}"))
 }
 
 /// Opens the demo's database; on the first start fills it by walking the clock through the years.

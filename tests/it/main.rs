@@ -55,6 +55,7 @@ mod reference;
 mod reference_api;
 mod register;
 mod register_api;
+mod sandbox_certificates;
 mod schema;
 mod secrets;
 mod switches;
