@@ -69,6 +69,48 @@ pub struct ServeSettings {
     /// Seconds that requests are still taken after the first stop signal
     #[arg(long, env = "ZORGCONTRACT_DRAIN_SECONDS", default_value_t = 5)]
     pub drain_seconds: u64,
+    /// How callers and their certificates reach the service.
+    #[command(flatten)]
+    pub transport: TransportSettings,
+}
+
+/// TLS of its own, or the address of a proxy that has it; never both.
+#[derive(Debug, Clone, Default, Args)]
+pub struct TransportSettings {
+    /// Certificate chain (PEM) of the service: with it, it speaks TLS 1.3 and nothing else
+    #[arg(long, env = "ZORGCONTRACT_TLS_CERTIFICATE_FILE")]
+    pub tls_certificate_file: Option<PathBuf>,
+    /// Private key (PEM) of that certificate
+    #[arg(long, env = "ZORGCONTRACT_TLS_KEY_FILE")]
+    pub tls_key_file: Option<PathBuf>,
+    /// Speak TLS 1.2 as well, with modern suites
+    #[arg(long, env = "ZORGCONTRACT_TLS12")]
+    pub tls12: bool,
+    /// Roots (PEM) of client certificates; with them, a client may show a certificate
+    #[arg(long, env = "ZORGCONTRACT_CLIENT_ROOTS_FILE")]
+    pub client_roots_file: Option<PathBuf>,
+    /// Revocation lists (PEM) of the issuers of client certificates, separated by commas
+    #[arg(long, env = "ZORGCONTRACT_CLIENT_CRL_FILES", value_delimiter = ',')]
+    pub client_crl_files: Vec<PathBuf>,
+    /// Addresses or networks of the proxies whose word on client certificates is taken, separated by commas
+    #[arg(long, env = "ZORGCONTRACT_TRUSTED_PROXIES", value_delimiter = ',')]
+    pub trusted_proxies: Vec<String>,
+    /// Header in which they tell it
+    #[arg(long, env = "ZORGCONTRACT_CLIENT_CERTIFICATE_HEADER", default_value = "Client-Cert")]
+    pub client_certificate_header: String,
+    /// Form of that header
+    #[arg(long, env = "ZORGCONTRACT_CLIENT_CERTIFICATE_FORM", value_enum, default_value_t)]
+    pub client_certificate_form: CertificateForm,
+}
+
+/// How a proxy writes a client certificate in a header.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum CertificateForm {
+    /// RFC 9440: base64 of the DER between colons; more of the chain in the header NAME-Chain
+    #[default]
+    Rfc9440,
+    /// Percent-encoded PEM, as nginx writes it in `$ssl_client_escaped_cert`
+    EscapedPem,
 }
 
 /// The keys that all instances share.

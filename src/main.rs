@@ -99,6 +99,31 @@ enum Command {
         /// Business date at start
         #[arg(long, default_value = demo::TODAY)]
         today: NaiveDate,
+        /// Serve with TLS, by a certificate of the sandbox's own authority, which also judges clients
+        #[arg(long)]
+        tls: bool,
+    },
+    /// Make the certificate authority of a demo, or renew its revocation lists
+    SandboxCa {
+        /// Data directory of a demo
+        #[arg(long, env = "ZORGCONTRACT_DATA_DIR", default_value = demo::DATA_DIR)]
+        data_dir: PathBuf,
+    },
+    /// Issue a certificate for a system or a signatory, with a new key
+    SandboxCertificate {
+        /// Data directory of a demo
+        #[arg(long, env = "ZORGCONTRACT_DATA_DIR", default_value = demo::DATA_DIR)]
+        data_dir: PathBuf,
+        #[command(flatten)]
+        request: cli::CertificateRequest,
+    },
+    /// Revoke a certificate of a demo; the demo refuses it within seconds
+    SandboxRevoke {
+        /// The certificate (PEM)
+        certificate: PathBuf,
+        /// Data directory of a demo
+        #[arg(long, env = "ZORGCONTRACT_DATA_DIR", default_value = demo::DATA_DIR)]
+        data_dir: PathBuf,
     },
 }
 
@@ -196,7 +221,12 @@ fn main() -> ExitCode {
             cli::token(&data_dir, token_key_file.as_deref(), &grant).map(|token| println!("{token}"))
         }
         Command::Revoke { token_id, database } => cli::revoke(&token_id, &database),
-        Command::Demo { listen, data_dir, small, today } => cli::demo(listen, &data_dir, small, today),
+        Command::Demo { listen, data_dir, small, today, tls } => {
+            cli::demo(listen, &data_dir, small, today, tls)
+        }
+        Command::SandboxCa { data_dir } => cli::sandbox_ca(&data_dir),
+        Command::SandboxCertificate { data_dir, request } => cli::sandbox_certificate(&data_dir, &request),
+        Command::SandboxRevoke { certificate, data_dir } => cli::sandbox_revoke(&certificate, &data_dir),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, reason = "a command line prints")]
 
 mod audit;
+mod certificates;
 mod import;
 
 use std::net::{SocketAddr, TcpListener};
@@ -19,10 +20,12 @@ use crate::clock::{Clocks, Moment};
 use crate::config::{self, DatabaseSettings, KeySettings, Keys, ServeSettings};
 use crate::db::{DatabaseUrl, Db};
 use crate::housekeeping::Housekeeping;
+use crate::http::transport::Transport;
 use crate::snapshot::Snapshots;
 use crate::{demo as sandbox, http, jobs, policy, reference};
 
 pub use audit::{AuditExportSettings, audit_erase, audit_export, audit_heads, audit_key_set, audit_verify};
+pub use certificates::{CertificateRequest, sandbox_ca, sandbox_certificate, sandbox_revoke};
 pub use import::{ImportKind, import};
 
 type Outcome<T = ()> = Result<T, String>;
@@ -125,15 +128,17 @@ pub fn revoke(token_id: &str, settings: &DatabaseSettings) -> Outcome {
 /// `zorgcontract serve`
 pub fn serve(database: &DatabaseSettings, keys: &KeySettings, settings: &ServeSettings) -> Outcome {
     let keys = keys.read()?;
+    let transport = Transport::open(&settings.transport, &Clocks::real())?;
     let db = open(&database.url()?, Clocks::real())?;
     let listener = listen(settings.listen)?;
     let mut state = state(db, &keys)?;
     state.http.public_url.clone_from(&settings.public_url);
+    state.http.transport = transport;
     run(state, listener, Duration::from_secs(settings.drain_seconds), || {})
 }
 
 /// `zorgcontract demo`
-pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate) -> Outcome {
+pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate, with_tls: bool) -> Outcome {
     let listener = listen(address)?;
     let address = listener.local_addr().map_err(text)?;
     let clocks = Clocks::real();
@@ -144,11 +149,18 @@ pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate)
     clocks.set_business(Moment::from_micros(Moment::start_of(today).micros() + sandbox::OPENING_HOUR));
     let mut state = state(db, &keys)?;
     state.http.fictitious = true;
-    sandbox::present(&state.snapshots.load(), state.clocks.business_now(), address, data_dir)
-        .map_err(text)?
-        .lines()
-        .for_each(|line| println!("{line}"));
-    run(state, listener, Duration::from_secs(1), move || println!("ready http://{address}"))
+    let root = if with_tls {
+        let (transport, root) = certificates::tls(data_dir, address.ip(), &state.clocks)?;
+        state.http.transport = transport;
+        Some(root)
+    } else {
+        None
+    };
+    let now = state.clocks.business_now();
+    let text = sandbox::present(&state.snapshots.load(), now, address, data_dir, root.as_deref())?;
+    text.lines().for_each(|line| println!("{line}"));
+    let scheme = state.http.transport.scheme();
+    run(state, listener, Duration::from_secs(1), move || println!("ready {scheme}://{address}"))
 }
 
 /// Opens the demo's database; on the first start fills it by walking the clock through the years.
@@ -199,7 +211,8 @@ fn run(state: AppState, listener: TcpListener, drain: Duration, ready: impl FnOn
     })
 }
 
-/// Sees what other instances committed and writes what was counted, as long as the process lives.
+/// Sees what other instances committed, writes what was counted and takes over certificate files that
+/// changed, as long as the process lives.
 async fn keep_up(state: AppState) {
     let mut tick: u32 = 0;
     loop {
@@ -211,13 +224,18 @@ async fn keep_up(state: AppState) {
             Err(_) => log::error!("catching up panicked"),
         }
         tick = tick.wrapping_add(1);
-        if tick.is_multiple_of(4) {
-            if let Err(error) = state.reads.flush(&state.db).await {
-                log::warn!("counted reads wait: {error}");
-            }
-            if let Err(error) = state.denials.flush(&state.db, &state.snapshots).await {
-                log::warn!("refused calls wait: {error}");
-            }
+        if !tick.is_multiple_of(4) {
+            continue;
+        }
+        if let Err(error) = state.reads.flush(&state.db).await {
+            log::warn!("counted reads wait: {error}");
+        }
+        if let Err(error) = state.denials.flush(&state.db, &state.snapshots).await {
+            log::warn!("refused calls wait: {error}");
+        }
+        let transport = state.http.transport.clone();
+        if tokio::task::spawn_blocking(move || transport.refresh()).await.is_err() {
+            log::error!("reading certificates again panicked");
         }
     }
 }

@@ -3,7 +3,8 @@
 //! `country` draws who is in it, `register` and `lists` put it in the files that an operator would
 //! import, `agreements` says who agreed on what (`catalogue`), and `history` writes it all by
 //! walking the business clock through the years. [`scenarios`] are questions with the answers that
-//! they must have; `present` shows one of them on screen. Nothing here is reached unless the service
+//! they must have; `present` shows one of them on screen. [`authority`] issues certificates to try
+//! mutual TLS and signatures with. Nothing here is reached unless the service
 //! runs as a demo.
 //!
 //! All parties, people, places, amounts and agreements are made up, with codes 019xxxxx, 219xxxxx and
@@ -11,6 +12,7 @@
 
 mod agreements;
 pub mod api;
+pub mod authority;
 mod cast;
 mod catalogue;
 mod country;

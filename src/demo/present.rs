@@ -14,7 +14,8 @@ use crate::snapshot::Snapshot;
 /// Longest line, in characters.
 const WIDTH: usize = 100;
 
-/// The text that a demo prints before it serves, at the moment `now` of the business clock.
+/// The text that a demo prints before it serves, at the moment `now` of the business clock. With TLS
+/// `root` is the file that its clients trust.
 ///
 /// # Errors
 /// The country lacks the practice of the example, or a text could not be made.
@@ -23,6 +24,7 @@ pub fn present(
     now: Moment,
     address: SocketAddr,
     data_dir: &Path,
+    root: Option<&Path>,
 ) -> Result<String, String> {
     let scenarios = scenarios::all().map_err(|error| error.to_string())?;
     let scenario =
@@ -32,7 +34,7 @@ pub fn present(
         .map_err(|absent| format!("the example cannot be asked: {absent:?}"))?;
     let mut text = String::new();
     write_all(&mut text, snapshot, &question, &answer.decision).map_err(|error| error.to_string())?;
-    calls(&mut text, &question, address, data_dir).map_err(|error| error.to_string())?;
+    calls(&mut text, &question, address, data_dir, root).map_err(|error| error.to_string())?;
     Ok(text)
 }
 
@@ -92,18 +94,25 @@ fn write_all(
     Ok(())
 }
 
-fn calls(text: &mut String, question: &Question, address: SocketAddr, data_dir: &Path) -> std::fmt::Result {
+fn calls(
+    text: &mut String,
+    question: &Question,
+    address: SocketAddr,
+    data_dir: &Path,
+    root: Option<&Path>,
+) -> std::fmt::Result {
     let Question { agb_code, uzovi_code, date, care_kind, .. } = question;
     let program = std::env::current_exe().ok();
     let program = program.as_deref().map_or_else(|| "zorgcontract".to_owned(), quoted);
-    let here = format!("http://{address}");
+    let here = format!("{}://{address}", if root.is_some() { "https" } else { "http" });
+    let trusted = root.map(|root| format!(" --cacert {}", quoted(root))).unwrap_or_default();
     writeln!(text, "\nZelf vragen (plak dit in een andere terminal):\n")?;
     writeln!(
         text,
         "TOKEN=$({program} token --data-dir {} --role provider --agb {agb_code})",
         quoted(data_dir)
     )?;
-    writeln!(text, "curl -s -H \"Authorization: Bearer $TOKEN\" \\")?;
+    writeln!(text, "curl -s{trusted} -H \"Authorization: Bearer $TOKEN\" \\")?;
     writeln!(
         text,
         "  '{here}/v1/effective-agreements?agbCode={agb_code}&uzoviCode={uzovi_code}&date={date}&careKind={care_kind}'"

@@ -339,6 +339,20 @@ pub const FAULTS: &[(&str, Text)] = &[
     ("policy.case", Text::fixed("Een geval heeft een andere uitkomst.", "A case has another outcome.")),
     ("policy.invalid", Text::fixed("Het bestand is niet in orde.", "The file is not in order.")),
     (
+        "certificate.format",
+        Text::fixed(
+            "De header bevat niet precies een certificaat in de afgesproken vorm.",
+            "The header does not hold exactly one certificate in the agreed form.",
+        ),
+    ),
+    (
+        "certificate.refused",
+        Text::fixed(
+            "Het certificaat van de client is niet goed.",
+            "The certificate of the client is not good.",
+        ),
+    ),
+    (
         "cursor.invalid",
         Text::fixed(
             "De cursor hoort niet bij deze vraag of is beschadigd.",

@@ -35,7 +35,10 @@ impl Exchange {
         let exchange = Rc::new(Self {
             request_id: header("X-Request-Id").and_then(asked_id).unwrap_or_else(Uuid::now_v7),
             language: language::asked(req.headers(), base.default_language),
-            origin: base.public_url.clone().unwrap_or_else(|| origin(header(HOST.as_str()))),
+            origin: base
+                .public_url
+                .clone()
+                .unwrap_or_else(|| origin(base.transport.scheme(), header(HOST.as_str()))),
             deadline: Cell::new(Instant::now() + base.limits.handler),
             speaks: Cell::new(false),
             applied: RefCell::default(),
@@ -51,7 +54,7 @@ impl Exchange {
             Rc::new(Self {
                 request_id: Uuid::nil(),
                 language: Lang::Nl,
-                origin: origin(None),
+                origin: origin("http", None),
                 deadline: Cell::new(Instant::now()),
                 speaks: Cell::new(false),
                 applied: RefCell::default(),
@@ -102,8 +105,8 @@ fn asked_id(text: &str) -> Option<Uuid> {
 }
 
 /// The origin according to the `Host` header; a strange value is not repeated.
-fn origin(host: Option<&str>) -> String {
+fn origin(scheme: &str, host: Option<&str>) -> String {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b".-:[]".contains(&b);
     let host = host.filter(|h| !h.is_empty() && h.len() <= 255 && h.bytes().all(plain));
-    format!("http://{}", host.unwrap_or("localhost"))
+    format!("{scheme}://{}", host.unwrap_or("localhost"))
 }

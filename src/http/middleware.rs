@@ -1,7 +1,7 @@
 //! The border around every exchange, the only middleware.
 //!
-//! In: a name for the request, limits that need no handler (encoding, length, `Accept`), HEAD as
-//! GET. Out: the headers that every answer has, errors in the caller's language, no panic and no
+//! In: a name for the request, the certificate of the caller, limits that need no handler (encoding,
+//! length, `Accept`), HEAD as GET. Out: the headers that every answer has, errors in the caller's language, no panic and no
 //! silence. What goes wrong before routing or in a handler that never answers is told the same way
 //! as any other problem.
 
@@ -86,7 +86,8 @@ pub async fn border(
     if head {
         req.head_mut().method = Method::GET;
     }
-    let outcome = match refusal(&req, &base) {
+    let untold = base.transport.attach(&mut req).err();
+    let outcome = match untold.or_else(|| refusal(&req, &base)) {
         Some(error) => Ok(ServiceResponse::from_err(error, req.into_parts().0)),
         None => answer(req, next, &exchange, &base).await,
     };

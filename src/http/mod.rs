@@ -4,7 +4,7 @@
 //! problems ([`codes`], [`problem`]), input ([`json`], [`query`], checked by [`schema`]), lists
 //! ([`page`], [`cursor`]), versions ([`etag`]), preferences ([`prefer`]), languages
 //! ([`language`]), the border around every exchange ([`middleware`]), the pages for people
-//! ([`docs`]) and the life of the server ([`health`], [`server`]). Who a caller is and what the
+//! ([`docs`]), the ways in ([`transport`]) and the life of the server ([`health`], [`server`]). Who a caller is and what the
 //! service knows is the business of other rooms.
 
 pub mod language;
@@ -32,6 +32,7 @@ pub mod exchange;
 pub mod middleware;
 pub mod docs;
 pub mod health;
+pub mod transport;
 pub mod server;
 
 use std::sync::Arc;
@@ -60,6 +61,8 @@ pub struct HttpBase {
     pub counters: Arc<middleware::Counters>,
     /// How long things may take.
     pub limits: Limits,
+    /// How requests reach the service.
+    pub transport: transport::Transport,
 }
 
 impl HttpBase {
@@ -74,6 +77,7 @@ impl HttpBase {
             readiness: health::Readiness::default(),
             counters: Arc::default(),
             limits: Limits::default(),
+            transport: transport::Transport::default(),
         }
     }
 }

@@ -11,6 +11,7 @@ use std::time::Duration;
 use actix_web::HttpServer;
 use tokio::sync::mpsc;
 
+use super::transport::{Transport, tls};
 use crate::app::{self, AppState, Routes};
 
 /// How the server listens and leaves.
@@ -20,7 +21,7 @@ pub struct Settings {
     pub workers: usize,
     /// Connections at most, over all workers.
     pub max_connections: usize,
-    /// How long the head of a request may take.
+    /// How long the head of a request may take, and before it a TLS handshake.
     pub head: Duration,
     /// How long an idle connection stays open.
     pub keep_alive: Duration,
@@ -57,17 +58,27 @@ pub async fn serve(
     stop: mpsc::Receiver<()>,
 ) -> io::Result<()> {
     let readiness = state.http.readiness.clone();
+    let transport = state.http.transport.clone();
     let workers = settings.workers.max(1);
+    let connections = (settings.max_connections / workers).max(1);
     let server = HttpServer::new(move || app::build(&state, routes))
         .workers(workers)
-        .max_connections((settings.max_connections / workers).max(1))
+        .max_connections(connections)
+        .max_connection_rate(connections) // a silent handshake takes a connection, not the turn of another
         .client_request_timeout(settings.head)
         .client_disconnect_timeout(Duration::from_secs(2))
         .keep_alive(settings.keep_alive)
         .shutdown_timeout(settings.finish_seconds)
-        .disable_signals()
-        .listen(listener)?
-        .run();
+        .tls_handshake_timeout(settings.head)
+        .on_connect(tls::keep_shown)
+        .disable_signals();
+    let server = match &transport {
+        Transport::Tls(tls) => {
+            server.listen_rustls_0_23(listener, tls.config().map_err(io::Error::other)?)?
+        }
+        Transport::Plain | Transport::Proxied(_) => server.listen(listener)?,
+    };
+    let server = server.run();
     let handle = server.handle();
     let leaving = actix_web::rt::spawn(leave(stop, readiness.clone(), handle, settings.drain));
     readiness.ready();

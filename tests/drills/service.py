@@ -9,6 +9,7 @@ import os
 import pathlib
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -56,7 +57,8 @@ class Answer:
 class Service:
     """A process of the program with a data directory of its own."""
 
-    def __init__(self, command="demo", arguments=("--small",), data_dir=None, environment=None):
+    def __init__(self, command="demo", arguments=("--small",), data_dir=None, environment=None, root=None):
+        """With `--tls` among the arguments, or a `root` to trust it by, it is asked over TLS."""
         self.program = binary()
         self.command, self.arguments = command, list(arguments)
         self.scratch = None
@@ -65,6 +67,7 @@ class Service:
             data_dir = pathlib.Path(self.scratch.name) / "data"
         self.data_dir = pathlib.Path(data_dir)
         self.port = free_port()
+        self.root = self.data_dir / "sandbox-ca" / "root.pem" if "--tls" in self.arguments else root
         self.environment = {**os.environ, **(environment or {})}
         self.process, self.lines, self.ready_after = None, [], None
 
@@ -136,14 +139,24 @@ class Service:
         """A sandbox token."""
         return self.run("token", "--data-dir", self.data_dir, "--role", role, *more).stdout.strip()
 
-    def connect(self, timeout=15.0):
+    def connect(self, timeout=15.0, context=None):
         """A connection of one's own, kept alive as long as both sides like."""
-        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
+        if self.root is None:
+            return http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
+        context = context or ssl.create_default_context(cafile=str(self.root))
+        return http.client.HTTPSConnection("127.0.0.1", self.port, timeout=timeout, context=context)
 
-    def ask(self, method, path, body=None, token=None, headers=None, timeout=15.0, connection=None):
+    def stream(self, timeout=20.0):
+        """A bare connection for bytes of one's own."""
+        stream = socket.create_connection(("127.0.0.1", self.port), timeout=timeout)
+        if self.root is None:
+            return stream
+        return ssl.create_default_context(cafile=str(self.root)).wrap_socket(stream, server_hostname="127.0.0.1")
+
+    def ask(self, method, path, body=None, token=None, headers=None, timeout=15.0, connection=None, context=None):
         """Sends one request; a body that is no text is sent as JSON."""
         own = connection is None
-        connection = connection or self.connect(timeout)
+        connection = connection or self.connect(timeout, context)
         sent = dict(headers or {})
         if token:
             sent.setdefault("Authorization", f"Bearer {token}")

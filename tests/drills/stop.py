@@ -3,13 +3,12 @@
 process leaves by itself. A client goes elsewhere when an answer says `Connection: close`, as
 load balancers and HTTP clients do. The control run uses SIGKILL and must count failed requests.
 
-    tests/drills/stop.py [--rounds 3]
+    tests/drills/stop.py [--rounds 3] [--tls]
 """
 
 import argparse
 import http.client
 import json
-import socket
 import threading
 import time
 import urllib.parse
@@ -70,13 +69,13 @@ class Slow(threading.Thread):
     def __init__(self, service, question, token):
         super().__init__(daemon=True)
         self.answered, self.failed = 0, []
-        self.port, self.token, self.body = service.port, token, json.dumps({"questions": [question]}).encode()
+        self.service, self.token, self.body = service, token, json.dumps({"questions": [question]}).encode()
 
     def run(self):
         head = (f"POST /v1/effective-agreements/_search HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {self.token}\r\n"
                 f"Content-Type: application/json\r\nContent-Length: {len(self.body)}\r\n\r\n").encode()
         try:
-            with socket.create_connection(("127.0.0.1", self.port), timeout=20) as stream:
+            with self.service.stream() as stream:
                 stream.sendall(head + self.body[:10])
                 time.sleep(3.0)
                 stream.sendall(self.body[10:])
@@ -103,9 +102,11 @@ def load(service, ledger):
 def main():
     options = argparse.ArgumentParser(description="SIGTERM under load")
     options.add_argument("--rounds", type=int, default=3)
-    rounds = options.parse_args().rounds
+    options.add_argument("--tls", action="store_true", help="over TLS")
+    options = options.parse_args()
+    rounds = options.rounds
     tally = Tally()
-    with Service() as service:
+    with Service(arguments=("--small", "--tls") if options.tls else ("--small",)) as service:
         ledger = Ledger(service, f"stop-{int(time.time())}")
         for number in range(rounds):
             clients = load(service, ledger)

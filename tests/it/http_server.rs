@@ -3,7 +3,7 @@
 use std::net::{SocketAddr, TcpListener};
 use std::time::{Duration, Instant};
 
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
 use zorgcontract::app::AppState;
@@ -12,13 +12,13 @@ use zorgcontract::http::server::{self, Settings};
 use crate::{harness, things};
 
 /// A running server.
-struct Running {
-    address: SocketAddr,
-    stop: mpsc::Sender<()>,
-    ended: actix_web::rt::task::JoinHandle<std::io::Result<()>>,
+pub struct Running {
+    pub address: SocketAddr,
+    pub stop: mpsc::Sender<()>,
+    pub ended: actix_web::rt::task::JoinHandle<std::io::Result<()>>,
 }
 
-fn start(change: impl FnOnce(&mut AppState, &mut Settings)) -> Running {
+pub fn start(change: impl FnOnce(&mut AppState, &mut Settings)) -> Running {
     let mut state = harness::state(things::routes);
     let mut settings = Settings { workers: 1, drain: Duration::from_millis(400), ..Settings::default() };
     change(&mut state, &mut settings);
@@ -30,11 +30,11 @@ fn start(change: impl FnOnce(&mut AppState, &mut Settings)) -> Running {
 }
 
 impl Running {
-    async fn connect(&self) -> TcpStream {
+    pub async fn connect(&self) -> TcpStream {
         TcpStream::connect(self.address).await.expect("a connection")
     }
 
-    async fn end(self) {
+    pub async fn end(self) {
         self.stop.send(()).await.expect("a server");
         tokio::time::timeout(Duration::from_secs(20), self.ended)
             .await
@@ -44,12 +44,13 @@ impl Running {
     }
 }
 
-async fn write(stream: &mut TcpStream, text: &str) {
+pub async fn write(stream: &mut (impl AsyncWrite + Unpin), text: &str) {
     stream.write_all(text.as_bytes()).await.expect("written");
+    stream.flush().await.expect("sent");
 }
 
 /// Reads one answer: its head, and the body that `content-length` announces.
-async fn read(stream: &mut TcpStream) -> (String, String) {
+pub async fn read(stream: &mut (impl AsyncRead + Unpin)) -> (String, String) {
     let mut bytes = Vec::new();
     let mut byte = [0_u8; 1];
     while !bytes.ends_with(b"\r\n\r\n") {
@@ -64,7 +65,7 @@ async fn read(stream: &mut TcpStream) -> (String, String) {
     (head, String::from_utf8(body).expect("text"))
 }
 
-async fn whole(stream: &mut TcpStream) -> String {
+pub async fn whole(stream: &mut (impl AsyncRead + Unpin)) -> String {
     let mut bytes = Vec::new();
     let read = tokio::time::timeout(Duration::from_secs(10), stream.read_to_end(&mut bytes)).await;
     read.expect("the server closes").expect("readable");

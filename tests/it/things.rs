@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, get, post, put, web};
+use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, get, post, put, web};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
+use zorgcontract::auth::peer::PeerCertificate;
 use zorgcontract::clock::Moment;
 use zorgcontract::codes::{AgbCode, CareKind};
 use zorgcontract::http::etag::{IfMatch, Versioned};
@@ -187,6 +188,34 @@ async fn get_wait() -> web::Json<String> {
     web::Json("waited".to_owned())
 }
 
+/// The certificate that came with the request.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct SeenCertificate {
+    /// Its thumbprint.
+    pub thumbprint: Option<String>,
+    /// Its subject.
+    pub subject: Option<String>,
+    /// Who saw it.
+    pub from: Option<String>,
+    /// Headers of that kind that reached the handler.
+    pub headers: Vec<String>,
+}
+
+/// Tell which certificate came with the request
+#[utoipa::path(tag = "operations", security(()), responses((status = 200, description = "What was seen.", body = SeenCertificate)))]
+#[get("/certificate")]
+async fn get_certificate(req: HttpRequest, _: ApiQuery<NoQuery>) -> web::Json<SeenCertificate> {
+    let seen = req.extensions().get::<PeerCertificate>().cloned();
+    let names = req.headers().keys().map(ToString::to_string);
+    web::Json(SeenCertificate {
+        thumbprint: seen.as_ref().map(|seen| seen.thumbprint.clone()),
+        from: seen.as_ref().map(|seen| format!("{:?}", seen.from)),
+        subject: seen.map(|seen| seen.subject),
+        headers: names.filter(|name| name.contains("cert")).collect(),
+    })
+}
+
 /// Fail below the base
 #[utoipa::path(tag = "operations", security(()), responses((status = 204, description = "Never.")))]
 #[get("/bare-error")]
@@ -204,6 +233,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
             .service(replace_thing)
             .service(get_panic)
             .service(get_wait)
+            .service(get_certificate)
             .service(get_bare_error);
     }));
 }
