@@ -1,7 +1,7 @@
 //! Verdicts, and how they weigh into one outcome. No look-ups, no language.
 
 use crate::codes::{AgbCode, word};
-use crate::policy::words::{Origin, Outcome};
+use crate::policy::words::{AttributionLevel, Origin, Outcome};
 use crate::policy::{Logic, Rule, Slot, Vocabulary};
 
 word! {
@@ -130,8 +130,22 @@ impl Ruling<'_> {
         self.outcome.map_or(EligibilityVerdict::Pending, EligibilityVerdict::of)
     }
 
-    /// What the rule alone would make of the whole.
+    /// What the rule alone would make of the whole. A passage that may be of another insurer refuses nobody:
+    /// where it would, the insurer has to say.
     pub fn weighs(&self, vocabulary: &Vocabulary) -> EligibilityOutcome {
+        let weight = self.taken_at_its_word(vocabulary);
+        let level = self.rule.attribution.as_ref().map(|attribution| attribution.level);
+        match weight {
+            EligibilityOutcome::Excluded | EligibilityOutcome::NotEligible
+                if level == Some(AttributionLevel::Contested) =>
+            {
+                EligibilityOutcome::EligibleAtDiscretion
+            }
+            weight => weight,
+        }
+    }
+
+    fn taken_at_its_word(&self, vocabulary: &Vocabulary) -> EligibilityOutcome {
         use EligibilityOutcome::*;
         let verdict = self.verdict();
         if self.outcome == Some(Outcome::Excluded) {

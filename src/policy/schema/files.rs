@@ -8,9 +8,9 @@ use super::form::{
 };
 use crate::codes::{CareKind, OiTitle, ProviderKind, Segment};
 use crate::policy::words::{
-    Actor, AttributionLevel, Binding, CatalogueStatus, ChangeKind, Channel, DocumentKind, FactType, Origin,
-    Outcome, ParameterStatus, PaymentForm, RuleKind, Stance, StartEvent, StartsAt, Step, Subject,
-    SwitchEffect, TakesOver, TermCertainty, TitleChange, Unit,
+    Actor, AttributionLevel, Binding, CatalogueStatus, ChangeKind, Channel, DocumentKind, FactType,
+    MemberRule, Origin, Outcome, ParameterStatus, PaymentForm, RuleKind, Stance, StartEvent, StartsAt, Step,
+    Subject, SwitchEffect, TakesOver, TermCertainty, TitleChange, Unit,
 };
 
 fn cite() -> Value {
@@ -236,6 +236,7 @@ pub(super) fn facts() -> Value {
             ("values", texts()),
             ("values_from", one_of(["concerns"].into_iter())),
             ("derived", derived),
+            ("members", word::<MemberRule>()),
         ],
     );
     file(vec![("fact", fact)])

@@ -198,3 +198,18 @@ async fn vgz_takes_care_groups_and_lifestyle_coaches_for_the_lifestyle_intervent
         assert_eq!(check(&sandbox, &with(&asked("01910004"), &facts)).await["outcome"], outcome);
     }
 }
+
+#[actix_web::test]
+async fn a_passage_that_may_be_of_another_insurer_refuses_nobody_and_says_whose_it_may_be() {
+    let sandbox = Sandbox::new().await;
+    let asked = json!({ "agbCode": "53900003", "uzoviCode": "9104", "policyId": "contested-2022",
+        "agreementType": "regiomanagement", "date": "2022-06-01",
+        "facts": { "ro.patients": 99_999, "request.oi_parts": ["gez"] } });
+    let answer = check(&sandbox, &asked).await;
+    let unmet = ruling(&answer, "oi.regional-management-preconditions");
+    assert_eq!((&unmet["verdict"], &unmet["weighs"]), (&json!("unmet"), &json!("eligibleAtDiscretion")));
+    assert_eq!(told(&answer, "oi.gez-not-contracted")[2], "EXCLUDED");
+    assert_eq!(unmet["rule"]["attribution"]["level"], "contested");
+    assert!(unmet["rule"]["attribution"]["candidates"].as_array().unwrap().len() >= 2);
+    assert_eq!(answer["outcome"], "eligibleAtDiscretion");
+}
