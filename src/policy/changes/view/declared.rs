@@ -7,8 +7,7 @@ use super::{Ground, MOST_ITEMS};
 use crate::policy::changes::reconcile::Declared;
 use crate::policy::changes::words::{ReconciliationStatus, RuleChangeKind};
 use crate::policy::disagreement::DeclaredChange;
-use crate::policy::view::{SourceView, sources};
-use crate::policy::words::ChangeKind;
+use crate::policy::view::doubt::{self, DeclaredChangeView};
 
 /// What was found beside the list of changes of the later document.
 #[derive(Debug, Serialize, ToSchema)]
@@ -34,24 +33,6 @@ pub struct DeclaredFindingView {
     pub declared: DeclaredChangeView,
     /// What was found in the rules it names.
     pub found: Vec<FoundChangeView>,
-}
-
-/// A change that the document itself announces.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct DeclaredChangeView {
-    /// Id within the policy.
-    pub id: String,
-    /// The year compared with.
-    pub since_year: i32,
-    /// What the change is about.
-    pub kind: ChangeKind,
-    /// What is said to have changed, paraphrased, in the language of the answer.
-    pub text: String,
-    /// Where it says so.
-    pub citations: Vec<SourceView>,
-    /// The rules of the policy that carry it.
-    pub rule_ids: Vec<String>,
 }
 
 /// A changed rule, by name; see `rules` for the rest.
@@ -86,14 +67,7 @@ pub(super) fn view(ground: Ground<'_>) -> ReconciliationView {
 }
 
 fn declared(ground: Ground<'_>, entry: &DeclaredChange) -> DeclaredChangeView {
-    DeclaredChangeView {
-        id: entry.id.clone(),
-        since_year: entry.since,
-        kind: entry.kind,
-        text: entry.text.get(ground.lang).to_owned(),
-        citations: sources(ground.changes.after, &entry.cite),
-        rule_ids: entry.rules.clone(),
-    }
+    doubt::declared(ground.changes.after, entry, ground.lang)
 }
 
 fn found(ground: Ground<'_>, places: &[usize]) -> Vec<FoundChangeView> {

@@ -20,7 +20,8 @@ use crate::policy::view::doubt::{CitedRuleView, cited};
 use crate::policy::vocabulary::Vocabulary;
 use crate::policy::words::{ComparisonRow, DocumentKind};
 
-pub use declared::{DeclaredChangeView, DeclaredFindingView, FoundChangeView, ReconciliationView};
+pub use crate::policy::view::doubt::DeclaredChangeView;
+pub use declared::{DeclaredFindingView, FoundChangeView, ReconciliationView};
 pub use effects::{
     ClaimChangeView, ClaimSideView, DeadlineChangeView, DeadlineSideView, FollowChangeView, FollowScopeView,
     FollowSideView, ParameterChangeView, ParameterSideView, StatedTermView, TermChangeView,
