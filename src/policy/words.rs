@@ -157,6 +157,23 @@ word! {
     }
 }
 
+impl Outcome {
+    /// Whether it stands in the way of what is asked for.
+    pub fn refuses(self) -> bool {
+        matches!(
+            self,
+            Self::Unmet
+                | Self::NotEligible
+                | Self::Excluded
+                | Self::Declined
+                | Self::Late
+                | Self::Refused
+                | Self::Lapsed
+                | Self::NotBillable
+        )
+    }
+}
+
 word! {
     /// How sure a citation is.
     CitationBasis, "basis of a citation", "basis.value", "one of explicit, inferred, secondary, ocrUncertain" {

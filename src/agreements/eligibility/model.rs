@@ -100,14 +100,7 @@ impl EligibilityVerdict {
     /// The verdict behind an outcome word of a rule.
     pub fn of(outcome: Outcome) -> Self {
         match outcome {
-            Outcome::Unmet
-            | Outcome::NotEligible
-            | Outcome::Excluded
-            | Outcome::Declined
-            | Outcome::Late
-            | Outcome::Refused
-            | Outcome::Lapsed
-            | Outcome::NotBillable => Self::Unmet,
+            outcome if outcome.refuses() => Self::Unmet,
             Outcome::Pending => Self::Pending,
             Outcome::Unknown => Self::Unknown,
             Outcome::NotApplicable => Self::NotApplicable,

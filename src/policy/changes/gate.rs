@@ -18,8 +18,9 @@ pub(super) struct Gate<'p> {
 
 impl<'p> Gate<'p> {
     pub(super) fn new(pack: &'p Pack, criteria: &[String], exclusions: &[String]) -> Self {
-        let rules = |ids: &[String]| ids.iter().filter_map(|id| pack.rule(id)).collect();
-        Self { criteria: rules(criteria), exclusions: rules(exclusions) }
+        let rules = |ids: &[String]| ids.iter().filter_map(|id| pack.rule(id)).collect::<Vec<_>>();
+        let (excluding, criteria) = rules(criteria).into_iter().partition(|rule| only_excludes(rule));
+        Self { criteria, exclusions: [rules(exclusions), excluding].concat() }
     }
 
     pub(super) fn conditions(&self) -> impl Iterator<Item = &'p Condition> {
@@ -65,6 +66,15 @@ impl<'p> Gate<'p> {
     }
 }
 
+/// Whether all that a rule can refuse with is an exclusion, so that it is one wherever it is listed.
+fn only_excludes(rule: &Rule) -> bool {
+    let Some(logic) = &rule.logic else { return false };
+    let branches = logic.first.iter().map(|branch| branch.then);
+    let mut refusals =
+        branches.chain([logic.then, logic.otherwise]).filter(|outcome| outcome.refuses()).peekable();
+    refusals.peek().is_some() && refusals.all(|outcome| outcome == Outcome::Excluded)
+}
+
 /// What rules say, each for the whole.
 fn judged(
     rules: &[&Rule],
@@ -82,35 +92,19 @@ fn judged(
 /// What an outcome of a criterion means for the whole.
 fn criterion(outcome: Outcome) -> CriteriaVerdict {
     match outcome {
-        Outcome::NotEligible
-        | Outcome::Excluded
-        | Outcome::Declined
-        | Outcome::Late
-        | Outcome::Refused
-        | Outcome::Lapsed
-        | Outcome::Unmet
-        | Outcome::NotBillable => CriteriaVerdict::Unmet,
-        Outcome::Pending
-        | Outcome::Unknown
-        | Outcome::NotInSource
-        | Outcome::BoundaryConflict
-        | Outcome::Warning => CriteriaVerdict::LeftOpen,
+        outcome if outcome.refuses() => CriteriaVerdict::Unmet,
+        Outcome::Pending | Outcome::Unknown | Outcome::NotInSource | Outcome::BoundaryConflict => {
+            CriteriaVerdict::LeftOpen
+        }
         _ => CriteriaVerdict::NoObstacle,
     }
 }
 
 /// What an outcome of an exclusion means for the whole.
 fn exclusion(outcome: Outcome) -> CriteriaVerdict {
-    match outcome {
-        Outcome::Excluded | Outcome::NotEligible | Outcome::Declined | Outcome::Refused => {
-            CriteriaVerdict::Excluded
-        }
-        Outcome::Pending
-        | Outcome::Unknown
-        | Outcome::NotInSource
-        | Outcome::BoundaryConflict
-        | Outcome::Warning => CriteriaVerdict::LeftOpen,
-        _ => CriteriaVerdict::NoObstacle,
+    match criterion(outcome) {
+        CriteriaVerdict::Unmet => CriteriaVerdict::Excluded,
+        other => other,
     }
 }
 
