@@ -2,7 +2,7 @@
 //!
 //! Every instance looks whether something is due; a lease lets one of them do it. An instance that
 //! is killed keeps the lease until it runs out, so every task may be begun again from the start. What a
-//! task does stands in its own room; a new kind of leftover belongs in [`prune`].
+//! task does stands in its own room; a new kind of leftover belongs in [`mod@prune`].
 
 mod lease;
 mod prune;

@@ -2,7 +2,7 @@
 //! criterion.
 //!
 //! A pure question over the snapshot. What the register, the contracts and the reference data here say
-//! is read ([`derive`]), the rest is given by the caller, and what is still missing is named, cheapest
+//! is read ([`mod@derive`]), the rest is given by the caller, and what is still missing is named, cheapest
 //! source first. The rules and what belongs together come from the policy room; nothing is recorded.
 
 pub mod model;
