@@ -32,6 +32,11 @@ impl Period {
         self.start_date <= day && self.end_date.is_none_or(|end| day <= end)
     }
 
+    /// Makes the period end on `last` at the latest; one that begins later holds on no day.
+    pub fn end_by(&mut self, last: NaiveDate) {
+        self.end_date = Some(self.end_date.map_or(last, |end| end.min(last)));
+    }
+
     /// Whether two periods share a day.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.end_date.is_none_or(|end| other.start_date <= end)

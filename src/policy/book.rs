@@ -95,6 +95,18 @@ impl PolicyBook {
         self
     }
 
+    /// The book as if a policy said what a pack says, whatever its releases say.
+    #[must_use]
+    pub fn suppose(mut self, pack: Pack) -> Self {
+        Arc::make_mut(&mut self.releases).remove(&pack.id);
+        if pack.concern.is_none() {
+            let shared = Arc::make_mut(&mut self.shared).values_mut();
+            shared.for_each(|policies| drop(policies.remove(&pack.id)));
+        }
+        self.insert(pack);
+        self
+    }
+
     /// The moment of the last release that was published; none while there are only shipped ones.
     pub fn published_until(&self) -> Option<Moment> {
         self.published_until

@@ -31,6 +31,7 @@ pub mod trace;
 mod lists;
 pub mod book;
 pub mod cases;
+pub mod suppose;
 pub mod table;
 pub mod schema;
 pub mod view;

@@ -4,7 +4,9 @@
 //! day asked about and, in `as_of`, the moment whose knowledge counts (now, when absent). A look-up
 //! never chooses between rows that contradict each other: it returns all that hold.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -18,34 +20,52 @@ use crate::clock::Moment;
 use crate::codes::{AgbCode, CareKind, ConcernId, PrestatieCode, PurchasingPartyId, RegionScheme, UzoviCode};
 use crate::dated::{self, Dated};
 
-/// All rows of one kind by key, keys in order.
+/// All rows of one kind by key, keys in order. Cloning shares them.
 #[derive(Clone, Debug)]
-pub struct Table<K, T>(BTreeMap<K, Vec<Row<T>>>);
+pub struct Table<K, T>(Arc<BTreeMap<K, Vec<Row<T>>>>);
 
 impl<K, T> Default for Table<K, T> {
     fn default() -> Self {
-        Self(BTreeMap::new())
+        Self(Arc::default())
+    }
+}
+
+impl<K: Ord + Clone, T: Clone> Table<K, T> {
+    fn add(&mut self, key: K, row: Row<T>) {
+        self.rows(key).push(row);
+    }
+
+    /// The rows of `key`, to change them here and in no clone.
+    pub fn rows(&mut self, key: K) -> &mut Vec<Row<T>> {
+        Arc::make_mut(&mut self.0).entry(key).or_default()
     }
 }
 
 impl<K: Ord, T> Table<K, T> {
-    fn add(&mut self, key: K, row: Row<T>) {
-        self.0.entry(key).or_default().push(row);
-    }
-
     /// The rows of `key` that hold on `day`.
-    pub fn on(
+    pub fn on<Q: Ord + ?Sized>(
         &self,
-        key: &K,
+        key: &Q,
         day: NaiveDate,
         as_of: Option<Moment>,
-    ) -> impl Iterator<Item = &Row<T>> + use<'_, K, T> {
+    ) -> impl Iterator<Item = &Row<T>> + use<'_, K, T, Q>
+    where
+        K: Borrow<Q>,
+    {
         dated::on(self.history(key), day, as_of)
     }
 
     /// Every row of `key` that was ever recorded, oldest knowledge first.
-    pub fn history(&self, key: &K) -> &[Row<T>] {
+    pub fn history<Q: Ord + ?Sized>(&self, key: &Q) -> &[Row<T>]
+    where
+        K: Borrow<Q>,
+    {
         self.0.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every key that ever had a row, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &K> {
+        self.0.keys()
     }
 
     /// The rows of every key that hold on `day`, in key order.
@@ -96,7 +116,8 @@ pub struct Reference {
     pub prestaties: Table<PrestatieCode, Prestatie>,
     /// What NZa settled, by the fact.
     pub national_facts: Table<String, NationalFact>,
-    mappings: Table<Area, RegionMapping>,
+    /// By municipality or postcode; the text of the one is never one of the other.
+    mappings: Table<String, RegionMapping>,
     insurers_of_concern: Table<ConcernId, Insurer>,
 }
 
@@ -127,7 +148,13 @@ impl Reference {
                 self.insurers_of_party.add(value.purchasing_party.clone(), carry(&around, value));
             }
             Detail::Region(value) => self.regions.add(value.key.clone(), carry(&around, value)),
-            Detail::RegionMapping(value) => self.mappings.add(value.area.clone(), carry(&around, value)),
+            Detail::RegionMapping(value) => {
+                let area = match &value.area {
+                    Area::Municipality(code) => code.to_string(),
+                    Area::Postcode(code) => code.to_string(),
+                };
+                self.mappings.add(area, carry(&around, value));
+            }
             Detail::PreferredInsurer(value) => {
                 self.preferred.add(value.region.clone(), carry(&around, value));
             }
@@ -211,15 +238,15 @@ impl Reference {
         day: NaiveDate,
         as_of: Option<Moment>,
     ) -> Vec<RegionMatch<'r>> {
-        let find = |area: Area| -> Vec<RegionMatch<'r>> {
-            let rows = self.mappings.on(&area, day, as_of);
+        let find = |area: &str| -> Vec<RegionMatch<'r>> {
+            let rows = self.mappings.on(area, day, as_of);
             let rows = rows.filter(|row| row.value.value.region.scheme == *scheme);
             rows.map(|row| RegionMatch { region: &row.value.value.region, row }).collect()
         };
-        let mut matches = municipality.map_or_else(Vec::new, |code| find(Area::Municipality(code.clone())));
+        let mut matches = municipality.map_or_else(Vec::new, |code| find(code.as_str()));
         if let Some(postcode) = postcode {
-            let exact = find(Area::Postcode(postcode.clone()));
-            matches.extend(if exact.is_empty() { find(Area::Postcode(postcode.district())) } else { exact });
+            let exact = find(postcode.as_str());
+            matches.extend(if exact.is_empty() { find(postcode.district().as_str()) } else { exact });
         }
         matches
     }

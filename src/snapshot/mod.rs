@@ -112,6 +112,12 @@ impl Snapshot {
         self.parties.is_empty()
     }
 
+    /// The same picture with other reference data and policies; everything else is shared.
+    #[must_use]
+    pub fn suppose(&self, reference: Reference, policies: PolicyBook) -> Self {
+        Self { reference: Arc::new(reference), policies: Arc::new(policies), ..self.clone() }
+    }
+
     fn empty(policies: Arc<PolicyBook>, region_scheme: RegionScheme) -> Self {
         Self {
             position: 0,

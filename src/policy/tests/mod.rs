@@ -8,4 +8,5 @@ mod load_checks;
 mod releases;
 mod schemas;
 mod shipped;
+mod suppose;
 mod truth;
