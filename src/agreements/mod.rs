@@ -4,7 +4,8 @@
 //! up is in `find`, how it is told in [`explain`]. [`follow`] and [`coverage`] are the two things that
 //! insurers record for it beside their contracts: what they decided about following, and in which
 //! periods their contracts are complete here. Whether an agreement can be had at all is asked of
-//! [`eligibility`]. Contracts themselves live in [`contracts`](crate::contracts).
+//! [`eligibility`], what would be if things were otherwise of [`simulate`]. Contracts themselves live in
+//! [`contracts`](crate::contracts).
 
 pub mod model;
 pub mod steps;
@@ -17,3 +18,4 @@ pub mod api;
 pub mod coverage;
 pub mod eligibility;
 pub mod follow;
+pub mod simulate;

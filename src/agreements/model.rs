@@ -302,6 +302,30 @@ pub struct Decision<'s> {
     pub steps: Vec<Step<'s>>,
 }
 
+impl Decision<'_> {
+    /// Whether the other decision concludes the same; how either came about is left out of account.
+    pub fn concludes_as(&self, other: &Self) -> bool {
+        let road = |one: &Self| {
+            one.how_to_apply.map(|road| (road.pack.id.clone(), road.rule.id.clone(), road.earliest_start))
+        };
+        (self.basis, self.certainty, self.holder, self.agreement, self.location)
+            == (other.basis, other.certainty, other.holder, other.agreement, other.location)
+            && (self.claimable_from, self.prestatie) == (other.claimable_from, other.prestatie)
+            && (&self.leaders, &self.modules) == (&other.leaders, &other.modules)
+            && (&self.missing, &self.candidates) == (&other.missing, &other.candidates)
+            && road(self) == road(other)
+    }
+}
+
+impl Answer<'_> {
+    /// Whether the other answer concludes the same, for every location.
+    pub fn concludes_as(&self, other: &Self) -> bool {
+        self.decision.concludes_as(&other.decision)
+            && self.locations.len() == other.locations.len()
+            && self.locations.iter().zip(&other.locations).all(|(one, other)| one.concludes_as(other))
+    }
+}
+
 /// The answer to a question: one decision, and one per location where locations differ.
 #[derive(Debug, Clone)]
 pub struct Answer<'s> {

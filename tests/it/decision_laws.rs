@@ -5,9 +5,11 @@ use std::sync::LazyLock;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use proptest::sample::select;
-use zorgcontract::agreements::decide::decide;
+use zorgcontract::agreements::decide::{conclude, decide};
 use zorgcontract::agreements::explain::Explained;
-use zorgcontract::agreements::model::{Basis, Certainty, Decision, MayClaim, PrestatieGround, Question};
+use zorgcontract::agreements::model::{
+    Answer, Basis, Certainty, Decision, MayClaim, PrestatieGround, Question,
+};
 use zorgcontract::clock::Moment;
 use zorgcontract::codes::*;
 use zorgcontract::contracts::model::Contract;
@@ -18,7 +20,7 @@ use crate::world::answers::{line, picture, pictured, question};
 use crate::world::{FIRST, NOW, SECOND, THIRD, World, day, moment, policies, stages, world};
 
 /// Every code of the world, and one that nobody has.
-static CODES: LazyLock<(Vec<AgbCode>, Vec<UzoviCode>)> = LazyLock::new(|| {
+pub static CODES: LazyLock<(Vec<AgbCode>, Vec<UzoviCode>)> = LazyLock::new(|| {
     let mut agb: Vec<AgbCode> = world().parties().map(|party| party.register.agb_code).collect();
     agb.sort();
     agb.push("01999999".parse().unwrap());
@@ -47,7 +49,7 @@ fn dates() -> impl Strategy<Value = NaiveDate> {
     prop_oneof![select(edges), (0_u64..3_000).prop_map(|days| day("2019-01-01") + Days::new(days))]
 }
 
-fn moments() -> impl Strategy<Value = Moment> {
+pub fn moments() -> impl Strategy<Value = Moment> {
     let start = moment("2023-11-01T00:00:00Z").micros();
     let end = moment("2025-03-01T00:00:00Z").micros();
     prop_oneof![
@@ -56,7 +58,7 @@ fn moments() -> impl Strategy<Value = Moment> {
     ]
 }
 
-fn questions() -> impl Strategy<Value = Question> {
+pub fn questions() -> impl Strategy<Value = Question> {
     // Half of the questions are about the parties and insurers with which most happens.
     let eventful = ["01900009", "01950009", "01900010", "01900013", "01900015", "01900016", "53900002"];
     let busy = ["9101", "9102"];
@@ -102,6 +104,31 @@ fn contract_of(decision: &Decision<'_>) -> Option<&'static Contract> {
     let id = decision.agreement?.id;
     let holder = world().holder_of(id)?;
     holder.contracts.contracts.iter().find(|contract| contract.id == id)
+}
+
+#[test]
+fn the_plain_decision_is_the_explained_one_without_its_steps() {
+    try_many(3_000, |question| {
+        for stage in stages() {
+            let plain = conclude(stage, &question, moment(NOW));
+            match decide(stage, &question, moment(NOW)) {
+                Err(absent) => prop_assert_eq!(plain.unwrap_err(), absent),
+                Ok(explained) => {
+                    let plain = plain.unwrap();
+                    prop_assert!(plain.concludes_as(&explained) && explained.concludes_as(&plain));
+                    prop_assert_eq!(picture(&plain), picture(&untold(explained)));
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+/// An answer without its steps.
+pub fn untold(mut answer: Answer<'_>) -> Answer<'_> {
+    answer.decision.steps.clear();
+    answer.locations.iter_mut().for_each(|decision| decision.steps.clear());
+    answer
 }
 
 #[test]

@@ -62,6 +62,7 @@ mod register_api;
 mod sandbox_certificates;
 mod schema;
 mod secrets;
+mod simulation_laws;
 mod switches;
 mod tls;
 mod tokens;

@@ -22,7 +22,7 @@ impl<'s> Path<'s> {
         by_stance: Option<(&'s Pack, &'s Rule)>,
     ) -> Decision<'s> {
         let find = self.find;
-        let pack = find.concern().and_then(|concern| find.policy(concern).ok());
+        let pack = find.policy().and_then(Result::ok);
         let said = pack.and_then(|pack| Some((pack, road(pack, find.q.care_kind, find.q.oi_title)?)));
         if let Some((pack, rule)) = said.or(by_stance) {
             let earliest_start = earliest_start(pack, find.q.care_kind, find.q.date);

@@ -128,16 +128,18 @@ impl<'s> Path<'s> {
     /// about several insurers may have one that speaks, or may speak, for this one.
     fn attitude(&mut self, leading: &'s ConcernId, holder: &'s Party) -> Result<Attitude<'s>, MissingFact> {
         let find = self.find;
-        let Some(concern) = find.concern() else { return Err(MissingFact::Insurer) };
-        let pack = match find.policy(concern) {
+        let (Some(concern), Some(policy)) = (find.concern(), find.policy()) else {
+            return Err(MissingFact::Insurer);
+        };
+        let pack = match policy {
             Ok(pack) => pack,
             Err(silent) => {
                 self.tell(|| Step::silent(concern, silent));
                 return Err(MissingFact::Policy);
             }
         };
-        let shared = find.s.policies.shared_in_force(concern, find.q.date, Some(find.known));
-        for policy in std::iter::once(pack).chain(shared) {
+        let shared = find.shared_policies(concern);
+        for policy in std::iter::once(pack).chain(shared.iter().copied()) {
             if let Some(said) = self.by_policy(policy, concern, leading, holder) {
                 return said;
             }

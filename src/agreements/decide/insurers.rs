@@ -28,7 +28,7 @@ impl<'s> Path<'s> {
         self.weaken(certainty);
         let partners = concerns.map(|concern| (concern, find.purchasing_parties_of(concern)));
         let representing: Vec<Leader<'s>> =
-            partners.iter().flat_map(|(_, parties)| parties).copied().collect();
+            partners.iter().flat_map(|(_, parties)| parties.iter()).copied().collect();
         self.tell(|| told(representing.clone()));
         let found = representing
             .iter()
@@ -97,7 +97,7 @@ impl<'s> Path<'s> {
             [(party, contract)] => return self.own(*party, contract, holder).alone(),
             several => return self.several_agreements(several, true, holder).alone(),
         }
-        for party in &parties {
+        for party in &*parties {
             self.weaken(party.certainty);
         }
         if !self.none_of(&parties, true, holder) {

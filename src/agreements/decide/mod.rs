@@ -58,10 +58,21 @@ fn decide_with<'s>(
     if snapshot.reference.insurers.history(&question.uzovi_code).is_empty() {
         return Err(Absent::UzoviCode(question.uzovi_code));
     }
-    let now = snapshot.policies.published_until().map_or(now, |published| now.max(published));
-    let known = question.as_of.map_or(now, |as_of| as_of.min(now));
-    let path = Path::new(Finder { s: snapshot, q: *question, known }, told);
+    let known = known_at(snapshot, question.as_of, now);
+    let path = Path::new(Finder { s: snapshot, q: *question, known, run: None }, told);
     Ok(path.register(asked))
+}
+
+/// The moment up to which policies are known to a question that is asked at `now`: the one asked from, and
+/// what was published is known at once.
+pub(super) fn known_at(snapshot: &Snapshot, as_of: Option<Moment>, now: Moment) -> Moment {
+    let now = snapshot.policies.published_until().map_or(now, |published| now.max(published));
+    as_of.map_or(now, |as_of| as_of.min(now))
+}
+
+/// The plain form for a question of a run.
+pub(super) fn conclude_in<'s>(find: Finder<'s>, asked: &'s Party) -> Answer<'s> {
+    Path::new(find, None).register(asked)
 }
 
 /// One way through the steps; cloned where locations part.
@@ -110,7 +121,7 @@ impl<'s> Path<'s> {
     fn register(mut self, asked: &'s Party) -> Answer<'s> {
         let (find, q) = (self.find, self.find.q);
         let organisations = find.organisations(asked);
-        let organisation = match organisations.as_slice() {
+        let organisation = match &*organisations {
             [one] => *one,
             _ => {
                 if !find.active(asked) && asked.register.known(q.as_of) {
@@ -170,7 +181,7 @@ impl<'s> Path<'s> {
             self.candidates.extend(found.iter().copied().map(Candidate::Party));
         }
         self.tell(|| Step::Holder { care_kind: q.care_kind, oi_title: q.oi_title, wanted, found });
-        let [holder] = holders.as_slice() else { return self.unknown(MissingFact::Holder).alone() };
+        let [holder] = &*holders else { return self.unknown(MissingFact::Holder).alone() };
         self.holder = Some(self.find.name(holder));
         if !self.find.active(holder) {
             return self.not_registered(holder).alone();

@@ -2,9 +2,9 @@
 
 use super::Path;
 
+use crate::agreements::find::PreferredRow;
 use crate::agreements::model::{Answer, Candidate, Certainty, Decision, Leader, MissingFact};
 use crate::agreements::steps::Step;
-use crate::codes::ConcernId;
 use crate::reference::model::RegionKey;
 use crate::snapshot::Party;
 
@@ -17,22 +17,23 @@ impl<'s> Path<'s> {
         holder: &'s Party,
         parties: &[Leader<'s>],
     ) -> Answer<'s> {
-        let places = self.find.places(asked, organisation);
+        let find = self.find;
+        let places = find.places(asked, organisation);
         let mut decisions: Vec<Decision<'s>> = Vec::with_capacity(places.len());
-        for place in &places {
+        for place in &*places {
             let mut path = self.clone();
             path.location = place.location;
             path.tell(|| {
-                let (location, found) = (place.location, place.regions.clone());
-                Step::Region { location, found, certainty: place.certainty }
+                let found = place.regions.iter().map(|region| (*region, find.region_name(region)));
+                Step::Region { location: place.location, found: found.collect(), certainty: place.certainty }
             });
             decisions.push(match place.regions.as_slice() {
-                [(region, name)] => {
+                [region] => {
                     path.weaken(place.certainty);
-                    path.preferred(region, name, holder, parties)
+                    path.preferred(region, holder, parties)
                 }
                 several => {
-                    path.candidates.extend(several.iter().map(|(region, _)| Candidate::Region(region)));
+                    path.candidates.extend(several.iter().map(|region| Candidate::Region(region)));
                     path.unknown(MissingFact::Region)
                 }
             });
@@ -48,29 +49,22 @@ impl<'s> Path<'s> {
     }
 
     /// Steps 5 and 6: the preferred insurer of the region, possibly the asked one itself.
-    fn preferred(
-        mut self,
-        region: &'s RegionKey,
-        region_name: &'s str,
-        holder: &'s Party,
-        parties: &[Leader<'s>],
-    ) -> Decision<'s> {
+    fn preferred(mut self, region: &'s RegionKey, holder: &'s Party, parties: &[Leader<'s>]) -> Decision<'s> {
         let find = self.find;
         let rows = find.preferred(region);
-        let found: Vec<(&'s ConcernId, &'s str)> = rows.iter().map(|row| (row.concern, row.name)).collect();
         let own = find.concern();
-        let itself = own.is_some_and(|own| matches!(found.as_slice(), [(one, _)] if *one == own));
+        let itself = own.is_some_and(|own| matches!(rows.as_slice(), [one] if one.concern == own));
         let certainty = rows.iter().map(|row| row.certainty).max().unwrap_or(Certainty::Unknown);
         self.tell(|| Step::Preferred {
-            region: region_name,
+            region: find.region_name(region),
             care_kind: find.q.care_kind,
-            found: found.clone(),
+            found: rows.iter().map(|row| (row.concern, find.concern_name(row.concern))).collect(),
             certainty,
             source: rows.first().map_or("", |row| row.source),
             itself,
         });
-        let [(leading, _)] = found.as_slice() else {
-            self.candidates.extend(found.iter().map(|(concern, _)| Candidate::Preferred(concern)));
+        let [PreferredRow { concern: leading, .. }] = rows.as_slice() else {
+            self.candidates.extend(rows.iter().map(|row| Candidate::Preferred(row.concern)));
             return self.unknown(MissingFact::PreferredInsurer);
         };
         self.weaken(certainty);

@@ -18,7 +18,7 @@ impl<'s> Path<'s> {
             return; // only what is paid from segment 3 can lapse
         }
         let find = self.find;
-        let own = find.concern().and_then(|concern| find.policy(concern).ok());
+        let own = find.policy().and_then(Result::ok);
         let leading = leaders.iter().filter(|_| basis == Basis::Followed).find_map(|leader| {
             let concern = find.concern_of(leader)?;
             find.policy_for(concern, None).ok()

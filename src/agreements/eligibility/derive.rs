@@ -272,7 +272,7 @@ fn follow_requested<'s>(g: &Ground<'s>) -> Found<'s> {
 fn preferred_concern<'s>(g: &Ground<'s>) -> Option<(&'s ConcernId, Certainty)> {
     let places = g.find.places(g.asked, g.holder);
     let [place] = &places[..] else { return None };
-    let [(region, _)] = place.regions[..] else { return None };
+    let [region] = place.regions[..] else { return None };
     let rows = g.find.preferred(region);
     let [row] = &rows[..] else { return None };
     Some((row.concern, place.certainty.max(row.certainty)))
@@ -290,7 +290,7 @@ fn preferred<'s>(g: &Ground<'s>) -> Found<'s> {
 fn care_alignment_area<'s>(g: &Ground<'s>) -> Found<'s> {
     let places = g.find.places(g.asked, g.holder);
     let [place] = &places[..] else { return Found::Nothing };
-    let [(region, _)] = place.regions[..] else { return Found::Nothing };
+    let [region] = place.regions[..] else { return Found::Nothing };
     match region.code.as_str() {
         "zuid-holland-noord" => Found::Word("zuidHollandNoord"),
         code if code.starts_with("amstelland") => Found::Nothing,

@@ -103,8 +103,8 @@ pub(super) fn resolve<'s>(
         prestatie_code: None,
         as_of,
     };
-    let find = Finder { s: snapshot, q, known };
-    let holder = match find.organisations(party).as_slice() {
+    let find = Finder { s: snapshot, q, known, run: None };
+    let holder = match &*find.organisations(party) {
         [] => party,
         [one] => one,
         several => {
@@ -119,6 +119,7 @@ pub(super) fn resolve<'s>(
         Some(_) => find.purchasing_parties(),
         None => find.purchasing_parties_of(concern),
     };
+    let parties = parties.into_owned();
     let named = asked.members.iter().map(|(code, _)| *code).collect();
     let policy_starts = pack.valid.start_date;
     Ok(Resolved {

@@ -1,5 +1,7 @@
 //! Look-ups of what an insurer's policy says and of what it decided about following.
 
+use std::borrow::Cow;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::insurers::Listed;
@@ -105,9 +107,23 @@ impl<'s> Finder<'s> {
         }
     }
 
-    /// The one policy of a concern that holds on the day, for the asked insurer.
-    pub(in crate::agreements) fn policy(self, concern: &ConcernId) -> Result<&'s Pack, Silent<'s>> {
-        self.policy_for(concern, Some(&self.q.uzovi_code))
+    /// The one policy of the asked insurer's concern that holds on the day; nothing when it belongs to
+    /// no concern.
+    pub(in crate::agreements) fn policy(self) -> Option<Result<&'s Pack, Silent<'s>>> {
+        let concern = self.concern()?;
+        if let Some(run) = self.run {
+            self.reads(|differs| differs.policies.contains(concern));
+            return *run.insurer.policies.get(self.q.care_kind as usize)?;
+        }
+        Some(self.policy_for(concern, Some(&self.q.uzovi_code)))
+    }
+
+    /// The policies about several insurers that hold on the day and may speak for the concern.
+    pub(in crate::agreements) fn shared_policies(self, concern: &ConcernId) -> Cow<'s, [&'s Pack]> {
+        match self.run {
+            Some(run) => Cow::Borrowed(&run.insurer.shared),
+            None => self.s.policies.shared_in_force(concern, self.q.date, Some(self.known)).collect(),
+        }
     }
 
     /// The one policy of a concern that holds on the day, for one of its insurers or for all.
@@ -116,6 +132,7 @@ impl<'s> Finder<'s> {
         concern: &ConcernId,
         insurer: Option<&UzoviCode>,
     ) -> Result<&'s Pack, Silent<'s>> {
+        self.reads(|differs| differs.policies.contains(concern));
         match self.s.policies.in_force(concern, insurer, self.q.care_kind, self.q.date, Some(self.known)) {
             Force::Pack(pack) => Ok(pack),
             Force::None(_) => Err(Silent::NoPolicy),
@@ -125,6 +142,10 @@ impl<'s> Finder<'s> {
 
     /// What the question itself says, and what NZa settled for its day; how certain the rows of NZa are.
     pub(in crate::agreements) fn plain_facts(self) -> (FactSet, Certainty) {
+        self.reads(|differs| differs.national);
+        if let Some(run) = self.run {
+            return run.plain_facts.clone();
+        }
         let (slots, vocabulary) = (&self.s.facts, self.s.policies.vocabulary());
         let mut facts = FactSet::new(vocabulary);
         slots.date.set_day(&mut facts, self.q.date);
@@ -209,7 +230,7 @@ impl<'s> Finder<'s> {
 
     /// The rule of the asked insurer's pack on representation, when its policy is known.
     pub(in crate::agreements) fn representation_rule(self) -> Option<PolicyRule<'s>> {
-        let pack = self.policy(self.concern()?).ok()?;
+        let pack = self.policy()?.ok()?;
         let (rule, _) = pack.representation(self.q.care_kind).next()?;
         Some(self.policy_rule(pack, rule, None))
     }
@@ -220,7 +241,7 @@ impl<'s> Finder<'s> {
     }
 
     fn claim_without_agreement(self) -> Option<(&'s Pack, FactSet, ClaimAnswer<'s>)> {
-        let pack = self.policy(self.concern()?).ok()?;
+        let pack = self.policy()?.ok()?;
         let slots = &self.s.facts;
         let (mut facts, _) = self.plain_facts();
         if let Some(Listed::Row(prestatie, _)) = self.q.prestatie_code.map(|code| self.listed(code)) {

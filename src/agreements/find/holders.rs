@@ -1,5 +1,7 @@
 //! Who holds the agreement, and who takes part in a holder: dated relations of the register.
 
+use std::borrow::Cow;
+
 use super::Finder;
 use crate::codes::{CareKind, OiTitle, ProviderKind};
 use crate::registrations::facts::RelationType;
@@ -29,26 +31,41 @@ impl<'s> Finder<'s> {
         self,
         organisation: &'s Party,
         wanted: ProviderKind,
-    ) -> Vec<&'s Party> {
-        if matches!(self.q.care_kind, CareKind::Gli | CareKind::Smr | CareKind::S3) {
-            return self.local_or_regional(organisation);
+    ) -> Cow<'s, [&'s Party]> {
+        let candidates = match self.run {
+            Some(run) => Cow::Borrowed(run.candidates),
+            None => self.candidates(organisation, wanted),
+        };
+        if self.local_or_regional() {
+            return self.holding(organisation, &candidates).into();
         }
-        if self.kind(organisation) == wanted {
-            vec![organisation]
-        } else {
-            self.reached(organisation, wanted)
+        candidates
+    }
+
+    /// The parties that may hold the agreement, whoever the insurer is.
+    pub(super) fn candidates(self, organisation: &'s Party, wanted: ProviderKind) -> Cow<'s, [&'s Party]> {
+        let kind = self.kind(organisation);
+        if !self.local_or_regional() {
+            let is_one = kind == wanted;
+            return if is_one { vec![organisation] } else { self.reached(organisation, wanted) }.into();
         }
+        let own = is_local_or_regional(kind).then_some(organisation);
+        let mut candidates: Vec<&'s Party> = own.into_iter().collect();
+        if kind != ProviderKind::Ro {
+            candidates.extend(self.reached(organisation, ProviderKind::Ro));
+        }
+        candidates.into()
+    }
+
+    /// Whether the care is contracted with the practice or with its RO.
+    fn local_or_regional(self) -> bool {
+        matches!(self.q.care_kind, CareKind::Gli | CareKind::Smr | CareKind::S3)
     }
 
     /// Lifestyle programmes, stop-smoking guidance and segment 3 are contracted with the practice or
     /// with its RO: whoever has an agreement with the asked insurer holds it, else whoever has one
     /// at all; without any the practice does.
-    fn local_or_regional(self, organisation: &'s Party) -> Vec<&'s Party> {
-        let own = matches!(self.kind(organisation), ProviderKind::Practice | ProviderKind::Ro);
-        let mut candidates: Vec<&'s Party> = own.then_some(organisation).into_iter().collect();
-        if self.kind(organisation) != ProviderKind::Ro {
-            candidates.extend(self.reached(organisation, ProviderKind::Ro));
-        }
+    fn holding(self, organisation: &'s Party, candidates: &[&'s Party]) -> Vec<&'s Party> {
         let parties = self.purchasing_parties();
         let with_asked = |holder: &&&'s Party| {
             parties.iter().any(|party| self.contract(holder, party.purchasing_party).is_some())
@@ -58,6 +75,7 @@ impl<'s> Finder<'s> {
         if holding.is_empty() {
             holding = candidates.iter().filter(with_anyone).copied().collect();
         }
+        let own = is_local_or_regional(self.kind(organisation));
         if holding.is_empty() && own { vec![organisation] } else { holding }
     }
 
@@ -101,8 +119,15 @@ impl<'s> Finder<'s> {
     }
 
     pub(in crate::agreements) fn kind(self, party: &Party) -> ProviderKind {
-        party.register.provider_kind(self.q.date, self.q.as_of)
+        match self.known_party(party) {
+            Some(known) => known.named.kind,
+            None => party.register.provider_kind(self.q.date, self.q.as_of),
+        }
     }
+}
+
+fn is_local_or_regional(kind: ProviderKind) -> bool {
+    matches!(kind, ProviderKind::Practice | ProviderKind::Ro)
 }
 
 /// The parties in the order of their codes, each once.

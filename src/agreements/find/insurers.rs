@@ -1,5 +1,7 @@
 //! Look-ups of insurers, their contract partners and their agreements.
 
+use std::borrow::Cow;
+
 use super::{Finder, certainty};
 use crate::codes::{CareKind, ConcernId, OiTitle, PrestatieCode, PurchasingPartyId, Segment};
 use crate::contracts::addenda::model::Addendum;
@@ -28,7 +30,10 @@ impl<'s> Finder<'s> {
         self.insurer_row().map(|row| certainty(row.value.provenance.confidence))
     }
 
-    fn insurer_row(self) -> Option<&'s Row<Insurer>> {
+    pub(super) fn insurer_row(self) -> Option<&'s Row<Insurer>> {
+        if let Some(run) = self.run {
+            return run.insurer.row;
+        }
         self.s.reference.insurer(self.q.uzovi_code, self.q.date, self.q.as_of)
     }
 
@@ -37,7 +42,10 @@ impl<'s> Finder<'s> {
     }
 
     /// The contract partners of the asked insurer on the day.
-    pub(in crate::agreements) fn purchasing_parties(self) -> Vec<Leader<'s>> {
+    pub(in crate::agreements) fn purchasing_parties(self) -> Cow<'s, [Leader<'s>]> {
+        if let Some(run) = self.run {
+            return Cow::Borrowed(&run.insurer.parties);
+        }
         let links = self.s.reference.purchasing_parties_of(self.q.uzovi_code, self.q.date, self.q.as_of);
         let leader = |link: &'s Row<_>| (link, certainty(link.value.provenance.confidence));
         links
@@ -48,7 +56,10 @@ impl<'s> Finder<'s> {
 
     /// The contract partners of a concern on the day: those that buy for any of its insurers. Of the
     /// rows that lead to one of them the most certain count: each is enough.
-    pub(in crate::agreements) fn purchasing_parties_of(self, concern: &ConcernId) -> Vec<Leader<'s>> {
+    pub(in crate::agreements) fn purchasing_parties_of(self, concern: &ConcernId) -> Cow<'s, [Leader<'s>]> {
+        if let Some(known) = self.run.and_then(|run| run.partners.0.get(concern)) {
+            return Cow::Borrowed(known);
+        }
         let (reference, date, as_of) = (&self.s.reference, self.q.date, self.q.as_of);
         let mut found: Vec<Leader<'s>> = Vec::with_capacity(1);
         for insurer in reference.insurers_of_concern(concern, date, as_of) {
@@ -63,7 +74,7 @@ impl<'s> Finder<'s> {
             }
         }
         found.sort_by_key(|leader| leader.purchasing_party);
-        found
+        found.into()
     }
 
     pub(in crate::agreements) fn leader(

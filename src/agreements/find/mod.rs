@@ -5,7 +5,10 @@ mod following;
 mod holders;
 mod insurers;
 mod places;
-mod switches;
+pub(in crate::agreements) mod run;
+pub(in crate::agreements) mod switches;
+
+use std::borrow::Cow;
 
 use crate::clock::Moment;
 use crate::dated::Period;
@@ -17,6 +20,7 @@ use crate::agreements::model::{Certainty, PartyRef, Question};
 pub(in crate::agreements) use following::ModuleFollow;
 pub(in crate::agreements) use holders::JOINS;
 pub(in crate::agreements) use insurers::Listed;
+pub(in crate::agreements) use places::PreferredRow;
 
 /// The snapshot and the question; cheap to copy.
 #[derive(Clone, Copy)]
@@ -25,20 +29,31 @@ pub(in crate::agreements) struct Finder<'s> {
     pub(in crate::agreements) q: Question,
     /// The moment up to which policies are known: the one asked from, and never later than now.
     pub(in crate::agreements) known: Moment,
+    /// The run of many questions that this one belongs to.
+    pub(in crate::agreements) run: Option<run::Run<'s>>,
 }
 
 impl<'s> Finder<'s> {
-    pub(in crate::agreements) fn organisations(self, asked: &'s Party) -> Vec<&'s Party> {
+    pub(in crate::agreements) fn organisations(self, asked: &'s Party) -> Cow<'s, [&'s Party]> {
+        if let Some(run) = self.run {
+            return Cow::Borrowed(&run.asked.organisations);
+        }
         let find = |id| self.s.party(id).map(|party| &*party.register);
         let organisations = asked.register.organisations_on(find, self.q.date, self.q.as_of);
         organisations.into_iter().filter_map(|organisation| self.s.party(organisation.id)).collect()
     }
 
     pub(in crate::agreements) fn active(self, party: &Party) -> bool {
+        if let Some(known) = self.known_party(party) {
+            return known.active;
+        }
         party.register.active_on(self.q.date, self.q.as_of)
     }
 
     pub(in crate::agreements) fn name(self, party: &'s Party) -> PartyRef<'s> {
+        if let Some(known) = self.known_party(party) {
+            return known.named;
+        }
         let register = &party.register;
         PartyRef {
             id: register.id,

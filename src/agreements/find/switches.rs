@@ -53,7 +53,7 @@ impl<'s> Finder<'s> {
 }
 
 /// Only what is paid from segment 3 lapses: NZa's own prestatie takes its place.
-fn lapses(switch: &Switch, module: &Module) -> bool {
+pub(in crate::agreements) fn lapses(switch: &Switch, module: &Module) -> bool {
     switch.effect == SwitchEffect::Lapse
         && module.segment == Some(Segment::S3)
         && module.code.eq_ignore_ascii_case(&switch.prestatie)

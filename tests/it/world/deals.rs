@@ -31,6 +31,7 @@ type Item = (&'static str, Option<Segment>, &'static [&'static str], &'static st
 const BASIS: Item = ("basis", Some(Segment::S1), &["99101"], "");
 const LATER: Item = ("later", Some(Segment::S1), &["99110"], "2025-01-15");
 const EXTRA: Item = ("extra", Some(Segment::S1), &["99107"], "2024-11-01");
+const MTVP: Item = ("mtvp", Some(Segment::S3), &["99109"], "");
 const THIRD: Item = ("third", Some(Segment::S3), &["99109", "99106"], "");
 
 /// A deal: holder, purchasing party (and second), care kind, term, titles, modules.
@@ -64,7 +65,7 @@ fn deals() -> Vec<Deal> {
         deal("53900006", "zz", Mdz),
         deal("53900002", "zz", Mdz),
         deal("53900003", "zz", Mdz),
-        Deal { term: ("2024-01-01", "2025-12-31"), ..deal("01900003", "cz", Haz) },
+        Deal { term: ("2024-01-01", "2025-12-31"), modules: &[BASIS, MTVP], ..deal("01900003", "cz", Haz) },
         deal("01900004", "zz", Haz),
         deal("01900005", "zz", Haz),
         deal("01900006", "zz", Haz),
@@ -86,7 +87,7 @@ fn deals() -> Vec<Deal> {
         deal("01900021", "vgz", Haz),
         deal("01900021", "vgz-noord", Haz),
         deal("01900022", "zz", Haz),
-        deal("01900023", "zz", Haz),
+        Deal { modules: &[BASIS, MTVP], ..deal("01900023", "zz", Haz) },
         deal("21900001", "zz", Hds),
         deal("21900003", "zz", Hds),
     ]

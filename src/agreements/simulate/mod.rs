@@ -1,0 +1,13 @@
+//! What if? The decision in a supposed world beside the decision in the real one.
+//!
+//! [`overlay`] makes a second snapshot that shares everything with the first but what the
+//! [`model::Change`]s touch, [`count`] decides in both worlds the questions that can come out
+//! differently, by the plain form of the one decision, and counts how. Nothing is stored and nothing
+//! is read but the two snapshots; who may ask what is decided in `ask`, which turns the wire form of
+//! the request into checked values.
+
+pub mod model;
+pub mod overlay;
+mod switches;
+pub mod count;
+mod tally;
