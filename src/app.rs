@@ -19,6 +19,7 @@ use crate::agreements::coverage::api as coverage;
 use crate::agreements::eligibility::api as eligibility;
 use crate::agreements::explain::page::get_decision_rules;
 use crate::agreements::follow::api as follow;
+use crate::agreements::simulate::{Simulations, api as simulations};
 use crate::audit::api as audit;
 use crate::audit::denied::Denials;
 use crate::audit::reads::ReadCounts;
@@ -66,6 +67,8 @@ pub struct AppState {
     pub denials: Denials,
     /// Signs what the service states about its audit trail.
     pub receipts: ReceiptKey,
+    /// The turns of simulations.
+    pub simulations: Simulations,
 }
 
 /// A table of contents.
@@ -85,6 +88,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(agreements::get_effective_agreement)
         .service(agreements::search_effective_agreements)
         .service(eligibility::check_eligibility)
+        .service(simulations::simulate_changes)
         .service(policies::list_policies)
         .service(policies::get_policy)
         .service(policies::list_policy_rules)

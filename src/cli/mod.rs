@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
+use crate::agreements::simulate::Simulations;
 use crate::app::{self, AppState};
 use crate::audit::{Actor, denied::Denials, reads::ReadCounts};
 use crate::auth::keys::TokenKey;
@@ -190,9 +191,9 @@ pub fn state(db: Db, keys: &Keys) -> Outcome<AppState> {
     let snapshots = Snapshots::open(db.clone(), policies).map_err(text)?;
     verifier.withdraw(&snapshots.load().revoked_tokens);
     let http = http::HttpBase::new(document, cursor_key);
-    let (reads, denials) = (ReadCounts::default(), Denials::default());
+    let (reads, denials, simulations) = (ReadCounts::default(), Denials::default(), Simulations::default());
     let receipts = keys.receipt.clone().into();
-    Ok(AppState { clocks, http, db, snapshots, verifier, reads, denials, receipts })
+    Ok(AppState { clocks, http, db, snapshots, verifier, reads, denials, receipts, simulations })
 }
 
 fn run(state: AppState, listener: TcpListener, drain: Duration, ready: impl FnOnce()) -> Outcome {

@@ -71,6 +71,10 @@ const SCOPES: &[(&str, &str)] = &[
     ("reference:read", "Read concerns, insurers, purchasing parties, regions and prestaties."),
     ("registrations:import", "Import a snapshot of the AGB register."),
     ("registrations:read", "Look up and search the AGB register."),
+    (
+        "simulations:run",
+        "Ask what would change if policies, preferred insurers or national facts were otherwise.",
+    ),
 ];
 
 /// Ways to authenticate; `asked` are the scopes that operations ask for.

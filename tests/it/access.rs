@@ -61,6 +61,7 @@ const TABLE: &[(&str, &str)] = &[
     ("get_effective_agreement",       "401  200  404  404  404  200  404  404  404  403  200"),
     ("search_effective_agreements",   "401  #1   #0   #0   #0   #1   #0   #0   #0   403  #1"),
     ("check_eligibility",             "401  200  404  404  404  200  404  404  404  403  200"),
+    ("simulate_changes",              "401  200  200  200  200  200  200  200  200  403  200"),
     ("list_contracts",                "401  #1   #0   #0   #0   #1   #1   #0   #0   403  #1"),
     ("get_contract",                  "401  200  404  404  404  200  200  404  404  403  200"),
     ("list_contract_versions",        "401  #1   404  404  404  #1   #1   404  404  403  #1"),
@@ -181,6 +182,8 @@ fn call(operation: &str, method: Method, uri: &str, contract_id: &str) -> TestRe
         }
         "search_effective_agreements" => json!({ "questions": [
             { "agbCode": PRACTICE, "uzoviCode": "7085", "date": "2025-02-03", "careKind": "HAZ" }] }),
+        "simulate_changes" => json!({ "date": "2025-02-03", "changes": [{ "kind": "policyRule",
+            "policyId": "cz-2025", "ruleId": "follow.haz", "disabled": true }] }),
         "create_registration_import" => {
             return TestRequest::post()
                 .uri("/v1/registration-imports")

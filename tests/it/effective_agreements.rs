@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use actix_web::test::TestRequest;
 use serde_json::{Value, json};
+use zorgcontract::agreements::simulate::Simulations;
 use zorgcontract::app::{self, AppState};
 use zorgcontract::auth::Role;
 use zorgcontract::auth::keys::TokenKey;
@@ -34,6 +35,10 @@ use Who::*;
 
 impl Sandbox {
     pub async fn new() -> Self {
+        Self::with(Simulations::default()).await
+    }
+
+    pub async fn with(simulations: Simulations) -> Self {
         let world = actix_web::web::block(World::new).await.unwrap();
         let key = TokenKey::from_pem(&TokenKey::generate_pem().unwrap()).unwrap();
         let state = AppState {
@@ -41,6 +46,7 @@ impl Sandbox {
             snapshots: world.snapshots.clone(),
             db: world.db.clone(),
             verifier: Arc::new(Verifier::new(key.clone(), Clocks::real())),
+            simulations,
             ..harness::state(app::routes)
         };
         Self { app: TestApp::of(state, app::routes).await, key, _world: world }

@@ -12,6 +12,7 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::test::{self, TestRequest};
 use actix_web::web::Bytes;
 use serde_json::Value;
+use zorgcontract::agreements::simulate::Simulations;
 use zorgcontract::app::{self, AppState, Routes};
 use zorgcontract::audit::denied::Denials;
 use zorgcontract::audit::reads::ReadCounts;
@@ -46,7 +47,8 @@ pub fn state(routes: Routes) -> AppState {
     let key = TokenKey::from_pem(&TokenKey::generate_pem().expect("randomness")).expect("a key");
     let verifier = Arc::new(Verifier::new(key.clone(), Clocks::real()));
     let (reads, denials, receipts) = (ReadCounts::default(), Denials::default(), key.into());
-    AppState { clocks: Clocks::real(), http, db, snapshots, verifier, reads, denials, receipts }
+    let simulations = Simulations::default();
+    AppState { clocks: Clocks::real(), http, db, snapshots, verifier, reads, denials, receipts, simulations }
 }
 
 impl TestApp {

@@ -63,6 +63,7 @@ mod sandbox_certificates;
 mod schema;
 mod secrets;
 mod simulation_laws;
+mod simulations;
 mod switches;
 mod tls;
 mod tokens;

@@ -11,7 +11,7 @@ pub mod resolve;
 pub mod gather;
 pub mod conditions;
 mod check;
-mod problem;
+pub(super) mod problem;
 pub mod view;
 mod tell;
 pub mod api;

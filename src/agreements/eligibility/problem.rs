@@ -30,7 +30,7 @@ pub(super) fn unknown_fact(at: &str, id: &str, vocabulary: &Vocabulary) -> Fault
     fault(at, "fact.unknown", (format!("Dit feit bestaat niet.{nl}"), format!("There is no such fact.{en}")))
 }
 
-pub(super) fn misfit(at: &str, fact: &Fact, misfit: &Misfit) -> Fault {
+pub(in crate::agreements) fn misfit(at: &str, fact: &Fact, misfit: &Misfit) -> Fault {
     let (code, (nl, en)) = match misfit {
         Misfit::Word(_, nearest) => {
             let (nl, en) = meant(nearest.as_deref());

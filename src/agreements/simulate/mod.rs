@@ -11,3 +11,11 @@ pub mod overlay;
 mod switches;
 pub mod count;
 mod tally;
+mod ask;
+mod faults;
+mod turns;
+pub mod sample;
+pub mod view;
+pub mod api;
+
+pub use turns::Simulations;
