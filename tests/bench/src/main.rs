@@ -13,6 +13,7 @@ mod machine;
 mod product;
 mod register;
 mod report;
+mod simulation;
 mod start;
 mod timing;
 
@@ -45,6 +46,8 @@ enum Benchmark {
     P3,
     /// Register import, beside bare inserts.
     P5,
+    /// What-if over one region and over the whole country.
+    Simulation,
     /// One contract committed: when is it visible?
     Commit,
 }
@@ -63,6 +66,7 @@ fn main() {
             Benchmark::P6 => start::run(&product, &data),
             Benchmark::P3 => http::run(&product, &data),
             Benchmark::P5 => import::run(),
+            Benchmark::Simulation => simulation::run(&product, &data),
             Benchmark::Commit => commit::run(),
         }
         machine::print_load();

@@ -128,9 +128,19 @@ pub(crate) struct Answer {
 
 /// GETs a path; `token` is sent as bearer token.
 pub(crate) fn get(address: &str, path: &str, token: Option<&str>) -> Answer {
+    send(address, &format!("GET {path} HTTP/1.1"), token, "")
+}
+
+/// POSTs a JSON text to a path.
+pub(crate) fn post(address: &str, path: &str, token: &str, body: &str) -> Answer {
+    let json = format!("Content-Type: application/json\r\nContent-Length: {}\r\n", body.len());
+    send(address, &format!("POST {path} HTTP/1.1\r\n{}", json.trim_end()), Some(token), body)
+}
+
+fn send(address: &str, head: &str, token: Option<&str>, body: &str) -> Answer {
     let mut stream = TcpStream::connect(address).expect("the server accepts");
     let bearer = token.map(|token| format!("Authorization: Bearer {token}\r\n")).unwrap_or_default();
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n{bearer}Connection: close\r\n\r\n");
+    let request = format!("{head}\r\nHost: {address}\r\n{bearer}Connection: close\r\n\r\n{body}");
     stream.write_all(request.as_bytes()).expect("the server reads");
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).expect("the server answers");
