@@ -36,7 +36,10 @@ pub(crate) fn run(product: &Product, data: &Folder) {
         let (answer, engine, exchange) = best(&demo.address, &token, &question(regions, kinds));
         let cells = &answer["cells"];
         table.add(Row {
-            what: format!("{what}: {} of {} cells touched, {} changed", cells["touched"], cells["inScope"], cells["changed"]),
+            what: format!(
+                "{what}: {} of {} cells touched, {} changed",
+                cells["touched"], cells["inScope"], cells["changed"]
+            ),
             figure: millis(engine),
             reference: format!("{} with HTTP", millis(exchange.as_secs_f64() * 1e3)),
             target: format!("≤ {}", millis(bound)),
@@ -62,9 +65,7 @@ fn regions(address: &str, token: &str) -> Vec<Value> {
 }
 
 fn question(regions: &[Value], care_kinds: &[&str]) -> String {
-    let change = |region: &Value| {
-        json!({ "kind": "preferredInsurer", "region": region, "careKinds": ALL, "concern": CONCERN, "from": DAY })
-    };
+    let change = |region: &Value| json!({ "kind": "preferredInsurer", "region": region, "careKinds": ALL, "concern": CONCERN, "from": DAY });
     let changes: Vec<Value> = regions.iter().map(change).collect();
     json!({ "date": DAY, "careKinds": care_kinds, "changes": changes }).to_string()
 }
