@@ -24,6 +24,12 @@ use crate::audit::api as audit;
 use crate::audit::denied::Denials;
 use crate::audit::reads::ReadCounts;
 use crate::audit::receipt::ReceiptKey;
+use crate::auth::clients::api as clients;
+use crate::auth::delegations::api as delegations;
+use crate::auth::delegations::uses::DelegationUses;
+use crate::auth::issue::api as tokens;
+use crate::auth::issue::discovery;
+use crate::auth::signatories::api as signatories;
 use crate::auth::tokens::Verifier;
 use crate::clock::Clocks;
 use crate::contracts::api as contracts;
@@ -69,6 +75,8 @@ pub struct AppState {
     pub receipts: ReceiptKey,
     /// The turns of simulations.
     pub simulations: Simulations,
+    /// Tells which delegations reads rest on.
+    pub uses: DelegationUses,
 }
 
 /// A table of contents.
@@ -79,6 +87,10 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config
         .configure(health::routes)
         .configure(sandbox::routes)
+        .service(tokens::create_token)
+        .service(discovery::get_authorization_server)
+        .service(discovery::get_smart_configuration)
+        .service(discovery::get_key_set)
         .service(scope::scope(BASE_PATH).configure(v1));
 }
 
@@ -139,7 +151,23 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(audit::list_audit_entries)
         .service(audit::get_audit_head)
         .service(audit::list_audit_heads)
-        .service(audit::get_audit_export);
+        .service(audit::get_audit_export)
+        .service(clients::list_clients)
+        .service(clients::create_client)
+        .service(clients::get_client)
+        .service(clients::update_client)
+        .service(clients::create_client_key)
+        .service(clients::delete_client_key)
+        .service(clients::create_client_certificate)
+        .service(clients::delete_client_certificate)
+        .service(delegations::list_delegations)
+        .service(delegations::create_delegation)
+        .service(delegations::get_delegation)
+        .service(delegations::withdraw_delegation)
+        .service(signatories::list_certificates)
+        .service(signatories::create_certificate)
+        .service(signatories::get_certificate)
+        .service(signatories::update_certificate);
 }
 
 /// The kinds of long work that this service does.

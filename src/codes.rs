@@ -152,6 +152,13 @@ digit_code!(
     "Care kind of the AGB register (zorgsoort): two digits, for instance 01 huisartsen."
 );
 
+digit_code!(
+    /// Number of a company in the trade register (Handelsregister of the KvK): eight digits.
+    KvkNumber, 8, "KvK number", "kvkNumber.format", "eight digits",
+    "^[0-9]{8}$", "90001234",
+    "Number of a company in the trade register (Handelsregister, KvK): eight digits, leading zeros count."
+);
+
 /// A lower-case name that is a natural key: `[a-z0-9]` words joined by hyphens.
 macro_rules! slug {
     ($(#[$meta:meta])* $name:ident, $kind:literal, $code:literal, $example:literal, $doc:literal) => {
@@ -342,6 +349,18 @@ record_id!(
 record_id!(
     /// Id of a job.
     JobId, "job"
+);
+record_id!(
+    /// Id of a client: the `client_id` of OAuth.
+    ClientId, "client"
+);
+record_id!(
+    /// Id of a delegation.
+    DelegationId, "delegation"
+);
+record_id!(
+    /// Id of a registered certificate of a signatory.
+    CertificateId, "certificate of a signatory"
 );
 
 /// A closed list of words; the wire form is the text given here, and the schema says what each means.

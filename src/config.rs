@@ -8,7 +8,9 @@ use std::str::FromStr;
 
 use clap::Args;
 
+use crate::auth::key_set::{self, KeyRing};
 use crate::auth::keys::{self, KeyError, TokenKey};
+use crate::auth::tokens::KEEP;
 use crate::db::DatabaseUrl;
 
 /// Where the data lives.
@@ -130,8 +132,8 @@ pub struct KeySettings {
 /// The keys themselves.
 #[derive(Clone)]
 pub struct Keys {
-    /// Signs and verifies access tokens.
-    pub token: TokenKey,
+    /// Sign and verify access tokens.
+    pub token: KeyRing,
     /// Signs cursors.
     pub cursor: String,
     /// Signs statements about the audit trail.
@@ -167,7 +169,8 @@ impl KeySettings {
         let cursor = named(&self.cursor_key_file, "ZORGCONTRACT_CURSOR_KEY_FILE")?;
         let cursor_text =
             std::fs::read_to_string(&cursor).map_err(|e| format!("{}: {e}", cursor.display()))?;
-        Ok(Keys { token: key(&token)?, cursor: cursor_text.trim().to_owned(), receipt: self.receipt()? })
+        let ring = KeyRing::open(&token, Some(KEEP)).map_err(|e| format!("{}: {e}", token.display()))?;
+        Ok(Keys { token: ring, cursor: cursor_text.trim().to_owned(), receipt: self.receipt()? })
     }
 }
 
@@ -189,8 +192,11 @@ pub const RECEIPT_KEY: &str = "receipt-key.pem";
 pub fn keys_in(directory: &std::path::Path) -> Result<Keys, String> {
     std::fs::create_dir_all(directory).map_err(|e| format!("{}: {e}", directory.display()))?;
     let text = |error: KeyError| error.to_string();
+    let token = directory.join(TOKEN_KEY);
+    TokenKey::read_or_create(&token).map_err(text)?;
+    key_set::prepare(&token).map_err(text)?;
     Ok(Keys {
-        token: TokenKey::read_or_create(&directory.join(TOKEN_KEY)).map_err(text)?,
+        token: KeyRing::open(&token, Some(KEEP)).map_err(text)?,
         cursor: keys::read_or_create(&directory.join(CURSOR_KEY), keys::generate_secret).map_err(text)?,
         receipt: TokenKey::read_or_create(&directory.join(RECEIPT_KEY)).map_err(text)?,
     })

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 use zorgcontract::auth::tokens::Grant;
+use zorgcontract::codes::ClientId;
 use zorgcontract::config::{DatabaseSettings, KeySettings, ServeSettings};
 use zorgcontract::{cli, demo};
 
@@ -62,10 +63,19 @@ enum Command {
         #[command(subcommand)]
         command: AuditCommand,
     },
-    /// Make a token key, a cursor key and a receipt key in a directory, where they do not exist yet
+    /// Make token keys, a cursor key and a receipt key in a directory, where they do not exist yet
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Keys {
         /// The directory
-        directory: PathBuf,
+        #[arg(required = true)]
+        directory: Option<PathBuf>,
+        #[command(subcommand)]
+        command: Option<KeysCommand>,
+    },
+    /// Work on the clients that may ask for tokens
+    Client {
+        #[command(subcommand)]
+        command: ClientCommand,
     },
     /// Print a short-lived access token
     Token {
@@ -124,6 +134,48 @@ enum Command {
         /// Data directory of a demo
         #[arg(long, env = "ZORGCONTRACT_DATA_DIR", default_value = demo::DATA_DIR)]
         data_dir: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum KeysCommand {
+    /// The next key signs from now on, the one before retires; running instances notice by themselves
+    Rotate {
+        /// The directory of the keys
+        directory: PathBuf,
+        /// Also when the next key is published for less than a week
+        #[arg(long)]
+        at_once: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum ClientCommand {
+    /// Register a client and print its id
+    Add {
+        #[command(flatten)]
+        client: cli::ClientArguments,
+        #[command(flatten)]
+        database: DatabaseSettings,
+    },
+    /// Print every client, one a line
+    List {
+        #[command(flatten)]
+        database: DatabaseSettings,
+    },
+    /// Stop a client: no more tokens, and those it has are refused within a second
+    Suspend {
+        /// Id of the client
+        client_id: ClientId,
+        #[command(flatten)]
+        database: DatabaseSettings,
+    },
+    /// Let a suspended client ask for tokens again
+    Resume {
+        /// Id of the client
+        client_id: ClientId,
+        #[command(flatten)]
+        database: DatabaseSettings,
     },
 }
 
@@ -216,7 +268,18 @@ fn main() -> ExitCode {
             cli::openapi(matches!(version, OpenapiVersion::V3_0)).map(|text| println!("{text}"))
         }
         Command::Audit { command } => audit(command),
-        Command::Keys { directory } => zorgcontract::config::keys_in(&directory).map(drop),
+        Command::Keys { command: Some(KeysCommand::Rotate { directory, at_once }), .. } => {
+            cli::rotate_keys(&directory, at_once)
+        }
+        Command::Keys { directory, command: None } => {
+            zorgcontract::config::keys_in(&directory.unwrap_or_default()).map(drop)
+        }
+        Command::Client { command } => match command {
+            ClientCommand::Add { client, database } => cli::add_client(&client, &database),
+            ClientCommand::List { database } => cli::list_clients(&database),
+            ClientCommand::Suspend { client_id, database } => cli::suspend_client(client_id, true, &database),
+            ClientCommand::Resume { client_id, database } => cli::suspend_client(client_id, false, &database),
+        },
         Command::Token { data_dir, token_key_file, grant } => {
             cli::token(&data_dir, token_key_file.as_deref(), &grant).map(|token| println!("{token}"))
         }

@@ -14,15 +14,19 @@
 //! | `x-dry-run` | `true` | `Prefer: dry-run` is honoured |
 //! | `x-sort` | list of names | `sort=name` and `sort=-name` |
 //! | `x-fields` | `true` | `fields=` on one resource (lists always have it) |
+//! | `x-scope-by-role` | scope per role | the scope that a caller of the role needs besides those of `security` |
+//! | `x-refusals` | `"oauth2"` | refusals (400, 401) have the form of RFC 6749, which the handler documents |
 //! | `x-problem-codes` | list of codes | problems beyond those that follow from the rest |
 //!
 //! Written by the pass for SDKs: `x-idempotency` on every operation (`safe`, `idempotent`, `key`,
-//! `none`), `x-scope`, `x-page`, `x-problem-codes` (complete) and `x-retryable`.
+//! `none`), `x-scope`, `x-rights` (who may call it and what it reaches), `x-page`, `x-problem-codes`
+//! (complete) and `x-retryable`.
 
 pub mod complete;
 pub mod components;
 pub mod document;
 pub mod down_convert;
+mod rights;
 
 pub use document::{Document, Operation};
 
@@ -59,6 +63,10 @@ pub const BASE_PATH: &str = "/v1";
     codes::FollowDecisionId,
     codes::CoverageDeclarationId,
     codes::JobId,
+    codes::ClientId,
+    codes::DelegationId,
+    codes::CertificateId,
+    codes::KvkNumber,
     codes::CareKind,
     codes::Segment,
     codes::OiTitle,

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::codes::{AgbCode, CodeError, ConcernId, PartyId, PurchasingPartyId, text_code};
+use crate::codes::{AgbCode, CodeError, ConcernId, KvkNumber, PartyId, PurchasingPartyId, text_code};
 use crate::snapshot::Snapshot;
 
 /// Whose trail an entry belongs in.
@@ -17,6 +17,8 @@ pub enum Owner {
     PurchasingParty(PurchasingPartyId),
     /// A concern, for what its systems do that belongs to no purchasing party.
     Concern(ConcernId),
+    /// A company outside the AGB register: a software vendor, a maker of dashboards.
+    Company(KvkNumber),
     /// The operator of this service.
     Operator,
 }
@@ -27,6 +29,7 @@ impl fmt::Display for Owner {
             Self::Party(id) => write!(f, "party:{id}"),
             Self::PurchasingParty(id) => write!(f, "purchasing-party:{id}"),
             Self::Concern(id) => write!(f, "concern:{id}"),
+            Self::Company(number) => write!(f, "company:{number}"),
             Self::Operator => f.write_str("operator"),
         }
     }
@@ -42,6 +45,7 @@ impl FromStr for Owner {
             Some(("party", id)) => id.parse().map(Self::Party).map_err(|_| wrong()),
             Some(("purchasing-party", id)) => id.parse().map(Self::PurchasingParty).map_err(|_| wrong()),
             Some(("concern", id)) => id.parse().map(Self::Concern).map_err(|_| wrong()),
+            Some(("company", number)) => number.parse().map(Self::Company).map_err(|_| wrong()),
             _ => Err(wrong()),
         }
     }
@@ -68,6 +72,8 @@ pub enum TrailOwner {
     PurchasingParty(PurchasingPartyId),
     /// A concern.
     Concern(ConcernId),
+    /// A company outside the AGB register.
+    Company(KvkNumber),
     /// The operator of this service.
     Operator,
 }
@@ -78,6 +84,7 @@ impl fmt::Display for TrailOwner {
             Self::Agb(code) => write!(f, "agb:{code}"),
             Self::PurchasingParty(id) => write!(f, "purchasing-party:{id}"),
             Self::Concern(id) => write!(f, "concern:{id}"),
+            Self::Company(number) => write!(f, "company:{number}"),
             Self::Operator => f.write_str("operator"),
         }
     }
@@ -87,13 +94,14 @@ impl FromStr for TrailOwner {
     type Err = CodeError;
 
     fn from_str(text: &str) -> Result<Self, CodeError> {
-        let expected = "agb:CODE, purchasing-party:ID, concern:ID or operator";
+        let expected = "agb:CODE, purchasing-party:ID, concern:ID, company:NUMBER or operator";
         let wrong = || CodeError::new("owner of a trail", "trailOwner.format", expected, text);
         match text.split_once(':') {
             None if text == "operator" => Ok(Self::Operator),
             Some(("agb", code)) => code.parse().map(Self::Agb).map_err(|_| wrong()),
             Some(("purchasing-party", id)) => id.parse().map(Self::PurchasingParty).map_err(|_| wrong()),
             Some(("concern", id)) => id.parse().map(Self::Concern).map_err(|_| wrong()),
+            Some(("company", number)) => number.parse().map(Self::Company).map_err(|_| wrong()),
             _ => Err(wrong()),
         }
     }
@@ -101,9 +109,9 @@ impl FromStr for TrailOwner {
 
 text_code!(
     TrailOwner,
-    "^(operator|agb:[0-9]{8}|(purchasing-party|concern):[a-z0-9]+(-[a-z0-9]+)*)$",
+    "^(operator|(agb|company):[0-9]{8}|(purchasing-party|concern):[a-z0-9]+(-[a-z0-9]+)*)$",
     "agb:01900001",
-    "Whose audit trail: `agb:` and an AGB code, `purchasing-party:` or `concern:` and an id, or `operator`."
+    "Whose audit trail: `agb:` and an AGB code, `purchasing-party:` or `concern:` and an id, `company:` and a KvK number, or `operator`."
 );
 
 impl TrailOwner {
@@ -113,6 +121,7 @@ impl TrailOwner {
             Self::Agb(code) => snapshot.party_by_agb(*code).map(|party| Owner::Party(party.register.id)),
             Self::PurchasingParty(id) => Some(Owner::PurchasingParty(id.clone())),
             Self::Concern(id) => Some(Owner::Concern(id.clone())),
+            Self::Company(number) => Some(Owner::Company(*number)),
             Self::Operator => Some(Owner::Operator),
         }
     }
@@ -123,6 +132,7 @@ impl TrailOwner {
             Owner::Party(id) => snapshot.party(*id).map(|party| Self::Agb(party.register.agb_code)),
             Owner::PurchasingParty(id) => Some(Self::PurchasingParty(id.clone())),
             Owner::Concern(id) => Some(Self::Concern(id.clone())),
+            Owner::Company(number) => Some(Self::Company(*number)),
             Owner::Operator => Some(Self::Operator),
         }
     }

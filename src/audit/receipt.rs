@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 use super::entry::{GENESIS, hex};
 use super::{Owner, TrailOwner, store};
+use crate::auth::jwk::PublishedJwk;
 use crate::auth::keys::TokenKey;
 use crate::auth::tokens::ISSUER;
 use crate::clock::Moment;
@@ -55,6 +56,11 @@ impl ReceiptKey {
         let AlgorithmParameters::EllipticCurve(point) = jwk.algorithm else { return Err(unusable()) };
         Ok(json!({ "kty": "EC", "crv": "P-256", "x": point.x, "y": point.y, "kid": self.0.id, "use": USE,
             "alg": "ES256" }))
+    }
+
+    /// The public half as the key set of this service publishes it.
+    pub fn published(&self) -> Option<PublishedJwk> {
+        self.0.public.published(USE)
     }
 
     /// The statement as a compact JWS.

@@ -26,7 +26,8 @@ pub fn organisations(caller: &Caller, snapshot: &Snapshot, today: NaiveDate) -> 
     let mut owners: Vec<Owner> = match caller.role {
         Role::Provider => {
             let party = |code| snapshot.party_by_agb(code).map(|party| Owner::Party(party.register.id));
-            caller.agb.iter().filter_map(|code| party(*code)).collect()
+            let parties = caller.agb.iter().filter_map(|code| party(*code));
+            parties.chain(caller.kvk.map(Owner::Company)).collect()
         }
         Role::Insurer if caller.own_concern().is_some() => {
             let concern = caller.own_concern().into_iter();
@@ -43,7 +44,8 @@ pub fn organisations(caller: &Caller, snapshot: &Snapshot, today: NaiveDate) -> 
                 .flat_map(|code| snapshot.reference.purchasing_parties_of(*code, today, None));
             links.map(|link| Owner::PurchasingParty(link.value.value.purchasing_party.clone())).collect()
         }
-        Role::Dashboard | Role::Operator => Vec::new(),
+        Role::Dashboard => caller.kvk.map(Owner::Company).into_iter().collect(),
+        Role::Operator => Vec::new(),
     };
     owners.sort_unstable();
     owners.dedup();

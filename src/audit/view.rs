@@ -32,7 +32,7 @@ pub struct AuditEntryView {
     /// How it ended: `0` took effect, `8` was refused.
     pub event_outcome_indicator: EventOutcome,
     /// When, by the real clock.
-    pub event_date_time: Moment,
+    pub occurred_at: Moment,
     /// The client or command that did it.
     pub user_id: String,
     /// The role in which it did.
@@ -111,7 +111,7 @@ impl AuditEntryView {
             event_type_code: entry.event_type_code,
             event_action_code: entry.event_action_code,
             event_outcome_indicator: entry.event_outcome_indicator,
-            event_date_time: entry.event_date_time,
+            occurred_at: entry.event_date_time,
             user_id: entry.user_id,
             role_id_code: entry.role_id_code,
             delegation_id: entry.delegation_id,

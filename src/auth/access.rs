@@ -1,21 +1,171 @@
-//! What a caller may see and do: rights are scope ∩ role ∩ ownership, decided here and nowhere else.
+//! What a caller may see and do: rights are scope ∩ role ∩ ownership ∩ state, decided here and nowhere
+//! else. The document says the same per operation (`x-rights`), from the same functions.
 //!
-//! The codes in the claims resolve to parties and purchasing parties against the snapshot, each for its
-//! period: on the day that is asked about, who left an insurer keeps what was its own and sees nothing
-//! later. What is not yours looks like what is absent: the rooms answer 404 to both.
+//! A token only says who calls. What stands behind it is looked up in every request against the snapshot
+//! ([`Caller::admitted`]): the client is not suspended, its organisation is still registered, and the
+//! delegations it acts under still hold. The codes in the claims resolve to parties and purchasing
+//! parties, each for its period: on the day that is asked about, who left an insurer keeps what was its
+//! own and sees nothing later. What is not yours looks like what is absent: the rooms answer 404 to both.
+//! The state of an object is judged by its own room, which refuses with 409 or 422.
+
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::caller::ActsFor;
+use super::clients::model::Client;
+use super::delegations::model::{Delegate, Delegation};
 use super::{Caller, Role};
+use crate::audit::Owner;
 use crate::clock::Moment;
 use crate::codes::{ConcernId, PartyId, PurchasingPartyId, UzoviCode};
 use crate::snapshot::{Party, Snapshot};
 
+/// Why a token that is valid by itself is not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shut {
+    /// Nothing stands behind the token any more: the client is gone or suspended, or its organisation
+    /// ended.
+    Out,
+    /// A scope is missing.
+    Scope(String),
+}
+
+/// Whether a client may act on `day`: it is not suspended, and its organisation is registered.
+pub fn client_stands(snapshot: &Snapshot, client: &Client, day: NaiveDate) -> bool {
+    !client.suspended && organisation_stands(snapshot, &client.organisation, day)
+}
+
+/// Whether an organisation is registered on `day`; of those outside the AGB register nothing is known.
+pub fn organisation_stands(snapshot: &Snapshot, organisation: &Owner, day: NaiveDate) -> bool {
+    match organisation {
+        Owner::Party(id) => snapshot.party(*id).is_some_and(|party| party.register.active_on(day, None)),
+        _ => true,
+    }
+}
+
+/// What a role reaches with a scope, as the document says it.
+pub fn reach(role: Role, scope: &str) -> &'static str {
+    match (role, scope) {
+        (_, "reference:read" | "policies:read" | "registrations:read") => "everything",
+        (Role::Operator, _) => "everything",
+        (Role::Dashboard, "clients:manage") => "ownOrganisation",
+        (Role::Dashboard, _) => "published",
+        (Role::Provider, "clients:manage" | "certificates:manage" | "delegations:manage") => {
+            "ownOrganisation"
+        }
+        (Role::Provider, "delegations:read") => "givenOrReceived",
+        (Role::Provider, _) => "ownOrganisationOrDelegated",
+        (Role::Insurer, "clients:manage" | "certificates:manage") => "ownConcern",
+        (Role::Insurer, _) => "ownInsurers",
+    }
+}
+
 impl Caller {
-    /// Whether the caller speaks for this party of the register.
+    /// The caller with what stands behind its token at this moment, for an operation that needs `scopes`.
+    ///
+    /// # Errors
+    /// Nothing stands behind the token any more, or a scope is missing.
+    pub(super) fn admitted(
+        self: Arc<Self>,
+        snapshot: &Snapshot,
+        today: NaiveDate,
+        scopes: &[&str],
+    ) -> Result<Arc<Self>, Shut> {
+        let client = match self.registration {
+            None => None,
+            Some(id) => Some(snapshot.identity.client(id).ok_or(Shut::Out)?),
+        };
+        if let Some(client) = client {
+            let early = self.since * 1_000_000 < client.tokens_from.micros();
+            if early || client.role != self.role || !client_stands(snapshot, client, today) {
+                return Err(Shut::Out);
+            }
+        }
+        let lacks = |scope: &&&str| {
+            !self.has_scope(scope) || client.is_some_and(|client| client.scopes.iter().all(|s| s != **scope))
+        };
+        if let Some(scope) = scopes.iter().find(lacks) {
+            return Err(Shut::Scope((*scope).to_owned()));
+        }
+        let Some(client) = client.filter(|_| self.acts) else { return Ok(self) };
+        let holds = |d: &&Arc<Delegation>| {
+            d.holds(today)
+                && !scopes.is_empty()
+                && d.covers(scopes)
+                && organisation_stands(snapshot, &Owner::Party(d.party), today)
+        };
+        let acts_for = snapshot.identity.delegations_to(client).filter(holds);
+        let acts_for = acts_for.map(|d| ActsFor { party: d.party, delegation: d.id }).collect();
+        Ok(Arc::new(self.acting_for(acts_for)))
+    }
+
+    /// The organisation of the caller, as the audit trail names it.
+    pub fn organisation(&self, snapshot: &Snapshot) -> Owner {
+        let registered = self.registration.and_then(|id| snapshot.identity.client(id));
+        if let Some(client) = registered {
+            return client.organisation.clone();
+        }
+        let party = self.agb.first().and_then(|code| snapshot.party_by_agb(*code));
+        match (party, &self.concern, self.kvk) {
+            (Some(party), ..) => Owner::Party(party.register.id),
+            (None, Some(concern), _) => Owner::Concern(concern.clone()),
+            (None, None, Some(number)) => Owner::Company(number),
+            (None, None, None) => Owner::Operator,
+        }
+    }
+
+    /// Whether the caller speaks for this party of the register: its own, or one that it acts for.
     pub fn owns_party(&self, snapshot: &Snapshot, party: PartyId) -> bool {
+        if self.is_own(snapshot, party) {
+            return true;
+        }
+        let acts = self.acts_for.iter().find(|acts| acts.party == party);
+        acts.inspect(|acts| self.lean_on(acts.delegation)).is_some()
+    }
+
+    /// Whether the party is the caller's own, delegations left aside.
+    fn is_own(&self, snapshot: &Snapshot, party: PartyId) -> bool {
         let own = |code| snapshot.party_by_agb(code).is_some_and(|own| own.register.id == party);
         self.role == Role::Provider && self.agb.iter().any(|code| own(*code))
+    }
+
+    /// Every party that the caller speaks for, each once.
+    pub fn parties<'s>(&'s self, snapshot: &'s Snapshot) -> impl Iterator<Item = &'s Party> {
+        let own = self.agb.iter().filter_map(|code| snapshot.party_by_agb(*code));
+        let acts = self.acts_for.iter().filter(|acts| !self.is_own(snapshot, acts.party));
+        let mut seen = Vec::new();
+        own.chain(acts.filter_map(|acts| snapshot.party(acts.party))).filter(move |party| {
+            let new = !seen.contains(&party.register.id);
+            seen.push(party.register.id);
+            new
+        })
+    }
+
+    /// Whether the caller manages the clients, certificates and delegations of an organisation. Nobody
+    /// manages for another: delegations do not count.
+    pub fn administers(&self, snapshot: &Snapshot, organisation: &Owner) -> bool {
+        match organisation {
+            _ if self.is_operator() => true,
+            Owner::Party(id) => self.is_own(snapshot, *id),
+            Owner::Concern(id) => {
+                self.role == Role::Insurer && self.uzovi.is_empty() && self.concern.as_ref() == Some(id)
+            }
+            Owner::Company(number) => self.kvk == Some(*number),
+            Owner::PurchasingParty(_) | Owner::Operator => false,
+        }
+    }
+
+    /// Whether the caller sees a delegation: its organisation gave it, or acts under it.
+    pub fn sees_delegation(&self, snapshot: &Snapshot, delegation: &Delegation) -> bool {
+        let received = || match delegation.delegate {
+            Delegate::Client(id) => {
+                let client = snapshot.identity.client(id);
+                client.is_some_and(|client| self.administers(snapshot, &client.organisation))
+            }
+            Delegate::Party(id) => self.is_own(snapshot, id),
+        };
+        self.administers(snapshot, &Owner::Party(delegation.party)) || received()
     }
 
     /// Whether the caller speaks for this insurer on `day`.

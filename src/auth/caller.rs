@@ -1,14 +1,16 @@
-//! The caller of a request: role, claims and scopes, and what they give a right to.
+//! The caller of a request: who its token says it is, and what stands behind it at this moment.
 //!
-//! Ownership hangs on organisations and purchasing parties, not on code text: the codes in the
-//! claims resolve to ids against the snapshot of the moment, per request. The rights themselves
-//! stand here and nowhere else; a room asks, it does not decide.
+//! The claims are the same in every request of a token; for whom a client acts under delegations, and
+//! which proof came with the request, is added per request. What all this gives a right to is said in
+//! [`super::access`]; a room asks, it does not decide.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::tokens::Claims;
+use super::proofs::UsedProof;
+use super::tokens::{Claims, Confirmation};
 use crate::audit::Actor;
-use crate::codes::{AgbCode, ConcernId, UzoviCode, word};
+use crate::codes::{AgbCode, ClientId, ConcernId, DelegationId, KvkNumber, PartyId, UzoviCode, word};
 
 word! {
     /// What a client is.
@@ -38,6 +40,10 @@ impl Role {
                 "contracts:read",
                 "follow:request",
                 "audit:read",
+                "clients:manage",
+                "certificates:manage",
+                "delegations:read",
+                "delegations:manage",
             ],
             Self::Insurer => &[
                 "registrations:read",
@@ -53,8 +59,10 @@ impl Role {
                 "follow:decide",
                 "coverage:write",
                 "audit:read",
+                "clients:manage",
+                "certificates:manage",
             ],
-            Self::Dashboard => &["registrations:read", "reference:read", "policies:read"],
+            Self::Dashboard => &["registrations:read", "reference:read", "policies:read", "clients:manage"],
             Self::Operator => &[
                 "registrations:read",
                 "registrations:import",
@@ -69,10 +77,41 @@ impl Role {
                 "follow:decide",
                 "coverage:write",
                 "audit:read",
+                "clients:manage",
+                "certificates:manage",
+                "delegations:read",
+                "delegations:manage",
             ],
         }
     }
 }
+
+/// Whether a scope only reads or asks. Any other is given only to a client that proves who it is in every
+/// request.
+pub fn only_reads(scope: &str) -> bool {
+    scope.ends_with(":read") || scope.ends_with(":check")
+}
+
+/// An organisation that the caller acts for in this request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ActsFor {
+    /// The organisation.
+    pub party: PartyId,
+    /// What allows it.
+    pub delegation: DelegationId,
+}
+
+/// The delegations that a request has leant on so far.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Leant(Arc<Mutex<BTreeSet<DelegationId>>>);
+
+impl PartialEq for Leant {
+    fn eq(&self, _: &Self) -> bool {
+        true // two callers are the same whatever they did
+    }
+}
+
+impl Eq for Leant {}
 
 /// Who calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,13 +120,28 @@ pub struct Caller {
     pub client: Arc<str>,
     /// What it is.
     pub role: Role,
-    /// AGB codes that it speaks for (provider).
+    /// AGB codes of its own organisation (provider); for whom it acts besides, [`Self::acts_for`] says.
     pub agb: Vec<AgbCode>,
     /// Concern that it belongs to (insurer).
     pub concern: Option<ConcernId>,
     /// UZOVI codes that it speaks for (insurer); empty means all of its concern.
     pub uzovi: Vec<UzoviCode>,
+    /// Company that it belongs to, outside the register.
+    pub kvk: Option<KvkNumber>,
     scopes: Vec<Box<str>>,
+    /// Its registration; a sandbox token has none.
+    pub(super) registration: Option<ClientId>,
+    /// What the sender must prove to have.
+    pub(super) confirmation: Confirmation,
+    /// Seconds since 1970 at which the token was given.
+    pub(super) since: i64,
+    /// Whether the token lets the client act for others.
+    pub(super) acts: bool,
+    /// The organisations that it acts for in this request.
+    pub(super) acts_for: Vec<ActsFor>,
+    pub(super) leant: Leant,
+    /// The proof of possession that came with the request.
+    pub(super) proof: Option<UsedProof>,
 }
 
 impl Caller {
@@ -98,18 +152,47 @@ impl Caller {
             agb: claims.agb.clone(),
             concern: claims.concern.clone(),
             uzovi: claims.uzovi.clone(),
+            kvk: claims.kvk,
             scopes: claims
                 .scope
                 .split(' ')
                 .filter(|scope| claims.role.scopes().contains(scope))
                 .map(Into::into)
                 .collect(),
+            registration: claims.sub.parse().ok(),
+            confirmation: claims.cnf.clone().unwrap_or_default(),
+            since: claims.iat,
+            acts: claims.act.is_some(),
+            acts_for: Vec::new(),
+            leant: Leant::default(),
+            proof: None,
         }
+    }
+
+    /// The same caller at the beginning of a request in which it may act for others.
+    pub(super) fn acting_for(&self, acts_for: Vec<ActsFor>) -> Self {
+        Self { acts_for, leant: Leant::default(), proof: None, ..self.clone() }
     }
 
     /// Whether the token holds the scope.
     pub fn has_scope(&self, scope: &str) -> bool {
         self.scopes.iter().any(|held| &**held == scope)
+    }
+
+    /// Notes that a right of this request rests on a delegation.
+    pub(super) fn lean_on(&self, delegation: DelegationId) {
+        self.leant.0.lock().unwrap_or_else(PoisonError::into_inner).insert(delegation);
+    }
+
+    /// The delegations that this request leant on since it was asked last.
+    pub(super) fn take_leant_on(&self) -> Vec<ActsFor> {
+        let leant = std::mem::take(&mut *self.leant.0.lock().unwrap_or_else(PoisonError::into_inner));
+        self.acts_for.iter().filter(|acts| leant.contains(&acts.delegation)).copied().collect()
+    }
+
+    /// The proof of possession of this request: what writes uses it up with its effect.
+    pub fn proof(&self) -> Option<&UsedProof> {
+        self.proof.as_ref()
     }
 
     /// How the audit trail names this caller.

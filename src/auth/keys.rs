@@ -1,7 +1,8 @@
-//! The keys of this service: one to sign and verify access tokens, one to sign cursors.
+//! The keys of this service: P-256 keys that sign (access tokens, receipts), one secret for cursors.
 //!
 //! Keys come from configuration, so that several instances share them. The demo makes its own in
-//! its data directory; `serve` reads what it is told to read and makes nothing up.
+//! its data directory; `serve` reads what it is told to read and makes nothing up. How keys follow each
+//! other is told by [`super::key_set`].
 
 use std::fmt;
 use std::path::Path;
@@ -10,7 +11,9 @@ use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use jsonwebtoken::{DecodingKey, EncodingKey};
+use jsonwebtoken::EncodingKey;
+
+use super::jwk::PublicKey;
 
 /// Why a key cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -29,9 +32,17 @@ pub enum KeyError {
     /// The system gave no randomness.
     #[error("the system gave no randomness")]
     Randomness,
+    /// The next key was published too short a time ago.
+    #[error(
+        "the next key is published since {since}; verifiers may keep a key set for a week, so rotate after that, or now with --at-once"
+    )]
+    TooEarly {
+        /// Since when.
+        since: crate::clock::Moment,
+    },
 }
 
-/// A P-256 key pair that signs access tokens (ES256).
+/// A P-256 key pair that signs (ES256).
 #[derive(Clone)]
 pub struct TokenKey {
     /// Key id: the thumbprint of the public key (RFC 7638).
@@ -39,7 +50,7 @@ pub struct TokenKey {
     /// The signing half.
     pub signing: EncodingKey,
     /// The verifying half.
-    pub verifying: DecodingKey,
+    pub public: PublicKey,
 }
 
 impl fmt::Debug for TokenKey {
@@ -57,12 +68,11 @@ impl TokenKey {
             EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &der).map_err(|_| KeyError::Format)?;
         let point = pair.public_key().as_ref(); // 0x04, x, y
         let (x, y) = (URL_SAFE_NO_PAD.encode(&point[1..33]), URL_SAFE_NO_PAD.encode(&point[33..]));
-        let thumbprint = format!(r#"{{"crv":"P-256","kty":"EC","x":"{x}","y":"{y}"}}"#);
-        let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, thumbprint.as_bytes());
+        let public = PublicKey::p256(&x, &y).map_err(|_| KeyError::Format)?;
         Ok(Self {
-            id: URL_SAFE_NO_PAD.encode(digest.as_ref()),
+            id: public.thumbprint(),
             signing: EncodingKey::from_ec_pem(pem.as_bytes()).map_err(|_| KeyError::Format)?,
-            verifying: DecodingKey::from_ec_components(&x, &y).map_err(|_| KeyError::Format)?,
+            public,
         })
     }
 

@@ -3,6 +3,7 @@
 
 mod audit;
 mod certificates;
+mod client;
 mod import;
 
 use std::net::{SocketAddr, TcpListener};
@@ -14,9 +15,10 @@ use chrono::NaiveDate;
 use crate::agreements::simulate::Simulations;
 use crate::app::{self, AppState};
 use crate::audit::{Actor, denied::Denials, reads::ReadCounts};
+use crate::auth::delegations::uses::DelegationUses;
 use crate::auth::keys::TokenKey;
-use crate::auth::revoked;
 use crate::auth::tokens::{self, Grant, Verifier};
+use crate::auth::{key_set, replay, revoked};
 use crate::clock::{Clocks, Moment};
 use crate::config::{self, DatabaseSettings, KeySettings, Keys, ServeSettings};
 use crate::db::{DatabaseUrl, Db};
@@ -27,6 +29,7 @@ use crate::{demo as sandbox, http, jobs, policy, reference};
 
 pub use audit::{AuditExportSettings, audit_erase, audit_export, audit_heads, audit_key_set, audit_verify};
 pub use certificates::{CertificateRequest, sandbox_ca, sandbox_certificate, sandbox_revoke};
+pub use client::{ClientArguments, add_client, list_clients, suspend_client};
 pub use import::{ImportKind, import};
 
 type Outcome<T = ()> = Result<T, String>;
@@ -111,10 +114,19 @@ pub fn token(data_dir: &Path, key_file: Option<&Path>, grant: &Grant) -> Outcome
             if !sandbox::is_demo(data_dir) {
                 return Err(format!("{} is no demo data directory", data_dir.display()));
             }
-            config::keys_in(&data_dir.join("keys"))?.token
+            config::keys_in(&data_dir.join("keys"))?.token.current()
         }
     };
     tokens::sign(&key, &grant.claims(&Clocks::real())).map_err(text)
+}
+
+/// `zorgcontract keys rotate`
+pub fn rotate_keys(directory: &Path, at_once: bool) -> Outcome {
+    let path = directory.join(config::TOKEN_KEY);
+    let now = Clocks::real().security_now();
+    let keys = key_set::rotate(&path, now, Some(tokens::KEEP), at_once).map_err(text)?;
+    println!("{} signs from now on", keys.current.id);
+    Ok(())
 }
 
 /// `zorgcontract revoke`
@@ -132,7 +144,7 @@ pub fn serve(database: &DatabaseSettings, keys: &KeySettings, settings: &ServeSe
     let transport = Transport::open(&settings.transport, &Clocks::real())?;
     let db = open(&database.url()?, Clocks::real())?;
     let listener = listen(settings.listen)?;
-    let mut state = state(db, &keys)?;
+    let mut state = state(db, &keys, settings.public_url.as_deref())?;
     state.http.public_url.clone_from(&settings.public_url);
     state.http.transport = transport;
     run(state, listener, Duration::from_secs(settings.drain_seconds), || {})
@@ -148,7 +160,7 @@ pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate,
     let keys = config::keys_in(&data_dir.join("keys"))?;
     let db = open_demo(&url, data_dir, &clocks, small)?;
     clocks.set_business(Moment::from_micros(Moment::start_of(today).micros() + sandbox::OPENING_HOUR));
-    let mut state = state(db, &keys)?;
+    let mut state = state(db, &keys, None)?;
     state.http.fictitious = true;
     let root = if with_tls {
         let (transport, root) = certificates::tls(data_dir, address.ip(), &state.clocks)?;
@@ -181,19 +193,20 @@ fn listen(address: SocketAddr) -> Outcome<TcpListener> {
     TcpListener::bind(address).map_err(|e| format!("cannot listen on {address}: {e}"))
 }
 
-/// Everything a handler can reach, from an open database.
-pub fn state(db: Db, keys: &Keys) -> Outcome<AppState> {
+/// Everything a handler can reach, from an open database. Tokens are issued in the name of `public_url`,
+/// where callers reach the service.
+pub fn state(db: Db, keys: &Keys, public_url: Option<&str>) -> Outcome<AppState> {
     let policies = policies(&policy::PackFiles::embedded())?;
     let document = std::sync::Arc::new(app::document(app::routes)?);
     let cursor_key = http::cursor::CursorKey::new(keys.cursor.as_bytes())?;
     let clocks = db.clocks().clone();
-    let verifier = std::sync::Arc::new(Verifier::new(keys.token.clone(), clocks.clone()));
+    let verifier = std::sync::Arc::new(Verifier::over(keys.token.clone(), public_url, clocks.clone()));
     let snapshots = Snapshots::open(db.clone(), policies).map_err(text)?;
     verifier.withdraw(&snapshots.load().revoked_tokens);
     let http = http::HttpBase::new(document, cursor_key);
     let (reads, denials, simulations) = (ReadCounts::default(), Denials::default(), Simulations::default());
-    let receipts = keys.receipt.clone().into();
-    Ok(AppState { clocks, http, db, snapshots, verifier, reads, denials, receipts, simulations })
+    let (receipts, uses) = (keys.receipt.clone().into(), DelegationUses::default());
+    Ok(AppState { clocks, http, db, snapshots, verifier, reads, denials, receipts, simulations, uses })
 }
 
 fn run(state: AppState, listener: TcpListener, drain: Duration, ready: impl FnOnce()) -> Outcome {
@@ -206,6 +219,7 @@ fn run(state: AppState, listener: TcpListener, drain: Duration, ready: impl FnOn
         ready();
         let last = state.clone();
         let served = http::server::serve(state, app::routes, listener, settings, stop).await.map_err(text);
+        last.uses.flush(&last.db).await.map_err(text)?;
         last.reads.flush(&last.db).await.map_err(text)?;
         last.denials.flush(&last.db, &last.snapshots).await.map_err(text)?;
         served
@@ -225,19 +239,36 @@ async fn keep_up(state: AppState) {
             Err(_) => log::error!("catching up panicked"),
         }
         tick = tick.wrapping_add(1);
-        if !tick.is_multiple_of(4) {
-            continue;
+        if tick.is_multiple_of(4) {
+            each_second(&state).await;
         }
-        if let Err(error) = state.reads.flush(&state.db).await {
-            log::warn!("counted reads wait: {error}");
+        if tick.is_multiple_of(240) {
+            state.verifier.forget_proofs();
+            if let Err(error) = replay::forget(&state.db).await {
+                log::warn!("used ids stay longer: {error}");
+            }
         }
-        if let Err(error) = state.denials.flush(&state.db, &state.snapshots).await {
-            log::warn!("refused calls wait: {error}");
-        }
-        let transport = state.http.transport.clone();
-        if tokio::task::spawn_blocking(move || transport.refresh()).await.is_err() {
-            log::error!("reading certificates again panicked");
-        }
+    }
+}
+
+/// Writes what was counted, and notices that keys and certificates were renewed.
+async fn each_second(state: &AppState) {
+    if let Err(error) = state.reads.flush(&state.db).await {
+        log::warn!("counted reads wait: {error}");
+    }
+    if let Err(error) = state.denials.flush(&state.db, &state.snapshots).await {
+        log::warn!("refused calls wait: {error}");
+    }
+    if let Err(error) = state.uses.flush(&state.db).await {
+        log::warn!("uses of delegations wait: {error}");
+    }
+    let (verifier, transport) = (state.verifier.clone(), state.http.transport.clone());
+    let refresh = move || {
+        verifier.refresh();
+        transport.refresh();
+    };
+    if tokio::task::spawn_blocking(refresh).await.is_err() {
+        log::error!("reading keys and certificates again panicked");
     }
 }
 

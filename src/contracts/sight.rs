@@ -93,7 +93,7 @@ impl<'s> View<'s> {
         let of = |party: &'s Party| {
             party.contracts.contracts.iter().filter_map(move |contract| self.seen(party, contract))
         };
-        let own = || self.caller.agb.iter().filter_map(|code| self.snapshot.party_by_agb(*code));
+        let own = || self.caller.parties(self.snapshot);
         match (holder, self.caller.role) {
             (Some(code), _) => self.snapshot.party_by_agb(code).into_iter().flat_map(of).collect(),
             (None, Role::Provider) => own().flat_map(of).collect(),

@@ -16,9 +16,9 @@ use diesel::{Connection, QueryResult, RunQueryDsl};
 
 use crate::clock::Moment;
 use crate::codes::{
-    AddendumId, AgbCode, CareKind, ConcernId, ContractId, CoverageDeclarationId, FollowDecisionId, JobId,
-    OiTitle, PartyId, PolicyDraftId, PolicyId, PrestatieCode, ProviderKind, PurchasingPartyId,
-    ReferenceFactId, RegionCode, RegionScheme, Segment, UzoviCode,
+    AddendumId, AgbCode, CareKind, CertificateId, ClientId, ConcernId, ContractId, CoverageDeclarationId,
+    DelegationId, FollowDecisionId, JobId, OiTitle, PartyId, PolicyDraftId, PolicyId, PrestatieCode,
+    ProviderKind, PurchasingPartyId, ReferenceFactId, RegionCode, RegionScheme, Segment, UzoviCode,
 };
 
 /// One connection to either database.
@@ -181,6 +181,7 @@ id_column!(
     ReferenceFactId,
     JobId
 );
+id_column!(ClientId, DelegationId, CertificateId);
 
 impl<DB: Backend> ToSql<BigInt, DB> for Moment
 where

@@ -120,4 +120,37 @@ diesel::table! {
         published_by -> Text, position -> BigInt,
     }
 }
+diesel::table! {
+    clients (id) {
+        id -> Binary, version -> BigInt, name -> Text, role -> Text, organisation -> Text, uzovi_codes -> Text,
+        scopes -> Text, authentication -> Text, suspended -> Bool, tokens_from -> BigInt, recorded_at -> BigInt,
+        position -> BigInt,
+    }
+}
+diesel::table! {
+    client_keys (client_id, kid) { client_id -> Binary, kid -> Text, jwk -> Text, recorded_at -> BigInt, }
+}
+diesel::table! {
+    client_certificates (client_id, kind, value) { client_id -> Binary, kind -> Text, value -> Text, recorded_at -> BigInt, }
+}
+diesel::table! {
+    delegations (id) {
+        id -> Binary, version -> BigInt, party -> Binary, delegate_client -> Nullable<Binary>,
+        delegate_party -> Nullable<Binary>, scopes -> Text, start_date -> Date, end_date -> Nullable<Date>,
+        withdrawn_at -> Nullable<BigInt>, recorded_at -> BigInt, position -> BigInt,
+    }
+}
+diesel::table! {
+    signatory_certificates (id) {
+        id -> Binary, version -> BigInt, organisation -> Text, thumbprint -> Text, certificate -> Binary,
+        valid_from -> BigInt, valid_until -> BigInt, start_date -> Date, end_date -> Nullable<Date>,
+        suspended -> Bool, recorded_at -> BigInt, position -> BigInt,
+    }
+}
+diesel::table! {
+    signatory_names (certificate_id) { certificate_id -> Binary, name -> Text, }
+}
+diesel::table! {
+    used_ids (owner, id) { owner -> Text, id -> Text, expires_at -> BigInt, }
+}
 diesel::allow_tables_to_appear_in_same_query!(audit_heads, signed_heads);

@@ -43,6 +43,8 @@ pub struct Touched {
     pub everything: bool,
     /// Tokens were withdrawn.
     pub tokens: bool,
+    /// Clients, delegations or certificates of signatories changed.
+    pub identity: bool,
 }
 
 impl Touched {
@@ -58,6 +60,7 @@ impl Touched {
         self.policies |= other.policies;
         self.everything |= other.everything;
         self.tokens |= other.tokens;
+        self.identity |= other.identity;
     }
 }
 

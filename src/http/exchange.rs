@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use actix_web::dev::ServiceRequest;
+use actix_web::http::Method;
 use actix_web::http::header::HOST;
 use actix_web::{HttpMessage, HttpRequest, web};
 use uuid::Uuid;
@@ -21,6 +22,8 @@ pub struct Exchange {
     pub request_id: Uuid,
     /// The language of the texts in the answer.
     pub language: Lang,
+    /// The method as it came: the border answers HEAD as GET.
+    pub method: Method,
     /// Scheme and authority under which the caller reaches the service, without a path.
     pub origin: String,
     deadline: Cell<Instant>,
@@ -34,6 +37,7 @@ impl Exchange {
         let header = |name: &str| req.headers().get(name).and_then(|v| v.to_str().ok());
         let exchange = Rc::new(Self {
             request_id: header("X-Request-Id").and_then(asked_id).unwrap_or_else(Uuid::now_v7),
+            method: req.method().clone(),
             language: language::asked(req.headers(), base.default_language),
             origin: base
                 .public_url
@@ -53,6 +57,7 @@ impl Exchange {
         known.unwrap_or_else(|| {
             Rc::new(Self {
                 request_id: Uuid::nil(),
+                method: req.method().clone(),
                 language: Lang::Nl,
                 origin: origin("http", None),
                 deadline: Cell::new(Instant::now()),
@@ -60,6 +65,19 @@ impl Exchange {
                 applied: RefCell::default(),
             })
         })
+    }
+
+    /// The origin as far as it may decide about security: the public address from configuration, else an
+    /// address of this machine. A `Host` header names anything; who asks is not to choose whose
+    /// assertions and proofs are taken here.
+    pub fn own_origin(&self, base: &HttpBase) -> Option<&str> {
+        let loopback = |origin: &str| {
+            let host = origin.split_once("://").map_or(origin, |(_, host)| host);
+            let name = host.rsplit_once(':').filter(|(_, port)| port.parse::<u16>().is_ok());
+            let name = name.map_or(host, |(name, _)| name);
+            ["localhost", "127.0.0.1", "[::1]"].contains(&name)
+        };
+        (base.public_url.is_some() || loopback(&self.origin)).then_some(self.origin.as_str())
     }
 
     /// The answer depends on the language: say so in its headers.

@@ -17,7 +17,9 @@ use super::exchange::Exchange;
 use super::problem::{ApiError, Place};
 use super::rehearse::Stop;
 use crate::app::AppState;
+use crate::audit::Actor;
 use crate::auth::Caller;
+use crate::auth::evidence::Evidence;
 use crate::clock::Moment;
 use crate::db::schema::idempotency_answers;
 use crate::db::{DbError, PortableDsl, Tx};
@@ -159,13 +161,16 @@ impl IdempotencyKey {
         work: impl Fn(&mut Tx<'_>) -> Result<Reply, ApiError> + Send + 'static,
     ) -> Result<HttpResponse, ApiError> {
         let exchange = Exchange::of(req);
-        let actor = caller.actor(Some(exchange.request_id.to_string()));
+        let evidence = Evidence::of(caller, state);
+        let actor = Actor { act: evidence.act(), ..caller.actor(Some(exchange.request_id.to_string())) };
         let (owner, dry_run) = (caller.client.to_string(), self.dry_run);
         let written = state.snapshots.write(actor, move |tx| -> Result<Done, Stop> {
+            evidence.spend(tx).map_err(Stop::Refused)?;
             if let Some(reply) = self.claim(tx, &owner).map_err(Stop::Refused)? {
                 return Ok(Done { reply, replayed: true });
             }
             let reply = work(tx).map_err(Stop::Refused)?;
+            evidence.tell(tx);
             if self.dry_run {
                 return Err(Stop::Rehearsed(reply));
             }

@@ -25,7 +25,7 @@ use super::HttpBase;
 use super::codes::ProblemCode;
 use super::exchange::Exchange;
 use super::media::Accept;
-use super::problem::{ApiError, PROBLEM_JSON};
+use super::problem::{ApiError, OtherForm, PROBLEM_JSON};
 use super::query;
 use crate::app::AppState;
 use crate::audit::Action;
@@ -194,6 +194,9 @@ fn dress(response: HttpResponse, exchange: &Exchange, base: &HttpBase, head: boo
     for (name, value) in FIXED {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         let policy = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
@@ -214,7 +217,6 @@ fn dress(response: HttpResponse, exchange: &Exchange, base: &HttpBase, head: boo
 /// Headers with the same value on every answer (ADR `transport/security-headers`).
 const FIXED: &[(&str, &str)] = &[
     ("api-version", crate::openapi::API_VERSION),
-    ("cache-control", "no-store"),
     ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
     ("referrer-policy", "no-referrer"),
     ("strict-transport-security", "max-age=31536000; includeSubDomains"),
@@ -233,6 +235,9 @@ fn set(headers: &mut HeaderMap, name: &'static str, value: &str) {
 fn render(response: HttpResponse, exchange: &Exchange) -> HttpResponse {
     let status = response.status();
     if !status.is_client_error() && !status.is_server_error() {
+        return response;
+    }
+    if response.extensions().get::<OtherForm>().is_some() {
         return response;
     }
     let known = response.error().and_then(|e| e.as_error::<ApiError>()).cloned();

@@ -320,6 +320,11 @@ impl ApiError {
     }
 }
 
+/// Marks, in the extensions of an answer, that its error has the form of another standard and stays as
+/// it is.
+#[derive(Clone, Copy, Debug)]
+pub struct OtherForm;
+
 impl From<ProblemCode> for ApiError {
     fn from(code: ProblemCode) -> Self {
         Self::new(code)

@@ -10,7 +10,9 @@ use super::idempotency::Reply;
 use super::prefer::DryRun;
 use super::problem::ApiError;
 use crate::app::AppState;
+use crate::audit::Actor;
 use crate::auth::Caller;
+use crate::auth::evidence::Evidence;
 use crate::db::{DbError, Tx, WriteError};
 
 /// How a write ended without an effect.
@@ -42,9 +44,13 @@ pub async fn write(
     rehearsal: DryRun,
     work: impl Fn(&mut Tx<'_>) -> Result<Reply, ApiError> + Send + 'static,
 ) -> Result<HttpResponse, ApiError> {
-    let actor = caller.actor(Some(Exchange::of(req).request_id.to_string()));
+    let evidence = Evidence::of(caller, state);
+    let request_id = Exchange::of(req).request_id.to_string();
+    let actor = Actor { act: evidence.act(), ..caller.actor(Some(request_id)) };
     let written = state.snapshots.write(actor, move |tx| -> Result<Reply, Stop> {
+        evidence.spend(tx).map_err(Stop::Refused)?;
         let reply = work(tx).map_err(Stop::Refused)?;
+        evidence.tell(tx);
         if rehearsal.0 { Err(Stop::Rehearsed(reply)) } else { Ok(reply) }
     });
     match written.await {

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::BASE_PATH;
 use super::components::{self, reference};
+use super::rights;
 use crate::http::codes::ProblemCode;
 use crate::http::schema::Schemas;
 
@@ -89,6 +90,9 @@ impl Completion<'_> {
             ProblemCode::Unavailable,
             ProblemCode::Timeout,
         ]);
+        if self.states("x-refusals", "oauth2") {
+            codes.remove(&ProblemCode::RequestInvalid); // its own form stands in the operation
+        }
         self.security(scopes, &mut codes);
         self.idempotency(&mut codes);
         self.versions(&mut codes);
@@ -134,6 +138,11 @@ impl Completion<'_> {
         scopes.extend(own.iter().cloned());
         requirements.push(json!({ "bearer": [] }));
         self.operation.insert("security".to_owned(), requirements.into());
+        let by_role = self.operation.get("x-scope-by-role").cloned().unwrap_or_default();
+        let needed = |role: crate::auth::Role| -> Vec<&str> {
+            own.iter().map(String::as_str).chain(by_role[role.as_str()].as_str()).collect()
+        };
+        self.operation.insert("x-rights".to_owned(), rights::of(needed));
         self.operation.insert("x-scope".to_owned(), own.into_iter().collect());
         codes.extend([ProblemCode::Unauthenticated, ProblemCode::Forbidden, ProblemCode::RateLimited]);
     }
@@ -234,11 +243,10 @@ impl Completion<'_> {
             }
         }
         if self.operation.contains_key("requestBody") {
-            codes.extend([
-                ProblemCode::RequestMalformed,
-                ProblemCode::PayloadTooLarge,
-                ProblemCode::BodyTooSlow,
-            ]);
+            codes.extend([ProblemCode::PayloadTooLarge, ProblemCode::BodyTooSlow]);
+            if !self.states("x-refusals", "oauth2") {
+                codes.insert(ProblemCode::RequestMalformed);
+            }
         }
     }
 
@@ -259,6 +267,9 @@ impl Completion<'_> {
         }
         let retryable = codes.iter().filter(|c| c.row().retryable).map(|c| Value::from(c.as_str())).collect();
         let all = codes.iter().map(|c| Value::from(c.as_str())).collect();
+        if let Some(rights) = self.operation.get_mut("x-rights") {
+            rights["state"] = rights::of_state(&codes);
+        }
         self.operation.insert("x-problem-codes".to_owned(), all);
         self.operation.insert("x-retryable".to_owned(), retryable);
         Ok(())

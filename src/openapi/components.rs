@@ -59,9 +59,13 @@ pub(super) const TAGS: &[(&str, &str)] = &[
 const SCOPES: &[(&str, &str)] = &[
     ("agreements:read", "Ask which agreement applies, and read coverage declarations."),
     ("audit:read", "Read one's own audit trail, its signed heads and its export."),
+    ("certificates:manage", "Register and suspend the certificates of one's own signatories."),
+    ("clients:manage", "Register, rotate and suspend the clients of one's own organisation."),
     ("contracts:read", "Read contracts, addenda and follow decisions."),
     ("contracts:write", "Record contracts and addenda of one's own purchasing parties."),
     ("coverage:write", "Declare in which periods one's own contracts are complete here."),
+    ("delegations:manage", "Let others act for one's own organisation, and withdraw that."),
+    ("delegations:read", "Read the delegations that one's own organisation gave or was given."),
     ("eligibility:check", "Check what a provider can get from an insurer, and what is missing."),
     ("follow:decide", "Decide about following, for one's own purchasing parties."),
     ("follow:request", "Ask an insurer to follow an agreement."),
@@ -84,7 +88,7 @@ pub(super) fn security_schemes(asked: &BTreeSet<String>) -> Value {
     json!({
         "oauth2": {
             "type": "oauth2",
-            "description": "Client credentials; the token is a JWT.",
+            "description": "Client credentials; the token is a JWT of ten minutes. A scope that writes needs a token that is bound to a client certificate (RFC 8705) or to a key (DPoP, RFC 9449).",
             "flows": { "clientCredentials": { "tokenUrl": "/oauth2/token", "scopes": scopes } },
         },
         "bearer": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT" },

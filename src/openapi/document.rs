@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::complete::{METHODS, complete};
 use super::{BASE_PATH, down_convert};
+use crate::auth::Role;
 use crate::http::problem::Place;
 use crate::http::schema::Schemas;
 
@@ -39,6 +40,7 @@ pub struct Operation {
     bodies: HashMap<String, Value>,
     produces: Vec<String>,
     scopes: Vec<String>,
+    by_role: HashMap<String, String>,
     /// The answers by status, references resolved.
     pub responses: HashMap<String, Value>,
 }
@@ -151,6 +153,7 @@ impl Route {
             bodies: HashMap::new(),
             produces: produces.iter().map(|p| (*p).to_owned()).collect(),
             scopes: Vec::new(),
+            by_role: HashMap::new(),
             responses: HashMap::new(),
         };
         Self {
@@ -211,6 +214,7 @@ impl Operation {
                 .map(|(m, c)| (m, c["schema"].clone()))
                 .collect(),
             scopes: serde_json::from_value(operation["x-scope"].clone()).unwrap_or_default(),
+            by_role: serde_json::from_value(operation["x-scope-by-role"].clone()).unwrap_or_default(),
             produces: good.flat_map(|(_, part)| content(part)).map(|(media_type, _)| media_type).collect(),
             responses,
         }
@@ -226,9 +230,9 @@ impl Operation {
         self.bodies.get(media_type)
     }
 
-    /// The scopes that a caller's token must hold.
-    pub fn scopes(&self) -> &[String] {
-        &self.scopes
+    /// The scopes that the token of a caller in this role must hold.
+    pub fn scopes(&self, role: Role) -> impl Iterator<Item = &str> + Clone {
+        self.scopes.iter().chain(self.by_role.get(role.as_str())).map(String::as_str)
     }
 
     /// The media types of successful answers; empty when they have no body.

@@ -19,6 +19,7 @@ pub use facts::DecisionFacts;
 
 use crate::agreements::coverage::model::Coverage;
 use crate::audit::Actor;
+use crate::auth::identity::Identity;
 use crate::auth::revoked;
 use crate::codes::{AddendumId, AgbCode, ContractId, FollowDecisionId, PartyId, RegionScheme};
 use crate::contracts::model::HeldContracts;
@@ -77,6 +78,8 @@ pub struct Snapshot {
     pub facts: Arc<DecisionFacts>,
     /// Ids of access tokens that were withdrawn.
     pub revoked_tokens: Arc<HashSet<String>>,
+    /// Clients, delegations and signatories.
+    pub identity: Arc<Identity>,
     /// The scheme by which regions are looked up.
     pub region_scheme: RegionScheme,
 }
@@ -128,6 +131,7 @@ impl Snapshot {
             reference: Arc::default(),
             coverage: Arc::default(),
             revoked_tokens: Arc::default(),
+            identity: Arc::default(),
             facts: Arc::new(DecisionFacts::new(&policies)),
             policies,
             region_scheme,
@@ -248,6 +252,9 @@ fn next(conn: &mut Conn, current: &Snapshot, position: i64, touched: &Touched) -
     if touched.tokens {
         snapshot.revoked_tokens = Arc::new(revoked::load_all(conn)?);
     }
+    if touched.identity {
+        snapshot.identity = Arc::new(Identity::load(conn)?);
+    }
     for party in parties(conn, Some(&touched.parties))? {
         snapshot.put(party);
     }
@@ -259,6 +266,7 @@ fn everything(conn: &mut Conn, current: &Snapshot, position: i64) -> Result<Snap
     snapshot.position = position;
     (snapshot.reference, snapshot.coverage) = reference(conn)?;
     snapshot.revoked_tokens = Arc::new(revoked::load_all(conn)?);
+    snapshot.identity = Arc::new(Identity::load(conn)?);
     for party in parties(conn, None)? {
         snapshot.put(party);
     }

@@ -64,6 +64,11 @@ def walk(tally, name, extra):
                 for fault in missing(promised("operator-answer"), answer) or [None]:
                     tally.check(fault is None, f"{name}: the README and the answer differ: {fault}")
                 print(f"{name}: {answer['basis']}, {answer['certainty']}, {answer.get('agreement', {}).get('number')}", flush=True)
+            call = exports + "\n" + block("bound-token").replace("127.0.0.1:8080", f"127.0.0.1:{port}")
+            said = bash(call, folder, environment)
+            if tally.check(said.returncode == 0 and said.stdout, f"{name}: a client of one's own: {said.stderr}"):
+                seen = json.loads(said.stdout).get("items", [])
+                tally.check(len(seen) == 1, f"{name}: a bound token reads: {said.stdout}")
             sandbox = bash(f"curl -s -o /dev/null -w '%{{http_code}}' http://127.0.0.1:{port}/sandbox/scenarios", folder, environment)
             tally.check(sandbox.stdout == "404", f"{name}: no sandbox outside the demo: {sandbox.stdout}")
         finally:

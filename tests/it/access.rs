@@ -84,6 +84,29 @@ const TABLE: &[(&str, &str)] = &[
     ("get_coverage_declaration",      "401  200  200  200  200  200  200  200  200  403  200"),
     ("create_coverage_declaration",   "401  403  403  403  403  201  404  404  404  403  201"),
     ("update_coverage_declaration",   "401  403  403  403  403  200  404  404  404  403  200"),
+    // How a token is had is asked by nobody in particular: 401 is about the client, not the caller.
+    ("create_token",                  "401  401  401  401  401  401  401  401  401  401  401"),
+    ("get_authorization_server",      "200  200  200  200  200  200  200  200  200  200  200"),
+    ("get_smart_configuration",       "200  200  200  200  200  200  200  200  200  200  200"),
+    ("get_key_set",                   "200  200  200  200  200  200  200  200  200  200  200"),
+    // Clients, delegations and signatories of the practice: managed by itself and the operator only.
+    ("list_clients",                  "401  #1   #0   #0   #0   #0   #0   #0   #0   #0   #2"),
+    ("create_client",                 "401  201  404  404  404  404  404  404  404  404  201"),
+    ("get_client",                    "401  200  404  404  404  404  404  404  404  404  200"),
+    ("update_client",                 "401  200  404  404  404  404  404  404  404  404  200"),
+    ("create_client_key",             "401  201  404  404  404  404  404  404  404  404  201"),
+    ("delete_client_key",             "401  200  404  404  404  404  404  404  404  404  200"),
+    ("create_client_certificate",     "401  201  404  404  404  404  404  404  404  404  201"),
+    ("delete_client_certificate",     "401  200  404  404  404  404  404  404  404  404  200"),
+    // The delegate, here the WSV, sees what it was given and cannot take it back.
+    ("list_delegations",              "401  #1   #1   #0   #0   403  403  403  403  403  #1"),
+    ("create_delegation",             "401  201  404  404  404  403  403  403  403  403  201"),
+    ("get_delegation",                "401  200  200  404  404  403  403  403  403  403  200"),
+    ("withdraw_delegation",           "401  200  404  404  404  403  403  403  403  403  200"),
+    ("list_certificates",             "401  #1   #0   #0   #0   #0   #0   #0   #0   403  #1"),
+    ("create_certificate",            "401  201  404  404  404  404  404  404  404  403  201"),
+    ("get_certificate",               "401  200  404  404  404  404  404  404  404  403  200"),
+    ("update_certificate",            "401  200  404  404  404  404  404  404  404  403  200"),
 ];
 
 /// What stands in the sandbox when the callers come.
@@ -94,6 +117,29 @@ struct Objects {
     declaration: String,
     draft: String,
     import: String,
+    client: String,
+    delegation: String,
+    certificate: String,
+}
+
+/// Thumbprint of a certificate that nobody holds.
+const THUMBPRINT: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+fn client(agb: &str) -> Value {
+    json!({ "name": "HIS", "role": "provider", "organisation": { "agbCode": agb }, "scopes": ["contracts:read"],
+        "authentication": "private_key_jwt", "certificates": [{ "thumbprint": THUMBPRINT }],
+        "keys": [{ "kty": "EC", "crv": "P-256", "kid": "first", "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
+            "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM" }] })
+}
+
+fn certificate() -> Value {
+    json!({ "name": "J. Voorbeeld", "organisation": { "agbCode": PRACTICE },
+        "certificate": include_str!("data/signatory.pem"), "period": { "startDate": "2024-01-01" } })
+}
+
+fn delegation() -> Value {
+    json!({ "agbCode": PRACTICE, "delegate": { "agbCode": "53900001" }, "scopes": ["policies:read"],
+        "period": { "startDate": "2024-01-01" } })
 }
 
 async fn fill(sandbox: &Sandbox) -> Objects {
@@ -111,6 +157,12 @@ async fn fill(sandbox: &Sandbox) -> Objects {
         draft: id(&sandbox.post(FollowerToo, packs::DRAFTS, &packs::draft("cz-2025", &packs::cz(&[]))).await),
         declaration: id(&sandbox.post(Leader, "/v1/coverage-declarations", &declare).await),
         import: id(&sandbox.send(Operator, call("create_registration_import", Method::POST, "", "")).await),
+        client: {
+            id(&sandbox.post(Operator, "/v1/clients", &client("53900002")).await); // of another organisation
+            id(&sandbox.post(Practice, "/v1/clients", &client(PRACTICE)).await)
+        },
+        delegation: id(&sandbox.post(Practice, "/v1/delegations", &delegation()).await),
+        certificate: id(&sandbox.post(Practice, "/v1/certificates", &certificate()).await),
         contract,
     }
 }
@@ -142,6 +194,11 @@ fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String {
         .replace("{coverageDeclarationId}", id(|o| &o.declaration))
         .replace("{policyDraftId}", id(|o| &o.draft))
         .replace("{registrationImportId}", id(|o| &o.import))
+        .replace("{clientId}", id(|o| &o.client))
+        .replace("{delegationId}", id(|o| &o.delegation))
+        .replace("{certificateId}", id(|o| &o.certificate))
+        .replace("{kid}", "first")
+        .replace("{certificateKey}", THUMBPRINT)
         .replace("{agbCode}", PRACTICE)
         .replace("{concernId}", "cz")
         .replace("{uzoviCode}", "7119")
@@ -180,6 +237,23 @@ fn call(operation: &str, method: Method, uri: &str, contract_id: &str) -> TestRe
             let agb = if contract_id == NOTHING { "01888888" } else { PRACTICE };
             json!({ "agbCode": agb, "uzoviCode": "7085", "date": "2024-06-01", "agreementType": "haz" })
         }
+        "create_client" => client(PRACTICE),
+        "update_client" => json!({ "suspended": true }),
+        "create_client_key" => json!({ "kty": "EC", "crv": "P-256", "kid": "second",
+            "x": "gI0GAILBdu7T53akrFmMyGcsF3n5dO7MmwNBHKW5SV0", "y": "SLW_xSffzlPWrHEVI30DHM_4egVwt3NQqeUD7nMFpps" }),
+        "create_client_certificate" => json!({ "subject": "CN=his.example" }),
+        "delete_client_key" | "delete_client_certificate" | "withdraw_delegation" => Value::Null,
+        "create_delegation" => delegation(),
+        "create_certificate" => {
+            let mut new = certificate();
+            new["organisation"] = json!({ "agbCode": PRACTICE });
+            new["certificate"] = include_str!("data/second.pem").into();
+            new
+        }
+        "update_certificate" => json!({ "suspended": true }),
+        "create_token" => {
+            return TestRequest::post().uri("/oauth2/token").set_form([("grant_type", "client_credentials")]);
+        }
         "search_effective_agreements" => json!({ "questions": [
             { "agbCode": PRACTICE, "uzoviCode": "7085", "date": "2025-02-03", "careKind": "HAZ" }] }),
         "simulate_changes" => json!({ "date": "2025-02-03", "changes": [{ "kind": "policyRule",
@@ -194,13 +268,13 @@ fn call(operation: &str, method: Method, uri: &str, contract_id: &str) -> TestRe
         _ => return TestRequest::with_uri(uri).method(method),
     };
     let media = if method == Method::PATCH { "application/merge-patch+json" } else { "application/json" };
-    TestRequest::with_uri(uri)
+    let request = TestRequest::with_uri(uri)
         .method(method)
         .insert_header(("content-type", media))
         .insert_header(("prefer", "dry-run"))
         .insert_header(("idempotency-key", "rehearsed"))
-        .insert_header(("if-match", "\"1\""))
-        .set_payload(body.to_string())
+        .insert_header(("if-match", "\"1\""));
+    if body.is_null() { request } else { request.set_payload(body.to_string()) }
 }
 
 fn verdict(answer: &Answer, wanted: &str) -> String {

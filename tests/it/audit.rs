@@ -64,7 +64,7 @@ async fn an_organisation_finds_its_own_entries_by_time_action_actor_and_object()
         (&json!("sandbox-insurer-zorg-en-zekerheid"), &json!("insurer"))
     );
     assert_eq!(entry["participantObjectID"], made);
-    let at = entry["eventDateTime"].as_str().unwrap();
+    let at = entry["occurredAt"].as_str().unwrap();
     let all = sandbox.items(Practice, "/v1/audit-entries").await;
     let count = |query: String| {
         let sandbox = &sandbox;
@@ -153,7 +153,7 @@ async fn an_export_verifies_without_the_service_in_whole_and_in_part() {
     assert!(report.to_string().contains("the seal holds\n1 signed heads match"), "{report}");
     assert!(offline::check(&whole.bytes, &[], None).holds());
     let entries = sandbox.items(Practice, "/v1/audit-entries").await;
-    let at = |n: usize| entries[n]["eventDateTime"].as_str().unwrap().to_owned();
+    let at = |n: usize| entries[n]["occurredAt"].as_str().unwrap().to_owned();
     for (window, lines) in [
         (format!("&from={}", at(2)), entries.len() - 2 + 2),
         (format!("&until={}", at(2)), 2 + 2),

@@ -43,6 +43,7 @@ mod http_lists;
 mod http_pages;
 mod http_server;
 mod idempotency;
+mod identity;
 mod log_canary;
 mod openapi;
 mod outage;

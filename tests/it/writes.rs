@@ -42,10 +42,20 @@ async fn patchable(sandbox: &Sandbox) -> Vec<(String, Value)> {
     let ask = json!({ "contractId": contract, "followerId": "cz" });
     let asked = sandbox.post(Practice, "/v1/follow-decisions", &ask).await;
     let declared = sandbox.post(Follower, "/v1/coverage-declarations", &coverage("cz")).await;
-    vec![
-        (asked.header("location").to_owned(), json!({ "status": "accepted", "claimableFrom": "2024-02-01" })),
-        (declared.header("location").to_owned(), json!({ "period": { "startDate": "2024-02-01" } })),
-    ]
+    let organisation = json!({ "concernId": "cz" });
+    let client = json!({ "name": "inkoop", "role": "insurer", "organisation": organisation,
+        "scopes": ["contracts:read"], "authentication": "private_key_jwt" });
+    let registered = sandbox.post(Follower, "/v1/clients", &client).await;
+    let certificate = json!({ "name": "J. Voorbeeld", "organisation": organisation,
+        "certificate": include_str!("data/signatory.pem"), "period": { "startDate": "2024-01-01" } });
+    let signatory = sandbox.post(Follower, "/v1/certificates", &certificate).await;
+    let change = [
+        (asked, json!({ "status": "accepted", "claimableFrom": "2024-02-01" })),
+        (declared, json!({ "period": { "startDate": "2024-02-01" } })),
+        (registered, json!({ "name": "other" })),
+        (signatory, json!({ "suspended": true })),
+    ];
+    change.into_iter().map(|(made, change)| (made.header("location").to_owned(), change)).collect()
 }
 
 #[actix_web::test]

@@ -180,7 +180,9 @@ pub(crate) async fn get_follow_decision(
 /// accord (scope `follow:decide`). There is one decision per follower and contract or addendum: a
 /// second one is 409, the first can be revised.
 #[utoipa::path(tag = "following", request_body = NewFollowDecision, security(("oauth2" = [])),
-    extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
+    extensions(("x-scope-by-role" = json!({ "provider": "follow:request", "insurer": "follow:decide",
+        "operator": "follow:decide", "dashboard": "follow:request" })),
+        ("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
         ("x-problem-codes" = json!(["rule-refused", "conflict", "not-found"]))),
     responses((status = 201, description = "The decision.", body = FollowDecisionView)))]
 #[post("/follow-decisions")]

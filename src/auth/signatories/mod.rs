@@ -1,0 +1,10 @@
+//! People with a signing mandate (tekenbevoegden), by the certificates they sign with.
+//!
+//! The administrator of an organisation registers them with a period and suspends them. The name of a
+//! person stands beside the certificate, never in the audit trail, and can be erased. Whether a
+//! signature holds is the business of the signing room; here stands who may sign.
+
+pub mod api;
+pub mod model;
+pub mod service;
+pub mod store;

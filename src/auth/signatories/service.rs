@@ -1,0 +1,70 @@
+//! What can be done with certificates of signatories; each function is one step of a transaction.
+
+use super::model::{CertificateChange, SignatoryCertificate};
+use super::store;
+use crate::audit::Action;
+use crate::auth::problem::IdentityError;
+use crate::codes::CertificateId;
+use crate::db::Tx;
+use crate::events::Change;
+
+/// Registers a certificate with the name of its holder.
+///
+/// # Errors
+/// The organisation has this certificate already.
+pub fn register(tx: &mut Tx<'_>, new: &SignatoryCertificate) -> Result<SignatoryCertificate, IdentityError> {
+    let (stamp, recorded_at) = (tx.stamp()?, tx.clocks().security_now());
+    if store::exists(tx.conn(), &new.organisation, &new.certificate.thumbprint)? {
+        let (nl, en) = ("Dit certificaat is al geregistreerd.", "This certificate is registered already.");
+        return Err(IdentityError::conflict(nl, en));
+    }
+    let new = SignatoryCertificate { recorded_at, ..new.clone() };
+    store::insert(tx.conn(), &new, stamp)?;
+    store::set_name(tx.conn(), new.id, new.name.as_deref())?;
+    announce(tx, "certificate.registered", Action::Create, &new);
+    Ok(new)
+}
+
+/// Changes the mandate behind a certificate, or erases the name.
+///
+/// # Errors
+/// There is no such certificate, or the caller saw another version.
+pub fn change(
+    tx: &mut Tx<'_>,
+    id: CertificateId,
+    seen: i64,
+    change: &CertificateChange,
+) -> Result<SignatoryCertificate, IdentityError> {
+    let stamp = tx.stamp()?;
+    let old = store::find(tx.conn(), id)?.ok_or(IdentityError::NotFound)?;
+    if old.version != seen {
+        return Err(IdentityError::Stale { current: old.version });
+    }
+    let kind = match (change.suspended, &change.name) {
+        (Some(true), _) if !old.suspended => "certificate.suspended",
+        (Some(false), _) if old.suspended => "certificate.resumed",
+        (_, Some(None)) => "certificate.nameErased",
+        _ => "certificate.changed",
+    };
+    let new = SignatoryCertificate {
+        name: change.name.clone().unwrap_or(old.name),
+        period: change.period.unwrap_or(old.period),
+        suspended: change.suspended.unwrap_or(old.suspended),
+        ..old
+    };
+    store::update(tx.conn(), &new, stamp)?;
+    store::set_name(tx.conn(), id, new.name.as_deref())?;
+    announce(tx, kind, Action::Update, &new);
+    Ok(SignatoryCertificate { version: seen + 1, ..new })
+}
+
+/// The trail names the certificate by its id, never the person.
+fn announce(tx: &mut Tx<'_>, kind: &str, action: Action, certificate: &SignatoryCertificate) {
+    tx.record(Change {
+        kind: kind.to_owned(),
+        action,
+        subject: certificate.id.to_string(),
+        owners: vec![certificate.organisation.clone()],
+    });
+    tx.touched().identity = true;
+}
