@@ -64,6 +64,10 @@ async fn issue(
         let text = "only client_credentials is known here";
         return Err(NoToken::Refused(TokenErrorCode::UnsupportedGrantType, text));
     }
+    let snapshots = state.snapshots.clone(); // a client that was added a moment ago elsewhere is known
+    if let Ok(Err(error)) = web::block(move || snapshots.poll()).await {
+        log::warn!("a token is given by what was known: {error}");
+    }
     let (exchange, snapshot, now) = (Exchange::of(req), state.snapshots.load(), state.clocks.security_now());
     let Some(origin) = exchange.own_origin(&state.http) else {
         log::error!(
