@@ -21,7 +21,7 @@ use zorgcontract::policy::Stance;
 use zorgcontract::policy::model::FollowTerms;
 use zorgcontract::policy::words::{Outcome, TakesOver};
 use zorgcontract::reference::model::RegionKey;
-use zorgcontract::snapshot::Snapshot;
+use zorgcontract::snapshot::{Party, Snapshot};
 
 use crate::decision_laws::{CODES, moments, questions, untold};
 use crate::world::answers::picture;
@@ -101,13 +101,18 @@ fn changes() -> impl Strategy<Value = Vec<Change>> {
     vec(prop_oneof![3 => preferred(), 3 => stance(), 2 => rule(), 1 => national()], 1..5)
 }
 
+fn parties(codes: &[AgbCode]) -> Vec<&'static Party> {
+    codes.iter().map(|code| world().party_by_agb(*code).unwrap()).collect()
+}
+
 /// Some codes, insurers and kinds of care; on a day, as known at a moment.
-fn cells() -> impl Strategy<Value = (Cells, When)> {
+fn cells() -> impl Strategy<Value = (Cells<'static>, When)> {
     let (agb, uzovi) = (&CODES.0[..CODES.0.len() - 1], &CODES.1[..CODES.1.len() - 1]);
     let chosen = (subsequence(agb.to_vec(), 5..20), subsequence(uzovi.to_vec(), 3..10), care_kinds());
     (chosen, days(), proptest::option::weighted(0.3, moments())).prop_map(
         |((agb_codes, insurers, care_kinds), date, as_of)| {
-            let cells = Cells { agb_codes, insurers, forms: forms(&care_kinds), region: None };
+            let cells =
+                Cells { parties: parties(&agb_codes), insurers, forms: forms(&care_kinds), region: None };
             (cells, When::new(world(), date, as_of, moment(NOW)))
         },
     )
@@ -144,10 +149,10 @@ struct Found {
     providers: BTreeMap<AgbCode, usize>,
 }
 
-fn one_by_one(real: &Snapshot, supposed: &Snapshot, cells: &Cells, when: When) -> Found {
+fn one_by_one(real: &Snapshot, supposed: &Snapshot, cells: &Cells<'_>, when: When) -> Found {
     let mut found = Found::default();
     let mut seen = BTreeSet::new();
-    for agb in &cells.agb_codes {
+    for agb in cells.parties.iter().map(|party| &party.register.agb_code) {
         for uzovi in &cells.insurers {
             for form in &cells.forms {
                 let question = question((*agb, *uzovi, *form), when);
@@ -221,8 +226,13 @@ fn without_a_change_no_cell_is_touched_and_no_answer_differs() {
 
 #[test]
 fn more_cells_than_allowed_are_refused_before_any_is_decided() {
-    let (agb_codes, insurers) = (vec!["01900001".parse().unwrap()], vec!["9101".parse().unwrap()]);
-    let cells = Cells { agb_codes, insurers, forms: forms(CareKind::ALL), region: None };
+    let insurers = vec!["9101".parse().unwrap()];
+    let cells = Cells {
+        parties: parties(&["01900001".parse().unwrap()]),
+        insurers,
+        forms: forms(CareKind::ALL),
+        region: None,
+    };
     let when = When::new(world(), day("2025-02-03"), None, moment(NOW));
     let change = Change::Rule {
         policy: "cz-2025".parse().unwrap(),

@@ -25,12 +25,12 @@ pub(super) struct Asking<'s> {
     pub(super) when: When,
 }
 
-impl Asking<'_> {
+impl<'s> Asking<'s> {
     /// The changes and the cells of a question.
     ///
     /// # Errors
     /// All unknown names at once; 404 for a code that is absent or not the caller's.
-    pub(super) fn read(self, question: &SimulationQuestion) -> Result<(Vec<Change>, Cells), ApiError> {
+    pub(super) fn read(self, question: &SimulationQuestion) -> Result<(Vec<Change>, Cells<'s>), ApiError> {
         let mut faults = Faults::default();
         let changes = question.changes.iter().enumerate();
         let changes: Vec<Change> = changes
@@ -41,11 +41,11 @@ impl Asking<'_> {
             return Err(ApiError::invalid(faults.0));
         }
         let insurers = self.insurers(question.uzovi_codes.as_deref())?;
-        let agb_codes = self.agb_codes(question.agb_codes.as_deref())?;
+        let parties = self.parties(question.agb_codes.as_deref())?;
         let mut care_kinds = question.care_kinds.clone().unwrap_or_else(|| CareKind::ALL.to_vec());
         care_kinds.sort_unstable();
         care_kinds.dedup();
-        Ok((changes, Cells { agb_codes, insurers, forms: forms(&care_kinds), region: region.flatten() }))
+        Ok((changes, Cells { parties, insurers, forms: forms(&care_kinds), region: region.flatten() }))
     }
 
     fn insurers(self, named: Option<&[UzoviCode]>) -> Result<Vec<UzoviCode>, ApiError> {
@@ -68,34 +68,33 @@ impl Asking<'_> {
         Ok(found)
     }
 
-    fn agb_codes(self, named: Option<&[AgbCode]>) -> Result<Vec<AgbCode>, ApiError> {
+    fn parties(self, named: Option<&[AgbCode]>) -> Result<Vec<&'s Party>, ApiError> {
         let When { date, as_of, .. } = self.when;
         let own = |party: &Party| {
             let find = |id| self.snapshot.party(id).map(|party| &*party.register);
-            let own = |party: &Party| self.caller.owns_party(self.snapshot, party.register.id);
             let organisations = party.register.organisations_on(find, date, as_of);
-            let of_own = |organisation: &crate::registrations::model::RegisteredParty| {
-                self.caller.owns_party(self.snapshot, organisation.id)
-            };
-            self.caller.role != Role::Provider || own(party) || organisations.into_iter().any(of_own)
+            let mut ids = organisations.into_iter().map(|organisation| organisation.id);
+            self.caller.role != Role::Provider
+                || self.caller.owns_party(self.snapshot, party.register.id)
+                || ids.any(|id| self.caller.owns_party(self.snapshot, id))
         };
-        let known = |code: &AgbCode| self.snapshot.party_by_agb(*code).is_some_and(own);
+        let known = |code: &AgbCode| self.snapshot.party_by_agb(*code).filter(|party| own(party));
         let practice = |party: &&Party| {
             let register = &party.register;
             register.kind == PartyKind::Organisation
                 && register.provider_kind(date, as_of) == ProviderKind::Practice
                 && register.active_on(date, as_of)
         };
-        let mut found: Vec<AgbCode> = match (named, self.caller.role) {
-            (Some(named), _) if named.iter().all(known) => named.to_vec(),
-            (Some(_), _) => return Err(ApiError::not_found()),
-            (None, Role::Provider) => self.caller.agb.iter().copied().filter(known).collect(),
-            (None, _) => {
-                self.snapshot.parties().filter(practice).map(|party| party.register.agb_code).collect()
+        let mut found: Vec<&'s Party> = match (named, self.caller.role) {
+            (Some(named), _) => {
+                let all: Option<Vec<&'s Party>> = named.iter().map(known).collect();
+                all.ok_or_else(ApiError::not_found)?
             }
+            (None, Role::Provider) => self.caller.agb.iter().filter_map(known).collect(),
+            (None, _) => self.snapshot.parties().filter(practice).collect(),
         };
-        found.sort_unstable();
-        found.dedup();
+        found.sort_unstable_by_key(|party| party.register.agb_code);
+        found.dedup_by_key(|party| party.register.id);
         Ok(found)
     }
 

@@ -14,7 +14,7 @@ use crate::agreements::decide::conclude_in;
 use crate::agreements::find::Finder;
 use crate::agreements::find::run::{AskedInsurer, AskedParty, Differs, KnownParty, Partners, Run};
 use crate::agreements::model::{Answer, Certainty, Question};
-use crate::codes::{AgbCode, CareKind, UzoviCode};
+use crate::codes::{CareKind, UzoviCode};
 use crate::policy::FactSet;
 use crate::snapshot::{Party, Snapshot};
 
@@ -32,18 +32,18 @@ pub struct TooMany {
 pub fn count(
     real: &Snapshot,
     supposed: &Supposed,
-    cells: &Cells,
+    cells: &Cells<'_>,
     when: When,
     (most, examples): (usize, usize),
 ) -> Result<Counts, TooMany> {
-    let (Some(agb_code), Some(uzovi_code)) = (cells.agb_codes.first(), cells.insurers.first()) else {
+    let (Some(party), Some(uzovi_code)) = (cells.parties.first(), cells.insurers.first()) else {
         return Ok(Counts::default());
     };
-    let any = (*agb_code, *uzovi_code, (CareKind::Haz, None));
+    let any = (party.register.agb_code, *uzovi_code, (CareKind::Haz, None));
+    let worlds = Worlds { real, supposed: &supposed.snapshot, when, any };
     let differs = &supposed.differs;
-    let (before, after) = (World::new(real, when, any), World::new(&supposed.snapshot, when, any));
-    let classes = classes(&before, &after, &cells.insurers, differs);
-    let subjects = before.subjects(cells);
+    let classes = worlds.classes(&cells.insurers, differs);
+    let subjects = worlds.subjects(cells);
     let mut counts = Counts {
         in_scope: subjects.len() * cells.insurers.len() * cells.forms.len(),
         touched: subjects.iter().map(|subject| touched(differs, subject, &classes, &cells.forms)).sum(),
@@ -52,13 +52,16 @@ pub fn count(
     if counts.touched > most {
         return Err(TooMany { cells: counts.touched });
     }
+    let partners = Partners::new(worlds.find(real, any));
     let mut tally = Tally::new(examples);
     for subject in &subjects {
-        let mut pair = Pair { before: &before, after: &after, differs, subject, supposed: None };
         for form in &cells.forms {
             let whole = touches(differs, subject, *form);
-            let classes = classes.iter().filter(|class| whole || class.differs);
-            counts.changed += pair.decide(*form, classes, &mut tally);
+            let mut classes = classes.iter().filter(|class| whole || class.differs).peekable();
+            if classes.peek().is_some() {
+                let pair = Pair::new(worlds, subject, *form, (differs, &partners));
+                counts.changed += classes.map(|class| pair.decide(class, &mut tally)).sum::<usize>();
+            }
         }
     }
     (counts.transitions, counts.providers) = tally.finish();
@@ -81,42 +84,15 @@ fn touches(differs: &Differs, subject: &AskedParty<'_>, (care_kind, _): Form) ->
         || (!differs.preferred.is_empty() && regions.any(|key| preferred(*key)))
 }
 
-/// One of the two worlds.
-struct World<'s> {
-    snapshot: &'s Snapshot,
+/// The two worlds, asked on one day. They differ in who is preferred, in what NZa settled and in what
+/// policies say: whatever else a look-up finds is the same in both.
+#[derive(Clone, Copy)]
+struct Worlds<'s> {
+    real: &'s Snapshot,
+    supposed: &'s Snapshot,
     when: When,
     /// For look-ups that no part of a question matters to.
     any: Cell,
-    partners: Partners<'s>,
-}
-
-impl<'s> World<'s> {
-    fn new(snapshot: &'s Snapshot, when: When, any: Cell) -> Self {
-        Self { snapshot, when, any, partners: Partners::new(find(snapshot, when, any)) }
-    }
-
-    fn find(&self, cell: Cell) -> Finder<'s> {
-        find(self.snapshot, self.when, cell)
-    }
-
-    fn subject(&self, code: AgbCode) -> Option<AskedParty<'s>> {
-        Some(AskedParty::new(self.find(self.any), self.snapshot.party_by_agb(code)?))
-    }
-
-    fn subjects(&self, cells: &Cells) -> Vec<AskedParty<'s>> {
-        let inside = |subject: &AskedParty<'s>| {
-            let mut regions = subject.places.iter().flat_map(|place| &place.regions);
-            cells.region.as_ref().is_none_or(|region| regions.any(|key| *key == region))
-        };
-        cells.agb_codes.iter().filter_map(|code| self.subject(*code)).filter(inside).collect()
-    }
-}
-
-fn find(s: &Snapshot, when: When, (agb_code, uzovi_code, (care_kind, oi_title)): Cell) -> Finder<'_> {
-    let When { date, as_of, known } = when;
-    let (segment, prestatie_code) = (None, None);
-    let q = Question { agb_code, uzovi_code, date, care_kind, segment, oi_title, prestatie_code, as_of };
-    Finder { s, q, known, run: None }
 }
 
 /// Insurers of which every question finds the same, in both worlds.
@@ -128,103 +104,97 @@ struct Class<'s> {
     after: AskedInsurer<'s>,
 }
 
-fn classes<'s>(
-    before: &World<'s>,
-    after: &World<'s>,
-    insurers: &[UzoviCode],
-    differs: &Differs,
-) -> Vec<Class<'s>> {
-    let mut classes: Vec<Class<'s>> = Vec::new();
-    for uzovi in insurers {
-        let (agb_code, _, form) = before.any;
-        let asked = |world: &World<'s>| AskedInsurer::new(world.find((agb_code, *uzovi, form)));
-        let (before, after) = (asked(before), asked(after));
-        let mut known = classes.iter_mut();
-        match known.find(|class| class.before.is_like(&before) && class.after.is_like(&after)) {
-            Some(class) => class.members.push(*uzovi),
-            None => {
-                let differs = before.concern().is_some_and(|concern| differs.policies.contains(concern));
-                classes.push(Class { members: vec![*uzovi], differs, before, after });
+impl<'s> Worlds<'s> {
+    fn find(self, s: &'s Snapshot, (agb_code, uzovi_code, form): Cell) -> Finder<'s> {
+        let (When { date, as_of, known }, (care_kind, oi_title)) = (self.when, form);
+        let (segment, prestatie_code) = (None, None);
+        let q = Question { agb_code, uzovi_code, date, care_kind, segment, oi_title, prestatie_code, as_of };
+        Finder { s, q, known, run: None }
+    }
+
+    fn classes(self, insurers: &[UzoviCode], differs: &Differs) -> Vec<Class<'s>> {
+        let mut classes: Vec<Class<'s>> = Vec::new();
+        for uzovi in insurers {
+            let (agb_code, _, form) = self.any;
+            let asked = |world| AskedInsurer::new(self.find(world, (agb_code, *uzovi, form)));
+            let (before, after) = (asked(self.real), asked(self.supposed));
+            let mut known = classes.iter_mut();
+            match known.find(|class| class.before.is_like(&before) && class.after.is_like(&after)) {
+                Some(class) => class.members.push(*uzovi),
+                None => {
+                    let differs = before.concern().is_some_and(|concern| differs.policies.contains(concern));
+                    classes.push(Class { members: vec![*uzovi], differs, before, after });
+                }
             }
         }
+        classes
     }
-    classes
+
+    fn subjects(self, cells: &Cells<'s>) -> Vec<AskedParty<'s>> {
+        let find = self.find(self.real, self.any);
+        let inside = |subject: &AskedParty<'s>| {
+            let mut regions = subject.places.iter().flat_map(|place| &place.regions);
+            cells.region.as_ref().is_none_or(|region| regions.any(|key| *key == region))
+        };
+        cells.parties.iter().map(|party| AskedParty::new(find, party)).filter(inside).collect()
+    }
 }
 
-/// A party asked about, in both worlds; the supposed one is looked at when a decision needs it.
+/// A party and a kind of care asked about, in both worlds.
 struct Pair<'p, 's> {
-    before: &'p World<'s>,
-    after: &'p World<'s>,
-    differs: &'p Differs,
+    worlds: Worlds<'s>,
     subject: &'p AskedParty<'s>,
-    supposed: Option<AskedParty<'s>>,
-}
-
-impl<'s> Pair<'_, 's> {
-    /// Decides the cells of one kind of care; how many come out differently.
-    fn decide<'c>(
-        &mut self,
-        form: Form,
-        classes: impl Iterator<Item = &'c Class<'s>>,
-        tally: &mut Tally,
-    ) -> usize
-    where
-        's: 'c,
-    {
-        let (nothing, touched) = (Differs::default(), Flag::new(false));
-        let code = self.subject.party.register.agb_code;
-        let (mut real, mut supposed) = (None, None);
-        let mut changed = 0;
-        for class in classes {
-            let Some(member) = class.members.first() else { continue };
-            let cell = (code, *member, form);
-            touched.set(false);
-            let find = self.before.find(cell);
-            let of_form = real.get_or_insert_with(|| OfForm::new(find, self.subject));
-            let watch = (self.differs, &touched);
-            let before = conclude(find, self.subject, of_form, (&class.before, &self.before.partners), watch);
-            if !touched.get() {
-                continue;
-            }
-            if self.supposed.is_none() {
-                self.supposed = self.after.subject(code);
-            }
-            let Some(subject) = &self.supposed else { continue };
-            let find = self.after.find(cell);
-            let of_form = supposed.get_or_insert_with(|| OfForm::new(find, subject));
-            let watch = (&nothing, &touched);
-            let after = conclude(find, subject, of_form, (&class.after, &self.after.partners), watch);
-            if !before.concludes_as(&after) {
-                changed += class.members.len();
-                tally.add(cell, class.members.len(), &before, &after);
-            }
-        }
-        changed
-    }
-}
-
-/// What every question about a party and one kind of care finds again.
-struct OfForm<'s> {
+    form: Form,
+    differs: &'p Differs,
+    partners: &'p Partners<'s>,
     candidates: Vec<&'s Party>,
     known: Vec<KnownParty<'s>>,
-    plain_facts: (FactSet, Certainty),
+    /// In the real world and in the supposed one.
+    plain_facts: [(FactSet, Certainty); 2],
 }
 
-impl<'s> OfForm<'s> {
-    fn new(find: Finder<'s>, subject: &AskedParty<'s>) -> Self {
-        let candidates = subject.candidates(find);
-        Self { known: subject.known(find, &candidates), candidates, plain_facts: find.plain_facts() }
+impl<'p, 's> Pair<'p, 's> {
+    fn new(
+        worlds: Worlds<'s>,
+        subject: &'p AskedParty<'s>,
+        form: Form,
+        (differs, partners): (&'p Differs, &'p Partners<'s>),
+    ) -> Self {
+        let (agb_code, uzovi_code, _) = worlds.any;
+        let find = |world| worlds.find(world, (agb_code, uzovi_code, form));
+        let candidates = subject.candidates(find(worlds.real));
+        let known = subject.known(find(worlds.real), &candidates);
+        let plain_facts = [worlds.real, worlds.supposed].map(|world| find(world).plain_facts());
+        Self { worlds, subject, form, differs, partners, candidates, known, plain_facts }
     }
-}
 
-fn conclude<'s>(
-    find: Finder<'s>,
-    asked: &'s AskedParty<'s>,
-    of_form: &'s OfForm<'s>,
-    (insurer, partners): (&'s AskedInsurer<'s>, &'s Partners<'s>),
-    (differs, touched): (&'s Differs, &'s Flag<bool>),
-) -> Answer<'s> {
-    let OfForm { candidates, known, plain_facts } = of_form;
-    let run = Run { asked, candidates, known, insurer, partners, plain_facts, differs, touched };
-    conclude_in(Finder { run: Some(run), ..find }, asked.party)
+    /// Decides the cells of a class of insurers; how many come out differently.
+    fn decide(&self, class: &Class<'s>, tally: &mut Tally) -> usize {
+        let Some(member) = class.members.first() else { return 0 };
+        let cell = (self.subject.party.register.agb_code, *member, self.form);
+        let Self { worlds, plain_facts: [facts_before, facts_after], .. } = self;
+        let touched = Flag::new(false);
+        let before = self.conclude(worlds.find(worlds.real, cell), &class.before, facts_before, &touched);
+        if !touched.get() {
+            return 0;
+        }
+        let after = self.conclude(worlds.find(worlds.supposed, cell), &class.after, facts_after, &touched);
+        if before.concludes_as(&after) {
+            return 0;
+        }
+        tally.add(cell, class.members.len(), &before, &after);
+        class.members.len()
+    }
+
+    fn conclude<'a>(
+        &'a self,
+        find: Finder<'a>,
+        insurer: &'a AskedInsurer<'a>,
+        plain_facts: &'a (FactSet, Certainty),
+        touched: &'a Flag<bool>,
+    ) -> Answer<'a> {
+        let Self { subject: asked, differs, partners, candidates, known, .. } = self;
+        let run = Run { asked, candidates, known, insurer, partners, plain_facts, differs, touched };
+        conclude_in(Finder { run: Some(run), ..find }, asked.party)
+    }
 }

@@ -13,7 +13,7 @@ use crate::policy::model::{FollowTerms, Switch};
 use crate::policy::words::Outcome;
 use crate::policy::{Condition, Slot};
 use crate::reference::model::RegionKey;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Party, Snapshot};
 
 /// One thing that is otherwise.
 #[derive(Debug, Clone)]
@@ -101,9 +101,9 @@ pub fn forms(care_kinds: &[CareKind]) -> Vec<Form> {
 
 /// The questions: every one of these parties about every one of these insurers and kinds of care.
 #[derive(Debug, Clone)]
-pub struct Cells {
-    /// Codes asked about.
-    pub agb_codes: Vec<AgbCode>,
+pub struct Cells<'s> {
+    /// Parties asked about.
+    pub parties: Vec<&'s Party>,
     /// Insurers asked about.
     pub insurers: Vec<UzoviCode>,
     /// Kinds of care asked about.
@@ -182,7 +182,7 @@ pub struct Switched {
     pub after: Outcome,
     /// Facts that it still asks for.
     pub missing: Vec<Slot>,
-    /// Whether it holds now and did not before.
+    /// Whether it holds in one of the two worlds only.
     pub flips: bool,
     /// The addenda on agreements of its own insurers that lapse by it.
     pub lapsed: Vec<Lapsed>,

@@ -53,8 +53,9 @@ fn moved(
     let facts = |world| Some(anything(world, rule, when)?.plain_facts().0);
     let (before, after) = (facts(real)?, facts(supposed)?);
     let (before, missing, after) = (logic.outcome(&before), logic.missing(&after), logic.outcome(&after));
-    let flips = after == logic.then && before != after;
-    let lapsed = if flips { lapsing(real, pack, (rule, switch), when) } else { Vec::new() };
+    let flips = (after == logic.then) != (before == logic.then);
+    let lapsed =
+        if flips && after == logic.then { lapsing(real, pack, (rule, switch), when) } else { Vec::new() };
     let (policy, rule) = (pack.id.clone(), rule.id.clone());
     Some(Switched { policy, rule, switch: switch.clone(), before, after, missing, flips, lapsed })
 }

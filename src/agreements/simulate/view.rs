@@ -148,7 +148,7 @@ pub struct SwitchedView {
     pub before: Outcome,
     /// What it would say.
     pub after: Outcome,
-    /// Whether it holds then and does not now.
+    /// Whether it holds in one of the two worlds only.
     pub flips: bool,
     /// Facts that it still asks for.
     pub missing_facts: Vec<String>,
