@@ -3,7 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use crate::clock::{day_before, next_quarter};
-use crate::codes::{OiTitle, ProviderKind, Segment};
+use crate::codes::{OiTitle, ProviderKind, Segment, word};
 use crate::dated::Period;
 
 use super::vocabulary::Text;
@@ -70,6 +70,26 @@ impl Start {
     }
 }
 
+word! {
+    /// How the day of a deadline is meant.
+    Strictness, "strictness of a deadline", "strictness.value", "one of by, before, on, after, from, window, unknown" {
+        /// On the day or before it (uiterlijk).
+        By = "by",
+        /// Strictly before the day (voor).
+        Before = "before",
+        /// On the day itself.
+        On = "on",
+        /// Strictly after the day (na).
+        After = "after",
+        /// On the day or after it (vanaf).
+        From = "from",
+        /// From the first day to the last, both inclusive.
+        Window = "window",
+        /// The source names no day.
+        Unknown = "unknown",
+    }
+}
+
 /// The day or days of a deadline; the variants keep the words of the source apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Due {
@@ -90,6 +110,19 @@ pub enum Due {
 }
 
 impl Due {
+    /// How its day is meant.
+    pub fn strictness(&self) -> Strictness {
+        match self {
+            Self::By(_) => Strictness::By,
+            Self::Before(_) => Strictness::Before,
+            Self::On(_) => Strictness::On,
+            Self::After(_) => Strictness::After,
+            Self::From(_) => Strictness::From,
+            Self::Window(..) => Strictness::Window,
+            Self::Unknown(_) => Strictness::Unknown,
+        }
+    }
+
     /// The last day in time, when there is one.
     pub fn last_day(&self) -> Option<NaiveDate> {
         match self {

@@ -543,68 +543,6 @@ word! {
     }
 }
 
-word! {
-    /// How the day of a deadline is meant.
-    Strictness, "strictness of a deadline", "strictness.value", "one of by, before, on, after, from, window, unknown" {
-        /// On the day or before it (uiterlijk).
-        By = "by",
-        /// Strictly before the day (voor).
-        Before = "before",
-        /// On the day itself.
-        On = "on",
-        /// Strictly after the day (na).
-        After = "after",
-        /// On the day or after it (vanaf).
-        From = "from",
-        /// From the first day to the last, both inclusive.
-        Window = "window",
-        /// The source names no day.
-        Unknown = "unknown",
-    }
-}
-
-word! {
-    /// Row of the comparison of policies; the first eight are the building blocks of regional cooperation.
-    ComparisonRow, "row of the comparison", "comparisonRow.value", "one of the rows of the comparison" {
-        /// Process and term.
-        ProcessAndTerm = "processAndTerm",
-        /// Regional plan and picture.
-        RegionalPlan = "regionalPlan",
-        /// Automation, information and digital care.
-        Digital = "digital",
-        /// Cooperation between disciplines and domains.
-        Cooperation = "cooperation",
-        /// Labour market and accessibility.
-        LabourMarket = "labourMarket",
-        /// Quality and content of care.
-        QualityAndContent = "qualityAndContent",
-        /// Organisation and infrastructure.
-        OrganisationAndInfrastructure = "organisationAndInfrastructure",
-        /// Preconditions: indexation, governance, following.
-        Preconditions = "preconditions",
-        /// Regional support structures (ROS).
-        RegionalSupport = "regionalSupport",
-        /// Out-of-hours care.
-        OutOfHoursCare = "outOfHoursCare",
-        /// Whatever else.
-        Other = "other",
-    }
-}
-
-word! {
-    /// What a cell of the comparison holds.
-    CellStatus, "status of a cell", "cellStatus.value", "one of stated, silent, notStated, noPolicy" {
-        /// The policy says something.
-        Stated = "stated",
-        /// The documents were read for it and say nothing: unknown.
-        Silent = "silent",
-        /// The policy here says nothing in this row: unknown.
-        NotStated = "notStated",
-        /// No policy of the concern for the year is here: unknown.
-        NoPolicy = "noPolicy",
-    }
-}
-
 /// A closed list that the reader of pack files can name and suggest from.
 pub(super) trait Word: Copy + 'static {
     /// What a word of the list is called in a message.

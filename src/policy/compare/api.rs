@@ -7,6 +7,7 @@ use utoipa::IntoParams;
 use super::csv;
 use super::matrix::{Matrix, Question};
 use super::view::{PolicyComparison, comparison};
+use super::words::ComparisonRow;
 use crate::app::AppState;
 use crate::auth::Authenticated;
 use crate::clock::Moment;
@@ -16,7 +17,6 @@ use crate::http::media::{Accept, CSV, JsonOr};
 use crate::http::problem::ApiError;
 use crate::http::query::ApiQuery;
 use crate::http::rendered::Rendered;
-use crate::policy::words::ComparisonRow;
 
 /// What is compared.
 #[derive(Debug, Deserialize, IntoParams)]

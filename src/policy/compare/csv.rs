@@ -2,10 +2,10 @@
 
 use super::matrix::{Column, Matrix, Question};
 use super::view::{ComparisonStatement, statement};
+use super::words::{CellStatus, ComparisonRow};
 use crate::codes::Lang;
 use crate::http::media::formula_safe;
 use crate::http::problem::ApiError;
-use crate::policy::words::{CellStatus, ComparisonRow};
 
 /// The columns of the file.
 const HEADER: [&str; 15] = [

@@ -7,7 +7,9 @@ use crate::codes::{ConcernId, UzoviCode};
 use crate::dated::Period;
 use crate::policy::PolicyBook;
 use crate::policy::model::{Pack, Rule, Silence};
-use crate::policy::words::{CellStatus, ComparisonRow, RuleKind};
+use crate::policy::words::RuleKind;
+
+use super::words::{CellStatus, ComparisonRow};
 
 /// What is compared.
 #[derive(Clone, Debug)]

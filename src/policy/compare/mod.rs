@@ -10,3 +10,4 @@ mod csv;
 mod matrix;
 pub mod page;
 pub mod view;
+pub mod words;

@@ -10,12 +10,13 @@ use chrono::Datelike;
 use serde::Deserialize;
 
 use super::matrix::{Cell, Column, Matrix, Question, Statement};
+use super::words::CellStatus;
 use crate::app::AppState;
 use crate::codes::{ConcernId, Lang};
 use crate::http::docs::{escape, page, plain};
 use crate::http::language::Language;
 use crate::policy::PolicyBook;
-use crate::policy::words::{AttributionLevel, CellStatus};
+use crate::policy::words::AttributionLevel;
 
 /// Which year is shown; the newest that a policy speaks about unless named.
 #[derive(Debug, Deserialize)]

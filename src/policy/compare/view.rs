@@ -4,11 +4,12 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::matrix::{Cell, Column, Matrix, Question, Statement};
+use super::words::{CellStatus, ComparisonRow};
 use crate::codes::{ConcernId, Lang, PolicyId, UzoviCode};
 use crate::policy::PolicyBook;
 use crate::policy::view::doubt::{CitedRuleView, cited};
 use crate::policy::view::{SilenceView, TagView, silence, tags};
-use crate::policy::words::{Binding, CellStatus, ComparisonRow, RuleKind};
+use crate::policy::words::{Binding, RuleKind};
 
 /// Policies side by side.
 #[derive(Debug, Serialize, ToSchema)]

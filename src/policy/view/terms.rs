@@ -7,10 +7,9 @@ use utoipa::ToSchema;
 use super::RuleView;
 use crate::codes::{Lang, OiTitle, ProviderKind, Segment};
 use crate::dated::Period;
-use crate::policy::model::{self, Deadline, Due, Terms};
+use crate::policy::model::{self, Deadline, Due, Strictness, Terms};
 use crate::policy::words::{
-    Actor, ParameterStatus, Stance, StartEvent, StartsAt, Strictness, SwitchEffect, TakesOver, TermCertainty,
-    Unit,
+    Actor, ParameterStatus, Stance, StartEvent, StartsAt, SwitchEffect, TakesOver, TermCertainty, Unit,
 };
 
 /// What a follow rule says.
@@ -135,17 +134,12 @@ pub(super) fn fill(view: &mut RuleView, terms: &Terms, lang: Lang) {
 }
 
 pub(in crate::policy) fn deadline(deadline: &Deadline, lang: Lang) -> DeadlineView {
-    let (strictness, quarters) = match &deadline.due {
-        Due::By(_) => (Strictness::By, &[][..]),
-        Due::Before(_) => (Strictness::Before, &[][..]),
-        Due::On(_) => (Strictness::On, &[][..]),
-        Due::After(_) => (Strictness::After, &[][..]),
-        Due::From(_) => (Strictness::From, &[][..]),
-        Due::Window(..) => (Strictness::Window, &[][..]),
-        Due::Unknown(quarters) => (Strictness::Unknown, quarters.as_slice()),
+    let quarters = match &deadline.due {
+        Due::Unknown(quarters) => quarters.as_slice(),
+        _ => &[],
     };
     DeadlineView {
-        strictness,
+        strictness: deadline.due.strictness(),
         first_date: deadline.due.first_day(),
         last_date: deadline.due.last_day(),
         quarters: quarters.iter().map(|(year, quarter)| format!("{year}-Q{quarter}")).collect(),

@@ -14,11 +14,12 @@ use super::words::RuleChangeKind;
 use crate::clock::Moment;
 use crate::codes::{CareKind, Lang, PolicyId};
 use crate::dated::Period;
+use crate::policy::compare::words::ComparisonRow;
 use crate::policy::evaluate::FactSet;
 use crate::policy::model::{Pack, Rule};
 use crate::policy::view::doubt::{CitedRuleView, cited};
 use crate::policy::vocabulary::Vocabulary;
-use crate::policy::words::{ComparisonRow, DocumentKind};
+use crate::policy::words::DocumentKind;
 
 pub use declared::{DeclaredFindingView, FoundChangeView, ReconciliationView};
 pub use effects::{
