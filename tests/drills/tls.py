@@ -143,6 +143,7 @@ def main():
                     "ZORGCONTRACT_DATA_DIR": str(folder / "empty"),
                     "ZORGCONTRACT_TOKEN_KEY_FILE": str(keys / "token-key.pem"),
                     "ZORGCONTRACT_CURSOR_KEY_FILE": str(keys / "cursor-key.txt"),
+                    "ZORGCONTRACT_RECEIPT_KEY_FILE": str(keys / "receipt-key.pem"),
                     "ZORGCONTRACT_TLS_CERTIFICATE_FILE": str(ca / "server.pem"),
                     "ZORGCONTRACT_TLS_KEY_FILE": str(ca / "server-key.pem"),
                     "ZORGCONTRACT_TLS12": "true",
