@@ -86,7 +86,8 @@ async fn get_asset(file: web::Path<String>) -> Result<HttpResponse, ApiError> {
     let config = std::sync::Arc::new(utoipa_swagger_ui::Config::from("/v1/openapi.json"));
     let found = utoipa_swagger_ui::serve(&file, config).map_err(ApiError::internal)?;
     let found = found.ok_or_else(ApiError::not_found)?;
-    Ok(HttpResponse::Ok().content_type(found.content_type).body(found.bytes.into_owned()))
+    let content_type = format!("{}; charset=utf-8", found.content_type); // both are text
+    Ok(HttpResponse::Ok().content_type(content_type).body(found.bytes.into_owned()))
 }
 
 /// A plain page of ours as an answer.
@@ -177,4 +178,16 @@ pub(crate) fn page(lang: Lang, title: &str, body: &str) -> String {
 
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_others_stays_text() {
+        let text = "<b onclick=\"x()\">&amp;";
+        assert_eq!(escape(text), "&lt;b onclick=&quot;x()&quot;&gt;&amp;amp;");
+        assert!(page(Lang::Nl, text, "").contains("<h1>&lt;b onclick="));
+    }
 }

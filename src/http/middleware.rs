@@ -198,7 +198,7 @@ fn dress(response: HttpResponse, exchange: &Exchange, base: &HttpBase, head: boo
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
-        let policy = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
+        let policy = HeaderValue::from_static("default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     set(headers, "x-request-id", &exchange.request_id.to_string());

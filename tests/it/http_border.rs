@@ -49,6 +49,37 @@ async fn every_status_carries_the_headers_and_a_problem_of_its_own_code() {
 }
 
 #[actix_web::test]
+async fn a_browser_may_neither_keep_embed_guess_nor_run_an_answer_and_gets_no_cookie() {
+    let app = TestApp::new(things::routes).await;
+    for (uri, status) in [
+        ("/v1/things", 200),
+        ("/docs", 200),
+        ("/docs/problems", 200),
+        ("/docs/assets/reference.js", 200),
+        ("/v1/things/0190", 400),
+        ("/nowhere", 404),
+        ("/v1/panic", 500),
+    ] {
+        let answer = app.get(uri).await;
+        assert_eq!(answer.status, status, "{uri}");
+        for (name, value) in [
+            ("cache-control", "no-store"),
+            ("referrer-policy", "no-referrer"),
+            ("strict-transport-security", "max-age=31536000; includeSubDomains"),
+            ("x-content-type-options", "nosniff"),
+            ("x-frame-options", "DENY"),
+        ] {
+            assert_eq!(answer.header(name), value, "{uri}");
+        }
+        let policy: Vec<&str> = answer.header("content-security-policy").split(';').map(str::trim).collect();
+        for part in ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"] {
+            assert!(policy.contains(&part), "{uri}: {policy:?}");
+        }
+        assert_eq!(answer.find_header("set-cookie"), None, "{uri}");
+    }
+}
+
+#[actix_web::test]
 async fn a_refusal_by_rule_names_the_rule_and_its_source() {
     let app = TestApp::new(things::routes).await;
     let answer = app.post("/v1/things", &json!({ "agbCode": "01900001", "name": "refused" })).await;
