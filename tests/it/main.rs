@@ -20,6 +20,7 @@ mod things;
 mod world;
 
 mod access;
+mod asvs;
 mod audit;
 mod audit_tamper;
 mod certificates;
