@@ -129,16 +129,15 @@ fn is_test(text: &str, name: &str) -> bool {
             .is_some_and(|rest| rest.strip_prefix(name).is_some_and(|rest| rest.starts_with('(')))
     };
     (0..lines.len()).filter(|at| defines(lines[*at])).any(|at| {
-        let above = lines[..at].iter().rev().take_while(|line| line.starts_with("#["));
-        above.into_iter().any(|line| line.contains("test]"))
+        let mut above = lines[..at].iter().rev().take_while(|line| line.starts_with("#["));
+        above.any(|line| line.contains("test]"))
     })
 }
 
 /// How a heading is linked to.
 fn anchor(heading: &str) -> String {
     let kept = heading.trim_start_matches('#').trim().chars().filter_map(|c| match c {
-        ' ' => Some('-'),
-        '-' => Some('-'),
+        ' ' | '-' => Some('-'),
         c => c.is_alphanumeric().then(|| c.to_ascii_lowercase()),
     });
     kept.collect()
