@@ -11,7 +11,7 @@ const ITEMS: &str = include_str!("data/asvs-5.0-l2.txt");
 /// The verdicts, in the order of the columns of the totals.
 const VERDICTS: [&str; 5] = ["met", "part", "no", "operator", "n/a"];
 /// A name in backticks that begins so is a path of the repository, and so is one that ends so.
-const FOLDERS: [&str; 6] = ["docs/", "migrations/", "openapi/", "samples/", "src/", "tests/"];
+const FOLDERS: [&str; 7] = ["deploy/", "docs/", "migrations/", "openapi/", "samples/", "src/", "tests/"];
 const ENDINGS: [&str; 3] = [".lock", ".md", ".toml"];
 
 /// Items that rest on something being absent: the items, crates that would bring it, words that the source
