@@ -23,7 +23,7 @@ use crate::agreements::simulate::{Simulations, api as simulations};
 use crate::audit::api as audit;
 use crate::audit::denied::Denials;
 use crate::audit::reads::ReadCounts;
-use crate::audit::receipt::ReceiptKey;
+use crate::audit::receipt::ReceiptKeys;
 use crate::auth::clients::api as clients;
 use crate::auth::delegations::api as delegations;
 use crate::auth::delegations::uses::DelegationUses;
@@ -72,7 +72,7 @@ pub struct AppState {
     /// Counts refused calls.
     pub denials: Denials,
     /// Signs what the service states about its audit trail.
-    pub receipts: ReceiptKey,
+    pub receipts: ReceiptKeys,
     /// The turns of simulations.
     pub simulations: Simulations,
     /// Tells which delegations reads rest on.

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::fmt;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use clap::Args;
@@ -54,7 +54,7 @@ impl DatabaseSettings {
 }
 
 /// The embedded database of a data directory, which is made when absent.
-pub fn embedded(data_dir: &std::path::Path) -> Result<DatabaseUrl, String> {
+pub fn embedded(data_dir: &Path) -> Result<DatabaseUrl, String> {
     std::fs::create_dir_all(data_dir).map_err(|e| format!("{}: {e}", data_dir.display()))?;
     Ok(DatabaseUrl::Sqlite(data_dir.join("zorgcontract.sqlite").display().to_string()))
 }
@@ -136,8 +136,8 @@ pub struct Keys {
     pub token: KeyRing,
     /// Signs cursors.
     pub cursor: String,
-    /// Signs statements about the audit trail.
-    pub receipt: TokenKey,
+    /// Sign statements about the audit trail.
+    pub receipt: KeyRing,
 }
 
 impl fmt::Debug for Keys {
@@ -150,35 +150,61 @@ impl fmt::Debug for Keys {
 }
 
 impl KeySettings {
-    /// Reads the receipt key alone, for commands that need no other.
-    pub fn receipt(&self) -> Result<TokenKey, String> {
-        let path = self
-            .receipt_key_file
-            .as_ref()
-            .ok_or("no key: set ZORGCONTRACT_RECEIPT_KEY_FILE (make keys with `zorgcontract keys DIR`)")?;
-        key(path)
+    /// Reads the receipt keys alone, for commands that need no other.
+    pub fn receipt(&self) -> Result<KeyRing, String> {
+        ring(named(&self.receipt_key_file, "ZORGCONTRACT_RECEIPT_KEY_FILE")?, None)
     }
 
     /// Reads all keys from the files named.
     pub fn read(&self) -> Result<Keys, String> {
-        let named = |file: &Option<PathBuf>, variable: &str| {
-            file.clone()
-                .ok_or_else(|| format!("no key: set {variable} (make keys with `zorgcontract keys DIR`)"))
-        };
-        let token = named(&self.token_key_file, "ZORGCONTRACT_TOKEN_KEY_FILE")?;
+        let token = ring(named(&self.token_key_file, "ZORGCONTRACT_TOKEN_KEY_FILE")?, Some(KEEP))?;
         let cursor = named(&self.cursor_key_file, "ZORGCONTRACT_CURSOR_KEY_FILE")?;
-        let cursor_text =
-            std::fs::read_to_string(&cursor).map_err(|e| format!("{}: {e}", cursor.display()))?;
-        let ring = KeyRing::open(&token, Some(KEEP)).map_err(|e| format!("{}: {e}", token.display()))?;
-        Ok(Keys { token: ring, cursor: cursor_text.trim().to_owned(), receipt: self.receipt()? })
+        let cursor = std::fs::read_to_string(cursor).map_err(|e| format!("{}: {e}", cursor.display()))?;
+        let receipt = self.receipt()?;
+        if token.shares_a_key_with(&receipt) {
+            return Err("one key signs tokens and receipts: each needs keys of its own".into());
+        }
+        Ok(Keys { token, cursor: cursor.trim().to_owned(), receipt })
     }
 }
 
-fn key(path: &std::path::Path) -> Result<TokenKey, String> {
-    TokenKey::read(path).map_err(|error| match error {
+fn named<'f>(file: &'f Option<PathBuf>, variable: &str) -> Result<&'f PathBuf, String> {
+    file.as_ref().ok_or_else(|| format!("no key: set {variable} (make keys with `zorgcontract keys DIR`)"))
+}
+
+fn ring(path: &Path, keep: Option<i64>) -> Result<KeyRing, String> {
+    KeyRing::open(path, keep).map_err(|error| match error {
         KeyError::File { .. } => error.to_string(), // names the file itself
         _ => format!("{}: {error}", path.display()),
     })
+}
+
+/// What a set of signing keys is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum KeyUse {
+    /// Access tokens: a retired key goes when the last token that it signed has expired
+    #[default]
+    Token,
+    /// Receipts and the audit trail: a retired key stays
+    Receipt,
+}
+
+impl KeyUse {
+    /// File of the key in a key directory.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Token => TOKEN_KEY,
+            Self::Receipt => RECEIPT_KEY,
+        }
+    }
+
+    /// Seconds that a retired key is still needed; for ever without.
+    pub fn keep(self) -> Option<i64> {
+        match self {
+            Self::Token => Some(KEEP),
+            Self::Receipt => None,
+        }
+    }
 }
 
 /// File of the token key in a key directory.
@@ -189,15 +215,18 @@ pub const CURSOR_KEY: &str = "cursor-key.txt";
 pub const RECEIPT_KEY: &str = "receipt-key.pem";
 
 /// The keys of a directory, made there when absent.
-pub fn keys_in(directory: &std::path::Path) -> Result<Keys, String> {
+pub fn keys_in(directory: &Path) -> Result<Keys, String> {
     std::fs::create_dir_all(directory).map_err(|e| format!("{}: {e}", directory.display()))?;
     let text = |error: KeyError| error.to_string();
-    let token = directory.join(TOKEN_KEY);
-    TokenKey::read_or_create(&token).map_err(text)?;
-    key_set::prepare(&token).map_err(text)?;
+    let ring = |used: KeyUse| {
+        let path = directory.join(used.file());
+        TokenKey::read_or_create(&path).map_err(text)?;
+        key_set::prepare(&path).map_err(text)?;
+        KeyRing::open(&path, used.keep()).map_err(text)
+    };
     Ok(Keys {
-        token: KeyRing::open(&token, Some(KEEP)).map_err(text)?,
+        token: ring(KeyUse::Token)?,
         cursor: keys::read_or_create(&directory.join(CURSOR_KEY), keys::generate_secret).map_err(text)?,
-        receipt: TokenKey::read_or_create(&directory.join(RECEIPT_KEY)).map_err(text)?,
+        receipt: ring(KeyUse::Receipt)?,
     })
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 use zorgcontract::auth::tokens::Grant;
 use zorgcontract::codes::ClientId;
-use zorgcontract::config::{DatabaseSettings, KeySettings, ServeSettings};
+use zorgcontract::config::{DatabaseSettings, KeySettings, KeyUse, ServeSettings};
 use zorgcontract::{cli, demo};
 
 /// An explained answer is many small allocations; this allocator makes the difference measurable.
@@ -63,7 +63,12 @@ enum Command {
         #[command(subcommand)]
         command: AuditCommand,
     },
-    /// Make token keys, a cursor key and a receipt key in a directory, where they do not exist yet
+    /// Work on receipts
+    Receipt {
+        #[command(subcommand)]
+        command: ReceiptCommand,
+    },
+    /// Make token keys, a cursor key and receipt keys in a directory, where they do not exist yet
     #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Keys {
         /// The directory
@@ -143,6 +148,9 @@ enum KeysCommand {
     Rotate {
         /// The directory of the keys
         directory: PathBuf,
+        /// Which keys
+        #[arg(long = "use", value_enum, default_value_t)]
+        used: KeyUse,
         /// Also when the next key is published for less than a week
         #[arg(long)]
         at_once: bool,
@@ -194,12 +202,21 @@ enum PolicyCommand {
 }
 
 #[derive(Subcommand)]
+enum ReceiptCommand {
+    /// Check a receipt without a server or database
+    Verify {
+        #[command(flatten)]
+        check: cli::ReceiptCheck,
+    },
+}
+
+#[derive(Subcommand)]
 enum AuditCommand {
     /// Check an exported trail without a server or database; or, without a file, every chain of a database
     Verify {
         /// An export, as `GET /v1/audit-entries/export` and `audit export` give it
         file: Option<PathBuf>,
-        /// Signed heads that were kept elsewhere: answers of the service, or one JWS per line; may be repeated
+        /// Signed heads or receipts that were kept elsewhere: answers of the service, or one JWS per line; may be repeated
         #[arg(long, requires = "file")]
         heads: Vec<PathBuf>,
         /// The key set that signatures are checked against: `/.well-known/jwks.json` or `audit jwks`
@@ -222,7 +239,7 @@ enum AuditCommand {
         #[command(flatten)]
         database: DatabaseSettings,
     },
-    /// Print the public receipt key as a key set
+    /// Print the public receipt keys as a key set
     Jwks {
         #[command(flatten)]
         keys: KeySettings,
@@ -268,8 +285,9 @@ fn main() -> ExitCode {
             cli::openapi(matches!(version, OpenapiVersion::V3_0)).map(|text| println!("{text}"))
         }
         Command::Audit { command } => audit(command),
-        Command::Keys { command: Some(KeysCommand::Rotate { directory, at_once }), .. } => {
-            cli::rotate_keys(&directory, at_once)
+        Command::Receipt { command: ReceiptCommand::Verify { check } } => cli::receipt_verify(&check),
+        Command::Keys { command: Some(KeysCommand::Rotate { directory, used, at_once }), .. } => {
+            cli::rotate_keys(&directory, used, at_once)
         }
         Command::Keys { directory, command: None } => {
             zorgcontract::config::keys_in(&directory.unwrap_or_default()).map(drop)

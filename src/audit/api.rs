@@ -220,9 +220,9 @@ pub(crate) async fn get_audit_export(
 
 /// The next piece of an export, read on a blocking thread.
 async fn piece(mut export: Export, state: &AppState) -> Result<(Export, Option<String>), DbError> {
-    let key = state.receipts.clone();
+    let keys = state.receipts.clone();
     let read = move |conn: &mut Conn| {
-        let piece = export.piece(conn, &key)?;
+        let piece = export.piece(conn, &keys)?;
         Ok((export, piece))
     };
     state.db.read_async(read).await

@@ -8,7 +8,7 @@ use aws_lc_rs::digest::{Context, SHA256};
 use serde::{Deserialize, Serialize};
 
 use super::entry::hex;
-use super::receipt::{ReceiptKey, SEAL};
+use super::receipt::{ReceiptKeys, SEAL};
 use super::store::{self, Row};
 use super::{Owner, TrailOwner};
 use crate::auth::tokens::ISSUER;
@@ -148,7 +148,7 @@ impl Export {
     ///
     /// # Errors
     /// The database failed.
-    pub fn piece(&mut self, conn: &mut Conn, key: &ReceiptKey) -> Result<Option<String>, DbError> {
+    pub fn piece(&mut self, conn: &mut Conn, keys: &ReceiptKeys) -> Result<Option<String>, DbError> {
         if self.sealed {
             return Ok(None);
         }
@@ -162,7 +162,7 @@ impl Export {
         self.context.0.update(text.as_bytes());
         match rows.last() {
             Some(row) if row.sequence < self.trail.last => self.next = row.sequence + 1,
-            _ => self.seal(key, &mut text)?,
+            _ => self.seal(keys, &mut text)?,
         }
         Ok(Some(text))
     }
@@ -171,9 +171,9 @@ impl Export {
     ///
     /// # Errors
     /// The database failed.
-    pub fn text(mut self, conn: &mut Conn, key: &ReceiptKey) -> Result<String, DbError> {
+    pub fn text(mut self, conn: &mut Conn, keys: &ReceiptKeys) -> Result<String, DbError> {
         let mut text = String::new();
-        while let Some(piece) = self.piece(conn, key)? {
+        while let Some(piece) = self.piece(conn, keys)? {
             text += &piece;
         }
         Ok(text)
@@ -194,12 +194,12 @@ impl Export {
         Ok(())
     }
 
-    fn seal(&mut self, key: &ReceiptKey, text: &mut String) -> Result<(), DbError> {
+    fn seal(&mut self, keys: &ReceiptKeys, text: &mut String) -> Result<(), DbError> {
         self.sealed = true;
         let digest = hex(self.context.0.clone().finish().as_ref());
         let (iss, owner) = (ISSUER.to_owned(), self.trail.owner.clone());
         let sealed = Sealed { iss, owner, digest, moment: self.trail.exported_at };
-        write(text, &Line::Seal(Seal { jws: key.sign(SEAL, &sealed)? }))
+        write(text, &Line::Seal(Seal { jws: keys.sign(SEAL, &sealed)? }))
     }
 }
 

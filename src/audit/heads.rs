@@ -6,7 +6,7 @@
 
 use diesel::prelude::*;
 
-use super::receipt::{self, ReceiptKey};
+use super::receipt::{self, ReceiptKeys};
 use super::store::KeptHead;
 use super::{Actor, Owner, TrailOwner};
 use crate::auth::tokens::ISSUER;
@@ -37,14 +37,14 @@ fn unsigned(conn: &mut Conn, owner: &str) -> Result<Vec<Unsigned>, DbError> {
 ///
 /// # Errors
 /// The database failed.
-pub fn export(db: &Db, snapshots: &Snapshots, key: &ReceiptKey) -> Result<u64, DbError> {
+pub fn export(db: &Db, snapshots: &Snapshots, keys: &ReceiptKeys) -> Result<u64, DbError> {
     let (mut after, mut exported) = (String::new(), 0);
     loop {
         let found = db.read(|conn| unsigned(conn, &after))?;
         let Some((last, ..)) = found.last() else { return Ok(exported) };
         after.clone_from(last);
         let now = db.clocks().security_now();
-        let heads = found.into_iter().filter_map(|head| signed(snapshots, key, head, now).transpose());
+        let heads = found.into_iter().filter_map(|head| signed(snapshots, keys, head, now).transpose());
         let heads = heads.collect::<Result<Vec<_>, _>>()?;
         exported += heads.len() as u64;
         db.write_blocking(Actor::command("audit-heads"), move |tx| keep(tx.conn(), &heads))?;
@@ -53,7 +53,7 @@ pub fn export(db: &Db, snapshots: &Snapshots, key: &ReceiptKey) -> Result<u64, D
 
 fn signed(
     snapshots: &Snapshots,
-    key: &ReceiptKey,
+    keys: &ReceiptKeys,
     (owner, sequence, hash): Unsigned,
     moment: Moment,
 ) -> Result<Option<KeptHead>, DbError> {
@@ -63,7 +63,7 @@ fn signed(
         return Ok(None);
     };
     let (iss, text) = (ISSUER.to_owned(), super::entry::hex(&hash));
-    let jws = key.sign(receipt::HEAD, &receipt::Head { iss, owner: name, sequence, hash: text, moment })?;
+    let jws = keys.sign(receipt::HEAD, &receipt::Head { iss, owner: name, sequence, hash: text, moment })?;
     Ok(Some(KeptHead { owner, sequence, hash, signed_at: moment, jws }))
 }
 

@@ -30,6 +30,8 @@ pub struct Fault {
 pub struct Report {
     /// What the file is and which proofs hold.
     pub said: Vec<String>,
+    /// Signed heads of this chain that it holds.
+    pub matched_heads: usize,
     /// Everything that is wrong.
     pub faults: Vec<Fault>,
 }
@@ -263,17 +265,31 @@ fn against_heads(
         report.fault(None, "signed heads prove nothing without a key set");
         return;
     };
-    let mut matched = 0;
     for (number, jws) in heads.iter().enumerate() {
-        match keys.read::<Head>(receipt::HEAD, jws) {
+        match keys.head(jws) {
             Err(error) => report.fault(None, format!("signed head {} {error}", number + 1)),
             Ok(head) if head.owner == trail.owner => {
-                matched += usize::from(one_head(trail, walked, &head, report));
+                let matches = one_head(trail, walked, &head, report);
+                report.matched_heads += usize::from(matches);
             }
             Ok(_) => {}
         }
     }
-    report.said.push(format!("{matched} signed heads match"));
+    report.said.push(format!("{} signed heads match", report.matched_heads));
+}
+
+/// Whether an export, which [`check`] found good, tells of an object up to an entry.
+///
+/// # Errors
+/// It does not.
+pub fn told(file: &[u8], object: &str, last: i64) -> Result<(), String> {
+    let entries = lines(file, &mut Report::default()).into_iter().filter_map(|(_, line)| match line {
+        Line::Entry(link) if link.sequence <= last => serde_json::from_str::<Entry>(&link.entry).ok(),
+        _ => None,
+    });
+    let mut about = entries.map(|entry| entry.participant_object_id);
+    let found = about.any(|told| told == object);
+    if found { Ok(()) } else { Err(format!("no entry up to {last} tells of {object}")) }
 }
 
 /// Whether a head of this chain matches; what contradicts it is a fault.

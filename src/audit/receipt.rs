@@ -1,21 +1,21 @@
 //! Signed statements about the trail: heads, exports, receipts.
 //!
 //! Each is a compact JWS (ES256) with a `typ` of its own, so that none is taken for another or for an
-//! access token. Who holds a signed head can prove later that the chain was cut off or written anew.
-//! The key is the receipt key of the configuration; its public half stands in the published key set.
+//! access token. Who holds a signed head can prove later that the chain was cut off or written anew;
+//! a receipt ([`issue`]) says besides what came in, and when. The keys are the receipt keys of the
+//! configuration. They follow each other as token keys do ([`crate::auth::key_set`]), but a retired one
+//! stays published: who keeps a receipt must be able to prove it for as long as it matters.
 
-use std::sync::Arc;
-
-use jsonwebtoken::jwk::{AlgorithmParameters, Jwk};
+use aws_lc_rs::digest::{SHA256, digest};
 use jsonwebtoken::{Algorithm, DecodingKey, Header, Validation, decode, decode_header};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::entry::{GENESIS, hex};
 use super::{Owner, TrailOwner, store};
 use crate::auth::jwk::PublishedJwk;
-use crate::auth::keys::TokenKey;
+use crate::auth::key_set::KeyRing;
 use crate::auth::tokens::ISSUER;
 use crate::clock::Moment;
 use crate::db::{Conn, DbError};
@@ -29,38 +29,28 @@ pub const RECEIPT: &str = "receipt+jwt";
 /// What the key is for, as the member `use` of the key set says it.
 pub const USE: &str = "receipt";
 
-/// The key that signs statements. Cloning shares it.
-#[derive(Clone)]
-pub struct ReceiptKey(Arc<TokenKey>);
+/// The keys that sign statements: one at a time, and those before it. Cloning shares them.
+#[derive(Clone, Debug)]
+pub struct ReceiptKeys(KeyRing);
 
-impl std::fmt::Debug for ReceiptKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "ReceiptKey({})", self.0.id) // never the key itself
+impl From<KeyRing> for ReceiptKeys {
+    fn from(ring: KeyRing) -> Self {
+        Self(ring)
     }
 }
 
-impl From<TokenKey> for ReceiptKey {
-    fn from(key: TokenKey) -> Self {
-        Self(Arc::new(key))
-    }
-}
-
-impl ReceiptKey {
-    /// The public half as a member of a key set (RFC 7517), with its use.
-    ///
-    /// # Errors
-    /// A key of another kind than the configuration takes.
-    pub fn jwk(&self) -> Result<Value, DbError> {
-        let unusable = || DbError::Internal("the receipt key has no public half".into());
-        let jwk = Jwk::from_encoding_key(&self.0.signing, Algorithm::ES256).map_err(|_| unusable())?;
-        let AlgorithmParameters::EllipticCurve(point) = jwk.algorithm else { return Err(unusable()) };
-        Ok(json!({ "kty": "EC", "crv": "P-256", "x": point.x, "y": point.y, "kid": self.0.id, "use": USE,
-            "alg": "ES256" }))
+impl ReceiptKeys {
+    /// The public halves as the key set of this service publishes them, the one that signs first: every
+    /// retired key whose file is still there is among them.
+    pub fn published(&self, now: Moment) -> Vec<PublishedJwk> {
+        self.0.published(now).iter().filter_map(|key| key.public.published(USE)).collect()
     }
 
-    /// The public half as the key set of this service publishes it.
-    pub fn published(&self) -> Option<PublishedJwk> {
-        self.0.public.published(USE)
+    /// Reads the keys again when their files changed.
+    pub fn refresh(&self) {
+        if let Err(error) = self.0.refresh() {
+            log::warn!("the receipt keys of before stay: {error}");
+        }
     }
 
     /// The statement as a compact JWS.
@@ -68,10 +58,9 @@ impl ReceiptKey {
     /// # Errors
     /// A statement that cannot be written as JSON.
     pub fn sign<T: Serialize>(&self, kind: &str, statement: &T) -> Result<String, DbError> {
-        let header =
-            Header { typ: Some(kind.into()), kid: Some(self.0.id.clone()), ..Header::new(Algorithm::ES256) };
-        jsonwebtoken::encode(&header, statement, &self.0.signing)
-            .map_err(|e| DbError::Internal(e.to_string()))
+        let key = self.0.current();
+        let header = Header { typ: Some(kind.into()), kid: Some(key.id), ..Header::new(Algorithm::ES256) };
+        jsonwebtoken::encode(&header, statement, &key.signing).map_err(|e| DbError::Internal(e.to_string()))
     }
 }
 
@@ -102,32 +91,72 @@ impl Head {
     }
 }
 
-/// What a receipt says: what was received, and the end of the chain in which that is told.
+/// What came in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Receipt<T> {
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Received {
+    /// The object, as the trail names it (`participantObjectID`).
+    pub object: String,
+    /// SHA-256 of its content as it was received, in hexadecimal.
+    pub digest: String,
+    /// When its last byte had come in.
+    pub received_at: Moment,
+    /// Until when it could come in, by the rule that held then; absent without a deadline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Moment>,
+}
+
+impl Received {
+    /// Of a content that is at hand.
+    pub fn of(object: impl Into<String>, content: &[u8], at: Moment, deadline: Option<Moment>) -> Self {
+        Self { object: object.into(), digest: digest_of(content), received_at: at, deadline }
+    }
+
+    /// Whether this is the content.
+    pub fn is_of(&self, content: &[u8]) -> bool {
+        self.digest == digest_of(content)
+    }
+}
+
+fn digest_of(content: &[u8]) -> String {
+    hex(digest(&SHA256, content).as_ref())
+}
+
+/// What a receipt says: what was received, from whom, and the end of the chain in which that is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Receipt {
     /// Who states it.
     pub iss: String,
-    /// What it is about: the object, its digest, the moment it came in, its deadline.
-    #[serde(flatten)]
-    pub about: T,
-    /// The end of the chain of the organisation that it is for.
+    /// The organisation that it is for.
+    pub owner: TrailOwner,
+    /// What came in.
+    pub received: Received,
+    /// The end of the chain of that organisation, at or after the write that took it in.
     pub head: Head,
 }
 
-/// A receipt for an organisation, signed. Give it out after the write that it is about, so that the
-/// head covers that write.
+/// A receipt for an organisation, signed: what came in, and how long the organisation's chain was and
+/// what stood at its end.
+///
+/// Issue it with a read after the write is committed: inside the write its own entry is not in the chain
+/// yet. Every receipt of one object says the same of it and holds the head of its own moment, so nothing
+/// of a receipt needs to be stored.
 ///
 /// # Errors
-/// The database failed.
-pub fn issue<T: Serialize>(
+/// The database failed; or the chain is empty, so that no write can have been before.
+pub fn issue(
     conn: &mut Conn,
-    key: &ReceiptKey,
+    keys: &ReceiptKeys,
     (owner, name): (&Owner, &TrailOwner),
-    about: T,
+    received: Received,
     now: Moment,
 ) -> Result<String, DbError> {
     let head = Head::of(conn, owner, name, now)?;
-    key.sign(RECEIPT, &Receipt { iss: ISSUER.to_owned(), about, head })
+    if head.sequence == 0 {
+        return Err(DbError::Internal("a receipt before the write that it is about".into()));
+    }
+    keys.sign(RECEIPT, &Receipt { iss: ISSUER.to_owned(), owner: name.clone(), received, head })
 }
 
 /// Why a statement does not count.
@@ -155,6 +184,26 @@ impl std::fmt::Debug for PublicKeys {
 }
 
 impl PublicKeys {
+    /// What a receipt says, when one of the keys has signed it and it is of one organisation.
+    ///
+    /// # Errors
+    /// [`Unproven`].
+    pub fn receipt(&self, jws: &str) -> Result<Receipt, Unproven> {
+        let receipt: Receipt = self.read(RECEIPT, jws)?;
+        if receipt.owner == receipt.head.owner { Ok(receipt) } else { Err(Unproven::Form) }
+    }
+
+    /// The end of a chain that a signed head states, or a receipt.
+    ///
+    /// # Errors
+    /// [`Unproven`].
+    pub fn head(&self, jws: &str) -> Result<Head, Unproven> {
+        match self.read(HEAD, jws) {
+            Err(Unproven::Form) => self.receipt(jws).map(|receipt| receipt.head),
+            head => head,
+        }
+    }
+
     /// The P-256 keys of a key set (RFC 7517).
     ///
     /// # Errors

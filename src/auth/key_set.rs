@@ -3,7 +3,8 @@
 //! A set is a few files beside each other: `token-key.pem` signs, `token-key.next.pem` is published
 //! ahead, `token-key.retired-<second>.pem` no longer signs but is trusted for as long as what it signed
 //! lives. [`rotate`] moves them one place on, each step by itself harmless; a [`KeyRing`] notices and
-//! reads them again while the service runs. Any set of keys of this form will do: tokens, receipts.
+//! reads them again while the service runs. Keys of tokens and keys of receipts follow each other so; how
+//! long a retired key is trusted is told by the use.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -180,6 +181,15 @@ impl KeyRing {
     /// The trusted key with this id.
     pub fn find(&self, id: &str, now: Moment) -> Option<TokenKey> {
         self.load().trusted(now, self.inner.keep).find(|key| key.id == id).cloned()
+    }
+
+    /// Whether a key of this ring is also a key of another one.
+    pub fn shares_a_key_with(&self, other: &Self) -> bool {
+        let all = |ring: &Self| -> Vec<String> {
+            ring.load().trusted(Moment::BEGINNING, None).map(|key| key.id.clone()).collect()
+        };
+        let theirs = all(other);
+        all(self).iter().any(|id| theirs.contains(id))
     }
 
     /// The keys that are published at `now`: those trusted, the one that signs first.

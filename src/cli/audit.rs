@@ -8,7 +8,7 @@ use super::{Outcome, text};
 use crate::audit::export::Export;
 use crate::audit::offline;
 use crate::audit::personal;
-use crate::audit::receipt::{PublicKeys, ReceiptKey};
+use crate::audit::receipt::{PublicKeys, ReceiptKeys};
 use crate::audit::{self, Actor, TrailOwner, heads};
 use crate::clock::{Clocks, Moment};
 use crate::config::{DatabaseSettings, KeySettings};
@@ -33,11 +33,11 @@ fn open(settings: &DatabaseSettings) -> Outcome<Db> {
     Db::open(&settings.url()?, Clocks::real()).map_err(text)
 }
 
-fn read(path: &Path) -> Outcome<Vec<u8>> {
+pub(super) fn read(path: &Path) -> Outcome<Vec<u8>> {
     std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))
 }
 
-fn read_text(path: &Path) -> Outcome<String> {
+pub(super) fn read_text(path: &Path) -> Outcome<String> {
     String::from_utf8(read(path)?).map_err(|_| format!("{} is no text", path.display()))
 }
 
@@ -76,13 +76,13 @@ fn verify_database(settings: &DatabaseSettings) -> Outcome {
 
 /// `zorgcontract audit export`
 pub fn audit_export(asked: &AuditExportSettings, keys: &KeySettings, database: &DatabaseSettings) -> Outcome {
-    let (key, db) = (ReceiptKey::from(keys.receipt()?), open(database)?);
+    let (keys, db) = (ReceiptKeys::from(keys.receipt()?), open(database)?);
     let snapshot = Snapshots::open(db.clone(), PolicyBook::default()).map_err(text)?.load();
     let unknown = || format!("nobody in the register is {}", asked.owner);
     let owner = asked.owner.owner(&snapshot).ok_or_else(unknown)?;
     let now = db.clocks().security_now();
     let file = db.read(|conn| {
-        Export::of(conn, (&owner, &asked.owner), (asked.from, asked.until), now)?.text(conn, &key)
+        Export::of(conn, (&owner, &asked.owner), (asked.from, asked.until), now)?.text(conn, &keys)
     });
     print!("{}", file.map_err(text)?);
     Ok(())
@@ -97,8 +97,8 @@ pub fn audit_heads(database: &DatabaseSettings) -> Outcome {
 
 /// `zorgcontract audit jwks`
 pub fn audit_key_set(keys: &KeySettings) -> Outcome {
-    let key = ReceiptKey::from(keys.receipt()?).jwk().map_err(text)?;
-    println!("{}", serde_json::json!({ "keys": [key] }));
+    let keys = ReceiptKeys::from(keys.receipt()?).published(Clocks::real().security_now());
+    println!("{}", serde_json::json!({ "keys": keys }));
     Ok(())
 }
 

@@ -5,6 +5,7 @@ mod audit;
 mod certificates;
 mod client;
 mod import;
+mod receipt;
 
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
@@ -20,7 +21,7 @@ use crate::auth::keys::TokenKey;
 use crate::auth::tokens::{self, Grant, Verifier};
 use crate::auth::{key_set, replay, revoked};
 use crate::clock::{Clocks, Moment};
-use crate::config::{self, DatabaseSettings, KeySettings, Keys, ServeSettings};
+use crate::config::{self, DatabaseSettings, KeySettings, KeyUse, Keys, ServeSettings};
 use crate::db::{DatabaseUrl, Db};
 use crate::housekeeping::Housekeeping;
 use crate::http::transport::Transport;
@@ -31,6 +32,7 @@ pub use audit::{AuditExportSettings, audit_erase, audit_export, audit_heads, aud
 pub use certificates::{CertificateRequest, sandbox_ca, sandbox_certificate, sandbox_revoke};
 pub use client::{ClientArguments, add_client, list_clients, suspend_client};
 pub use import::{ImportKind, import};
+pub use receipt::{ReceiptCheck, receipt_verify};
 
 type Outcome<T = ()> = Result<T, String>;
 
@@ -121,10 +123,10 @@ pub fn token(data_dir: &Path, key_file: Option<&Path>, grant: &Grant) -> Outcome
 }
 
 /// `zorgcontract keys rotate`
-pub fn rotate_keys(directory: &Path, at_once: bool) -> Outcome {
-    let path = directory.join(config::TOKEN_KEY);
+pub fn rotate_keys(directory: &Path, used: KeyUse, at_once: bool) -> Outcome {
+    let path = directory.join(used.file());
     let now = Clocks::real().security_now();
-    let keys = key_set::rotate(&path, now, Some(tokens::KEEP), at_once).map_err(text)?;
+    let keys = key_set::rotate(&path, now, used.keep(), at_once).map_err(text)?;
     println!("{} signs from now on", keys.current.id);
     Ok(())
 }
@@ -262,10 +264,11 @@ async fn each_second(state: &AppState) {
     if let Err(error) = state.uses.flush(&state.db).await {
         log::warn!("uses of delegations wait: {error}");
     }
-    let (verifier, transport) = (state.verifier.clone(), state.http.transport.clone());
+    let state = state.clone();
     let refresh = move || {
-        verifier.refresh();
-        transport.refresh();
+        state.verifier.refresh();
+        state.receipts.refresh();
+        state.http.transport.refresh();
     };
     if tokio::task::spawn_blocking(refresh).await.is_err() {
         log::error!("reading keys and certificates again panicked");

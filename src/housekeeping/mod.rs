@@ -12,7 +12,7 @@ use std::time::Duration;
 pub use prune::{Pruned, prune};
 
 use crate::app::AppState;
-use crate::audit::receipt::ReceiptKey;
+use crate::audit::receipt::ReceiptKeys;
 use crate::audit::{Actor, heads};
 use crate::codes::JobId;
 use crate::db::{Db, DbError};
@@ -30,7 +30,7 @@ const LOOK: Duration = Duration::from_secs(5);
 pub struct Housekeeping {
     db: Db,
     snapshots: Snapshots,
-    receipts: ReceiptKey,
+    receipts: ReceiptKeys,
     holder: String,
 }
 

@@ -2,9 +2,11 @@
 """Checks an exported audit trail, written apart from the service: Python's standard library only.
 
     tests/drills/audit_verify.py trail.ndjson [--heads FILE]... [--jwks FILE]
+    tests/drills/audit_verify.py trail.ndjson --jwks FILE --receipt FILE [--content FILE]
 
 Finds every edit, deletion, insertion and move; with signed heads also a chain that was cut off or
-written anew; with the key set also any other byte that changed since the file was made.
+written anew; with the key set also any other byte that changed since the file was made. A receipt must
+be of this trail: its object is told in it, up to the end that the receipt states.
 """
 
 import argparse
@@ -97,6 +99,24 @@ def statement(kind, jws, keys):
     if said.get("iss") != "zorgcontract":
         raise ValueError("is no statement of this service")
     return said
+
+
+def receipt_of(jws, keys):
+    """What a receipt says, or ValueError."""
+    said = statement("receipt+jwt", jws, keys)
+    received = said["received"]
+    if said["owner"] != said["head"]["owner"]:
+        raise ValueError("is of two organisations")
+    if not re.fullmatch("[0-9a-f]{64}", received["digest"]):
+        raise ValueError("has no digest")
+    moment(received["receivedAt"])
+    return said
+
+
+def head_of(jws, keys):
+    """The end of a chain that a signed head states, or a receipt; or ValueError."""
+    kind = json.loads(unbase64(jws.split(".")[0])).get("typ")
+    return receipt_of(jws, keys)["head"] if kind == "receipt+jwt" else statement("audit-head+jwt", jws, keys)
 
 
 def heads_of(text):
@@ -285,14 +305,35 @@ class Check:
         matched = 0
         for jws in heads:
             try:
-                head = statement("audit-head+jwt", jws, self.keys)
-            except (ValueError, TypeError, AttributeError) as error:
+                head = head_of(jws, self.keys)
+            except (ValueError, TypeError, AttributeError, KeyError) as error:
                 self.faults.append(f"a signed head {error}")
                 continue
             if head["owner"] == self.trail["owner"]:
                 matched += self.one_head(head)
         if heads:
             self.said.append(f"{matched} signed heads match")
+
+    def receipt(self, jws, content=None):
+        """A receipt against this trail, and against what was sent in."""
+        try:
+            said = receipt_of(jws, self.keys or {})
+        except (ValueError, TypeError, AttributeError, KeyError) as error:
+            self.faults.append(f"the receipt {error}")
+            return
+        received, head, before = said["received"], said["head"], len(self.faults)
+        if said["owner"] != self.trail["owner"]:
+            self.faults.append(f"the receipt is of {said['owner']}")
+        elif not self.one_head(head):
+            self.faults.append("the trail does not hold the end that the receipt states")
+        elif not any(line["kind"] == "entry" and line["sequence"] <= head["sequence"]
+                     and json.loads(line["entry"])["participantObjectID"] == received["object"]
+                     for _, line in self.lines):
+            self.faults.append(f"no entry up to {head['sequence']} tells of {received['object']}")
+        if content is not None and hashlib.sha256(content).hexdigest() != received["digest"]:
+            self.faults.append("the content is not what was received")
+        if len(self.faults) == before:
+            self.said.append(f"the receipt holds: {received['object']} received at {received['receivedAt']}")
 
     def one_head(self, head):
         at, trail = head["sequence"], self.trail
@@ -315,10 +356,16 @@ def main():
     options.add_argument("file", type=pathlib.Path)
     options.add_argument("--heads", type=pathlib.Path, action="append", default=[])
     options.add_argument("--jwks", type=pathlib.Path)
+    options.add_argument("--receipt", type=pathlib.Path)
+    options.add_argument("--content", type=pathlib.Path)
     options = options.parse_args()
     keys = keys_of(options.jwks.read_text()) if options.jwks else None
     heads = [jws for path in options.heads for jws in heads_of(path.read_text())]
     check = Check(options.file.read_bytes(), heads, keys)
+    if options.receipt:
+        content = options.content.read_bytes() if options.content else None
+        for jws in heads_of(options.receipt.read_text()):
+            check.receipt(jws, content)
     print("\n".join(check.said + [f"FAULT {fault}" for fault in check.faults]))
     print(f"{len(check.faults)} faults" if check.faults else "nothing was changed")
     sys.exit(1 if check.faults else 0)

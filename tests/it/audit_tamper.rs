@@ -175,7 +175,7 @@ fn a_thousand_edits_of_the_trail_in_the_database_are_all_found() {
     let database = TestDatabase::new();
     let db = database.open();
     fill(&db);
-    let keys = json!({ "keys": [state.receipts.jwk().unwrap()] }).to_string();
+    let keys = json!({ "keys": state.receipts.published(state.clocks.security_now()) }).to_string();
     let (name, owner, key) = (TrailOwner::Operator, Owner::Operator, state.receipts.clone());
     let now = db.clocks().security_now();
     let head = db.read(|conn| Head::of(conn, &owner, &name, now)).unwrap();
@@ -252,7 +252,7 @@ fn a_thousand_edits_of_an_exported_file_are_all_found() {
         })
         .unwrap()
         .into_bytes();
-    let keys = json!({ "keys": [state.receipts.jwk().unwrap()] }).to_string();
+    let keys = json!({ "keys": state.receipts.published(state.clocks.security_now()) }).to_string();
     let keys = PublicKeys::from_jwks(&keys).unwrap();
     assert!(offline::check(&file, &[], Some(&keys)).holds());
     let mut draw = Draw(11);

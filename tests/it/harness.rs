@@ -18,6 +18,7 @@ use zorgcontract::app::{self, AppState, Routes};
 use zorgcontract::audit::denied::Denials;
 use zorgcontract::audit::reads::ReadCounts;
 use zorgcontract::auth::delegations::uses::DelegationUses;
+use zorgcontract::auth::key_set::KeyRing;
 use zorgcontract::auth::keys::TokenKey;
 use zorgcontract::auth::peer::PeerCertificate;
 use zorgcontract::auth::tokens::Verifier;
@@ -49,7 +50,8 @@ pub fn state(routes: Routes) -> AppState {
     let snapshots = Snapshots::open(db.clone(), PolicyBook::default()).expect("an empty database opens");
     let key = TokenKey::from_pem(&TokenKey::generate_pem().expect("randomness")).expect("a key");
     let verifier = Arc::new(Verifier::new(key.clone(), Clocks::real()));
-    let (reads, denials, receipts) = (ReadCounts::default(), Denials::default(), key.into());
+    // one key for tokens and receipts, which no start allows: what tells them apart is seen to hold by itself
+    let (reads, denials, receipts) = (ReadCounts::default(), Denials::default(), KeyRing::fixed(key).into());
     let (simulations, uses, clocks) = (Simulations::default(), DelegationUses::default(), Clocks::real());
     AppState { clocks, http, db, snapshots, verifier, reads, denials, receipts, simulations, uses }
 }

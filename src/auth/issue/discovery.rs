@@ -146,7 +146,7 @@ pub(crate) async fn get_smart_configuration(
 
 /// Read the public keys
 ///
-/// They verify access tokens (`use` is `sig`) and receipts (`receipt`). A key stands here for a week before it signs, so this may be kept as long.
+/// They verify access tokens (`use` is `sig`) and receipts, signed heads and exports (`receipt`). A key stands here for a week before it signs, so this may be kept as long. A key of tokens leaves after the last token that it signed has expired; a key of receipts stays.
 #[utoipa::path(tag = "identity", security(()),
     responses((status = 200, description = "The keys.", body = KeySetView)))]
 #[get("/.well-known/jwks.json")]
@@ -154,8 +154,9 @@ pub(crate) async fn get_key_set(
     state: web::Data<AppState>,
     _: ApiQuery<NoQuery>,
 ) -> Result<HttpResponse, ApiError> {
-    let keys = state.verifier.keys().published(state.clocks.security_now());
+    let now = state.clocks.security_now();
+    let keys = state.verifier.keys().published(now);
     let keys = keys.iter().filter_map(|key| key.public.published("sig"));
-    let keys = keys.chain(state.receipts.published()).collect();
+    let keys = keys.chain(state.receipts.published(now)).collect();
     Ok(kept(&KeySetView { keys }, AHEAD))
 }
