@@ -37,6 +37,7 @@ use crate::db::Db;
 use crate::demo::api as sandbox;
 use crate::http::codes::ProblemCode;
 use crate::http::problem::ApiError;
+use crate::http::transport::material::Material;
 use crate::http::{HttpBase, docs, health, middleware};
 use crate::jobs::Work;
 use crate::openapi::{BASE_PATH, Document, Parts};
@@ -73,6 +74,8 @@ pub struct AppState {
     pub denials: Denials,
     /// Signs what the service states about its audit trail.
     pub receipts: ReceiptKeys,
+    /// Judges the certificates of signatories.
+    pub signatories: Arc<Material>,
     /// The turns of simulations.
     pub simulations: Simulations,
     /// Tells which delegations reads rest on.

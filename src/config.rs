@@ -11,7 +11,9 @@ use clap::Args;
 use crate::auth::key_set::{self, KeyRing};
 use crate::auth::keys::{self, KeyError, TokenKey};
 use crate::auth::tokens::KEEP;
+use crate::clock::Clocks;
 use crate::db::DatabaseUrl;
+use crate::http::transport::material::{Files, Material};
 
 /// Where the data lives.
 #[derive(Debug, Clone, Args)]
@@ -74,6 +76,35 @@ pub struct ServeSettings {
     /// How callers and their certificates reach the service.
     #[command(flatten)]
     pub transport: TransportSettings,
+    /// Who may vouch for people that sign.
+    #[command(flatten)]
+    pub signatories: SignatorySettings,
+}
+
+/// The authorities of signatories. Those of client certificates do not count here: who vouches for systems
+/// vouches for no person.
+#[derive(Debug, Clone, Default, Args)]
+pub struct SignatorySettings {
+    /// Roots (PEM) of the certificates of signatories; without them none can be registered
+    #[arg(long, env = "ZORGCONTRACT_SIGNATORY_ROOTS_FILE")]
+    pub signatory_roots_file: Option<PathBuf>,
+    /// Revocation lists (PEM) of the issuers of those certificates, separated by commas
+    #[arg(long, env = "ZORGCONTRACT_SIGNATORY_CRL_FILES", value_delimiter = ',')]
+    pub signatory_crl_files: Vec<PathBuf>,
+}
+
+impl SignatorySettings {
+    /// The files, read.
+    ///
+    /// # Errors
+    /// One line: lists without roots, or a file that cannot be used.
+    pub fn read(&self, clocks: &Clocks) -> Result<Material, String> {
+        if self.signatory_roots_file.is_none() && !self.signatory_crl_files.is_empty() {
+            return Err("certificates of signatories need their roots: set --signatory-roots-file".into());
+        }
+        let (roots, lists) = (self.signatory_roots_file.clone(), self.signatory_crl_files.clone());
+        Material::read(Files { served: None, roots, lists }, clocks)
+    }
 }
 
 /// TLS of its own, or the address of a proxy that has it; never both.

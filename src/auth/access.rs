@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use super::caller::ActsFor;
 use super::clients::model::Client;
 use super::delegations::model::{Delegate, Delegation};
+use super::signatories::model::SignatoryCertificate;
 use super::{Caller, Role};
 use crate::audit::Owner;
 use crate::clock::Moment;
@@ -42,6 +43,14 @@ pub fn organisation_stands(snapshot: &Snapshot, organisation: &Owner, day: Naive
         Owner::Party(id) => snapshot.party(*id).is_some_and(|party| party.register.active_on(day, None)),
         _ => true,
     }
+}
+
+/// Whether a person has a mandate to sign on `day`: it holds and is not suspended, and the organisation is
+/// registered. Whether the certificate itself holds, its authorities say.
+pub fn mandate_stands(snapshot: &Snapshot, signatory: &SignatoryCertificate, day: NaiveDate) -> bool {
+    !signatory.suspended
+        && signatory.period.holds_on(day)
+        && organisation_stands(snapshot, &signatory.organisation, day)
 }
 
 /// What a role reaches with a scope, as the document says it.

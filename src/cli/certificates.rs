@@ -14,10 +14,11 @@ use crate::auth::certificates::Certificate;
 use crate::auth::certificates::certificates_in;
 use crate::clock::Clocks;
 use crate::codes::AgbCode;
-use crate::config::TransportSettings;
+use crate::config::{SignatorySettings, TransportSettings};
 use crate::demo as country;
 use crate::demo::authority::{Authority, Issued, LISTS, NewCertificate, ROOT, Use, later};
 use crate::http::transport::Transport;
+use crate::http::transport::material::Material;
 
 /// Longest life of a sandbox certificate in days.
 const LONGEST: i64 = 397;
@@ -116,6 +117,13 @@ fn of_demo(data_dir: &Path) -> Outcome<Authority> {
         return Err(format!("{} is no demo data directory", data_dir.display()));
     }
     Authority::open(data_dir, Clocks::real().security_now())
+}
+
+/// The authority of a demo as the one of signatories.
+pub(super) fn signatories(data_dir: &Path, clocks: &Clocks) -> Outcome<Material> {
+    let authority = Authority::open(data_dir, clocks.security_now())?;
+    let (roots, lists) = (Some(authority.file(ROOT)), vec![authority.file(LISTS)]);
+    SignatorySettings { signatory_roots_file: roots, signatory_crl_files: lists }.read(clocks)
 }
 
 /// TLS of a demo, by a certificate that is made anew at each start, and the root to trust it by.

@@ -9,6 +9,7 @@ mod receipt;
 
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -21,7 +22,7 @@ use crate::auth::keys::TokenKey;
 use crate::auth::tokens::{self, Grant, Verifier};
 use crate::auth::{key_set, replay, revoked};
 use crate::clock::{Clocks, Moment};
-use crate::config::{self, DatabaseSettings, KeySettings, KeyUse, Keys, ServeSettings};
+use crate::config::{self, DatabaseSettings, KeySettings, KeyUse, Keys, ServeSettings, SignatorySettings};
 use crate::db::{DatabaseUrl, Db};
 use crate::housekeeping::Housekeeping;
 use crate::http::transport::Transport;
@@ -144,11 +145,13 @@ pub fn revoke(token_id: &str, settings: &DatabaseSettings) -> Outcome {
 pub fn serve(database: &DatabaseSettings, keys: &KeySettings, settings: &ServeSettings) -> Outcome {
     let keys = keys.read()?;
     let transport = Transport::open(&settings.transport, &Clocks::real())?;
+    let signatories = settings.signatories.read(&Clocks::real())?;
     let db = open(&database.url()?, Clocks::real())?;
     let listener = listen(settings.listen)?;
     let mut state = state(db, &keys, settings.public_url.as_deref())?;
     state.http.public_url.clone_from(&settings.public_url);
     state.http.transport = transport;
+    state.signatories = Arc::new(signatories);
     run(state, listener, Duration::from_secs(settings.drain_seconds), || {})
 }
 
@@ -164,6 +167,7 @@ pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate,
     clocks.set_business(Moment::from_micros(Moment::start_of(today).micros() + sandbox::OPENING_HOUR));
     let mut state = state(db, &keys, None)?;
     state.http.fictitious = true;
+    state.signatories = Arc::new(certificates::signatories(data_dir, &state.clocks)?);
     let root = if with_tls {
         let (transport, root) = certificates::tls(data_dir, address.ip(), &state.clocks)?;
         state.http.transport = transport;
@@ -199,16 +203,29 @@ fn listen(address: SocketAddr) -> Outcome<TcpListener> {
 /// where callers reach the service.
 pub fn state(db: Db, keys: &Keys, public_url: Option<&str>) -> Outcome<AppState> {
     let policies = policies(&policy::PackFiles::embedded())?;
-    let document = std::sync::Arc::new(app::document(app::routes)?);
+    let document = Arc::new(app::document(app::routes)?);
     let cursor_key = http::cursor::CursorKey::new(keys.cursor.as_bytes())?;
     let clocks = db.clocks().clone();
-    let verifier = std::sync::Arc::new(Verifier::over(keys.token.clone(), public_url, clocks.clone()));
+    let verifier = Arc::new(Verifier::over(keys.token.clone(), public_url, clocks.clone()));
     let snapshots = Snapshots::open(db.clone(), policies).map_err(text)?;
     verifier.withdraw(&snapshots.load().revoked_tokens);
     let http = http::HttpBase::new(document, cursor_key);
     let (reads, denials, simulations) = (ReadCounts::default(), Denials::default(), Simulations::default());
     let (receipts, uses) = (keys.receipt.clone().into(), DelegationUses::default());
-    Ok(AppState { clocks, http, db, snapshots, verifier, reads, denials, receipts, simulations, uses })
+    let signatories = Arc::new(SignatorySettings::default().read(&clocks)?); // nobody, until told otherwise
+    Ok(AppState {
+        clocks,
+        http,
+        db,
+        snapshots,
+        verifier,
+        reads,
+        denials,
+        receipts,
+        signatories,
+        simulations,
+        uses,
+    })
 }
 
 fn run(state: AppState, listener: TcpListener, drain: Duration, ready: impl FnOnce()) -> Outcome {
@@ -269,6 +286,7 @@ async fn each_second(state: &AppState) {
         state.verifier.refresh();
         state.receipts.refresh();
         state.http.transport.refresh();
+        state.signatories.refresh();
     };
     if tokio::task::spawn_blocking(refresh).await.is_err() {
         log::error!("reading keys and certificates again panicked");

@@ -23,6 +23,7 @@ use zorgcontract::auth::keys::TokenKey;
 use zorgcontract::auth::peer::PeerCertificate;
 use zorgcontract::auth::tokens::Verifier;
 use zorgcontract::clock::Clocks;
+use zorgcontract::config::SignatorySettings;
 use zorgcontract::http::HttpBase;
 use zorgcontract::http::cursor::CursorKey;
 use zorgcontract::openapi::{API_VERSION, Document};
@@ -53,7 +54,20 @@ pub fn state(routes: Routes) -> AppState {
     // one key for tokens and receipts, which no start allows: what tells them apart is seen to hold by itself
     let (reads, denials, receipts) = (ReadCounts::default(), Denials::default(), KeyRing::fixed(key).into());
     let (simulations, uses, clocks) = (Simulations::default(), DelegationUses::default(), Clocks::real());
-    AppState { clocks, http, db, snapshots, verifier, reads, denials, receipts, simulations, uses }
+    let signatories = Arc::new(SignatorySettings::default().read(&clocks).expect("no files"));
+    AppState {
+        clocks,
+        http,
+        db,
+        snapshots,
+        verifier,
+        reads,
+        denials,
+        receipts,
+        signatories,
+        simulations,
+        uses,
+    }
 }
 
 impl TestApp {

@@ -12,6 +12,7 @@ use zorgcontract::auth::keys::TokenKey;
 use zorgcontract::auth::tokens::{self, Grant, Verifier};
 use zorgcontract::clock::Clocks;
 use zorgcontract::codes::JobId;
+use zorgcontract::config::SignatorySettings;
 use zorgcontract::policy;
 use zorgcontract::reference::seed::seed;
 use zorgcontract::registrations::import::{Format, run};
@@ -20,7 +21,7 @@ use zorgcontract::snapshot::Snapshots;
 use crate::database::TestDatabase;
 use crate::harness::{self, Answer, TestApp};
 
-const REGISTER: &str = include_str!("../../samples/registrations.csv");
+pub const REGISTER: &str = include_str!("../../samples/registrations.csv");
 pub const PRACTICE: &str = "01900001";
 
 pub struct Sandbox {
@@ -62,7 +63,11 @@ impl Sandbox {
         filled.await.unwrap();
         let key = TokenKey::from_pem(&TokenKey::generate_pem().unwrap()).unwrap();
         let policies = policy::load(&policy::PackFiles::embedded()).unwrap();
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/data/signatory-root.pem");
+        let signatories =
+            SignatorySettings { signatory_roots_file: Some(root.into()), signatory_crl_files: Vec::new() };
         let state = AppState {
+            signatories: Arc::new(signatories.read(&Clocks::real()).unwrap()),
             snapshots: Snapshots::open(db.clone(), policies).unwrap(),
             db,
             verifier: Arc::new(Verifier::new(key.clone(), Clocks::real())),

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rustls::pki_types::CertificateDer;
 use x509_parser::prelude::{ASN1Time, FromDer, X509Certificate, X509Name};
 
-use super::CertificateProblem;
+use super::{CertificateProblem, SignatureAlgorithm};
 use crate::clock::Moment;
 use crate::codes::AgbCode;
 
@@ -88,6 +88,11 @@ impl Certificate {
         })
     }
 
+    /// How its key signs; `None` for a key that signs nothing here.
+    pub fn algorithm(&self) -> Option<SignatureAlgorithm> {
+        SignatureAlgorithm::of(&self.der)
+    }
+
     /// Whether `at` lies in its validity.
     pub fn is_valid_at(&self, at: Moment) -> bool {
         self.not_before <= at && at <= self.not_after
@@ -100,6 +105,21 @@ impl Certificate {
             SubjectCode::Oin(_) | SubjectCode::Kvk(_) => None,
         })
     }
+}
+
+/// The certificates that stand behind each other in one text of bytes: DER tells where each ends.
+///
+/// # Errors
+/// Something else stands there.
+pub fn split(mut joined: &[u8]) -> Result<Vec<CertificateDer<'static>>, CertificateProblem> {
+    let mut found = Vec::new();
+    while !joined.is_empty() {
+        let (rest, _) = X509Certificate::from_der(joined).map_err(|_| CertificateProblem::Unreadable)?;
+        let (own, rest) = joined.split_at(joined.len() - rest.len());
+        found.push(CertificateDer::from(own.to_vec()));
+        joined = rest;
+    }
+    Ok(found)
 }
 
 /// The instant of a date in a certificate.

@@ -10,7 +10,7 @@ mod pem;
 mod signature;
 mod trust;
 
-pub use certificate::{Certificate, Subject, SubjectCode};
+pub use certificate::{Certificate, Subject, SubjectCode, split};
 pub use pem::{certificates_in, key_in, lists_in};
 pub use signature::{SignatureAlgorithm, SignatureProblem};
 pub use trust::{CertificateProblem, Purpose, Trust};

@@ -29,6 +29,18 @@ pub enum SignatureProblem {
 /// Least bits of an RSA key.
 const RSA_BITS: usize = 3072;
 
+impl SignatureAlgorithm {
+    /// How the key of a certificate signs; `None` for a key of another kind or a short one.
+    pub(super) fn of(certificate: &[u8]) -> Option<Self> {
+        let (_, read) = X509Certificate::from_der(certificate).ok()?;
+        match read.public_key().parsed().ok()? {
+            PublicKey::EC(point) if point.key_size() == 256 => Some(Self::Es256),
+            PublicKey::RSA(rsa) if rsa.key_size() >= RSA_BITS => Some(Self::Ps256),
+            _ => None,
+        }
+    }
+}
+
 impl Certificate {
     /// Checks that the key of this certificate signed `message`. Says nothing of the certificate.
     ///
@@ -40,17 +52,18 @@ impl Certificate {
         message: &[u8],
         signature: &[u8],
     ) -> Result<(), SignatureProblem> {
+        if self.algorithm() != Some(algorithm) {
+            return Err(SignatureProblem::Key);
+        }
         let (_, read) = X509Certificate::from_der(&self.der).map_err(|_| SignatureProblem::Key)?;
-        let key = read.public_key();
-        let bytes = &key.subject_public_key.data;
-        let verified = match (algorithm, key.parsed().map_err(|_| SignatureProblem::Key)?) {
-            (SignatureAlgorithm::Es256, PublicKey::EC(point)) if point.key_size() == 256 => {
+        let bytes = &read.public_key().subject_public_key.data;
+        let verified = match algorithm {
+            SignatureAlgorithm::Es256 => {
                 UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, bytes).verify(message, signature)
             }
-            (SignatureAlgorithm::Ps256, PublicKey::RSA(rsa)) if rsa.key_size() >= RSA_BITS => {
+            SignatureAlgorithm::Ps256 => {
                 UnparsedPublicKey::new(&RSA_PSS_2048_8192_SHA256, bytes).verify(message, signature)
             }
-            _ => return Err(SignatureProblem::Key),
         };
         verified.map_err(|_| SignatureProblem::Wrong)
     }

@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
+use rustls::pki_types::CertificateDer;
 use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 
-use super::model::{CertificateChange, CertificateProblem, SentCertificate, SignatoryCertificate};
+use super::model::{CertificateChange, SentCertificate, SignatoryCertificate, Unfit};
 use super::service;
 use crate::app::AppState;
+use crate::auth::certificates::Purpose;
 use crate::auth::organisation::OrganisationRef;
 use crate::auth::problem::wrong;
 use crate::auth::{Authenticated, Caller};
@@ -24,6 +26,7 @@ use crate::http::prefer::DryRun;
 use crate::http::problem::ApiError;
 use crate::http::query::{ApiPath, ApiQuery, NoQuery};
 use crate::http::rehearse;
+use crate::http::transport::dutch;
 use crate::snapshot::Snapshot;
 
 /// A certificate that a person signs with, to be registered.
@@ -35,7 +38,8 @@ pub struct NewCertificate {
     pub name: String,
     /// The organisation that the person signs for.
     pub organisation: OrganisationRef,
-    /// The certificate in PEM: an EC key on P-256 or an RSA key, for signatures.
+    /// The certificate in PEM, followed by those of the authorities between it and its root: an EC key on
+    /// P-256 or an RSA key of at least 3072 bits, with the key usage `nonRepudiation`.
     #[schema(min_length = 1, max_length = 16384)]
     pub certificate: String,
     /// The days of the mandate.
@@ -85,7 +89,8 @@ pub struct CertificateView {
     pub period: Period,
     /// Whether the mandate is suspended.
     pub suspended: bool,
-    /// Whether the person may sign now: mandate and certificate both hold.
+    /// Whether the person may sign now: the mandate and the registration of the organisation hold, and the
+    /// certificate is valid and not revoked.
     pub may_sign: bool,
     /// When it was registered.
     pub recorded_at: Moment,
@@ -106,7 +111,7 @@ impl CertificateView {
             valid_until: certificate.certificate.valid_until,
             period: certificate.period,
             suspended: certificate.suspended,
-            may_sign: certificate.may_sign(state.clocks.today(), state.clocks.security_now()),
+            may_sign: service::may_sign(state, certificate),
             recorded_at: certificate.recorded_at,
         }
     }
@@ -173,17 +178,16 @@ fn read(state: &AppState, caller: &Caller, new: &NewCertificate) -> Result<Signa
     let organisation = organisation.filter(|organisation| caller.administers(&snapshot, organisation));
     let organisation = organisation.ok_or_else(ApiError::not_found)?;
     in_order(new.period)?;
-    let sent = SentCertificate::from_pem(&new.certificate, state.clocks.security_now());
-    let certificate = sent.map_err(|problem| {
-        let nl = match problem {
-            CertificateProblem::Form => "Dit is niet één certificaat in PEM.",
-            CertificateProblem::Key => {
-                "De sleutel is geen EC-sleutel op P-256 en geen RSA-sleutel van 2048 tot 4096 bits."
+    let judge = |chain: &[CertificateDer<'_>]| state.signatories.check(chain, Purpose::Signatory);
+    let certificate = SentCertificate::from_pem(&new.certificate, judge).map_err(|unfit| {
+        let nl = match unfit {
+            Unfit::Form => "Dit is geen keten van certificaten in PEM, zonder geheime sleutel.",
+            Unfit::Key => {
+                "De sleutel is geen EC-sleutel op P-256 en geen RSA-sleutel van ten minste 3072 bits."
             }
-            CertificateProblem::Use => "Het certificaat is niet voor handtekeningen.",
-            CertificateProblem::Expired => "Het certificaat is niet meer geldig.",
+            Unfit::Refused(problem) => dutch(problem),
         };
-        wrong("/certificate", "certificate.unusable", (nl, format!("{problem}.")))
+        wrong("/certificate", "certificate.unusable", (nl, format!("{unfit}.")))
     })?;
     Ok(SignatoryCertificate {
         id: CertificateId::new(),
@@ -199,7 +203,8 @@ fn read(state: &AppState, caller: &Caller, new: &NewCertificate) -> Result<Signa
 
 /// Register a certificate of a signatory
 ///
-/// By the administrator of the organisation that the person signs for.
+/// By the administrator of the organisation that the person signs for. A trusted authority of signatories
+/// must have issued the certificate, and it must be valid and not revoked.
 #[utoipa::path(tag = "identity", request_body = NewCertificate, security(("oauth2" = ["certificates:manage"])),
     extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
         ("x-problem-codes" = json!(["not-found", "conflict"]))),

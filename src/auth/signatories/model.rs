@@ -1,41 +1,37 @@
 //! What a certificate of a signatory is, and which certificates can be one.
 
-use aws_lc_rs::digest::{SHA256, digest};
-use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use chrono::NaiveDate;
-use jsonwebtoken::Algorithm;
-use x509_parser::prelude::{FromDer as _, X509Certificate};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
 
 use crate::audit::Owner;
-use crate::auth::jwk::PublicKey;
+use crate::auth::certificates::{Certificate, CertificateProblem};
 use crate::clock::Moment;
 use crate::codes::CertificateId;
 use crate::dated::Period;
 
+/// Certificates of a chain at most: the person's own and the authorities up to a root.
+const LONGEST_CHAIN: usize = 8;
+
 /// Why a text is not a certificate that a person can sign with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum CertificateProblem {
-    /// No certificate in PEM, or more than one.
-    #[error("this is not one certificate in PEM")]
+pub enum Unfit {
+    /// No certificates in PEM, too many, or a private key among them.
+    #[error("this is no chain of certificates in PEM, without a private key")]
     Form,
     /// Its key is not one that signatures here may use.
-    #[error("the key is no EC key on P-256 and no RSA key of 2048 to 4096 bits")]
+    #[error("the key is no EC key on P-256 and no RSA key of at least 3072 bits")]
     Key,
-    /// It belongs to a certificate authority, or is not for signatures.
-    #[error("the certificate is not for signatures")]
-    Use,
-    /// It is no longer valid.
-    #[error("the certificate is no longer valid")]
-    Expired,
+    /// No authority of signatories stands behind it, or it may not be used for this.
+    #[error(transparent)]
+    Refused(#[from] CertificateProblem),
 }
 
 /// A certificate as it was sent in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SentCertificate {
-    /// The certificate, DER.
-    pub der: Vec<u8>,
-    /// SHA-256 of it, base64url.
+    /// The certificate and the authorities between it and a root, DER.
+    pub chain: Vec<CertificateDer<'static>>,
+    /// SHA-256 of the certificate, base64url.
     pub thumbprint: String,
     /// From when it is valid by itself.
     pub valid_from: Moment,
@@ -44,37 +40,28 @@ pub struct SentCertificate {
 }
 
 impl SentCertificate {
-    /// Reads one certificate in PEM that may sign and has not expired at `now`.
+    /// Reads a chain in PEM, the person's own certificate first, that `judge` trusts for signatures.
     ///
     /// # Errors
     /// It cannot be a certificate of a signatory.
-    pub fn from_pem(pem: &str, now: Moment) -> Result<Self, CertificateProblem> {
-        let body = pem.trim().strip_prefix("-----BEGIN CERTIFICATE-----");
-        let body = body.and_then(|rest| rest.strip_suffix("-----END CERTIFICATE-----"));
-        let base64: String = body.ok_or(CertificateProblem::Form)?.split_whitespace().collect();
-        let der = STANDARD.decode(base64).map_err(|_| CertificateProblem::Form)?;
-        let (rest, certificate) = X509Certificate::from_der(&der).map_err(|_| CertificateProblem::Form)?;
-        if !rest.is_empty() {
-            return Err(CertificateProblem::Form);
+    pub fn from_pem(
+        pem: &str,
+        judge: impl FnOnce(&[CertificateDer<'_>]) -> Result<Certificate, CertificateProblem>,
+    ) -> Result<Self, Unfit> {
+        let chain = CertificateDer::pem_slice_iter(pem.as_bytes()).collect::<Result<Vec<_>, _>>();
+        let chain = chain.map_err(|_| Unfit::Form)?;
+        if chain.is_empty() || chain.len() > LONGEST_CHAIN || pem.contains("PRIVATE KEY") {
+            return Err(Unfit::Form);
         }
-        let key = PublicKey::from_spki(certificate.public_key().raw).map_err(|_| CertificateProblem::Key)?;
-        if key.algorithms().contains(&Algorithm::ES384) {
-            return Err(CertificateProblem::Key);
-        }
-        let usage = certificate.key_usage().map_err(|_| CertificateProblem::Form)?;
-        let signs = usage.is_none_or(|u| u.value.digital_signature() || u.value.non_repudiation());
-        if certificate.is_ca() || !signs {
-            return Err(CertificateProblem::Use);
-        }
-        let moment = |second: i64| Moment::from_micros(second.saturating_mul(1_000_000).max(0));
-        let validity = certificate.validity();
-        let (valid_from, valid_until) =
-            (moment(validity.not_before.timestamp()), moment(validity.not_after.timestamp()));
-        if valid_until < now {
-            return Err(CertificateProblem::Expired);
-        }
-        let thumbprint = URL_SAFE_NO_PAD.encode(digest(&SHA256, &der));
-        Ok(Self { thumbprint, valid_from, valid_until, der })
+        let certificate = judge(&chain)?;
+        certificate.algorithm().ok_or(Unfit::Key)?;
+        let Certificate { thumbprint, not_before, not_after, .. } = certificate;
+        Ok(Self { chain, thumbprint, valid_from: not_before, valid_until: not_after })
+    }
+
+    /// The chain as the database keeps it; [`crate::auth::certificates::split`] reads it back.
+    pub fn joined(&self) -> Vec<u8> {
+        self.chain.iter().flat_map(|der| der.iter().copied()).collect()
     }
 }
 
@@ -97,14 +84,6 @@ pub struct SignatoryCertificate {
     pub suspended: bool,
     /// When it was registered.
     pub recorded_at: Moment,
-}
-
-impl SignatoryCertificate {
-    /// Whether the person may sign: the mandate holds on `today`, and the certificate at `now`.
-    pub fn may_sign(&self, today: NaiveDate, now: Moment) -> bool {
-        let valid = self.certificate.valid_from <= now && now <= self.certificate.valid_until;
-        valid && !self.suspended && self.period.holds_on(today)
-    }
 }
 
 /// What changes in a certificate of a signatory; what is absent stays.

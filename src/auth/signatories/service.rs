@@ -2,11 +2,21 @@
 
 use super::model::{CertificateChange, SignatoryCertificate};
 use super::store;
+use crate::app::AppState;
 use crate::audit::Action;
+use crate::auth::access::mandate_stands;
+use crate::auth::certificates::Purpose;
 use crate::auth::problem::IdentityError;
 use crate::codes::CertificateId;
 use crate::db::Tx;
 use crate::events::Change;
+
+/// Whether the person behind a certificate may sign now: the mandate stands, and the certificate is good
+/// by the authorities and revocation lists of this moment.
+pub fn may_sign(state: &AppState, signatory: &SignatoryCertificate) -> bool {
+    mandate_stands(&state.snapshots.load(), signatory, state.clocks.today())
+        && state.signatories.check(&signatory.certificate.chain, Purpose::Signatory).is_ok()
+}
 
 /// Registers a certificate with the name of its holder.
 ///

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 
 use super::model::{SentCertificate, SignatoryCertificate};
 use crate::audit::Owner;
+use crate::auth::certificates::split;
 use crate::clock::Moment;
 use crate::codes::CertificateId;
 use crate::dated::Period;
@@ -37,7 +38,7 @@ impl CertificateRow {
             organisation: self.organisation.parse::<Owner>().map_err(DbError::Internal)?,
             name,
             certificate: SentCertificate {
-                der: self.certificate,
+                chain: split(&self.certificate).map_err(|problem| DbError::Internal(problem.to_string()))?,
                 thumbprint: self.thumbprint,
                 valid_from: self.valid_from,
                 valid_until: self.valid_until,
@@ -80,7 +81,7 @@ pub(crate) fn insert(conn: &mut Conn, new: &SignatoryCertificate, stamp: Stamp) 
             signatory_certificates::version.eq(new.version),
             signatory_certificates::organisation.eq(new.organisation.to_string()),
             signatory_certificates::thumbprint.eq(&new.certificate.thumbprint),
-            signatory_certificates::certificate.eq(&new.certificate.der),
+            signatory_certificates::certificate.eq(new.certificate.joined()),
             signatory_certificates::valid_from.eq(new.certificate.valid_from),
             signatory_certificates::valid_until.eq(new.certificate.valid_until),
             signatory_certificates::start_date.eq(new.period.start_date),

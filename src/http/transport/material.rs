@@ -1,4 +1,5 @@
-//! The certificates in use: read from files, judged as a whole, replaced as a whole.
+//! The certificates in use, of connections or of signatories: read from files, judged as a whole, replaced
+//! as a whole.
 //!
 //! A connection keeps what it was made with; the next handshake, and the next request with a client
 //! certificate, see what is in use by then. Nothing here knows HTTP.
@@ -19,7 +20,7 @@ use crate::clock::{Clocks, Moment};
 pub struct Files {
     /// Certificate chain and key of the service.
     pub served: Option<(PathBuf, PathBuf)>,
-    /// Roots of client certificates.
+    /// Roots of the certificates that are judged.
     pub roots: Option<PathBuf>,
     /// Revocation lists.
     pub lists: Vec<PathBuf>,
@@ -59,7 +60,7 @@ impl std::fmt::Debug for Material {
     }
 }
 
-/// A certificate that was found good.
+/// A certificate of a client that was found good.
 pub(super) struct Verdict {
     pub(super) certificate: Certificate,
     pub(super) generation: u64,
@@ -77,7 +78,7 @@ impl Material {
     }
 
     /// Reads the files again when one changed.
-    pub(super) fn refresh(&self) {
+    pub fn refresh(&self) {
         let now = self.clocks.security_now();
         let mut watch = self.watch.lock().unwrap_or_else(PoisonError::into_inner);
         let stamps = self.files.stamps();
@@ -108,11 +109,27 @@ impl Material {
         self.files.roots.is_some()
     }
 
+    /// Checks a chain for a purpose as of now. Without roots nothing is trusted.
+    ///
+    /// # Errors
+    /// Why it is not trusted.
+    pub fn check(
+        &self,
+        chain: &[CertificateDer<'_>],
+        purpose: Purpose,
+    ) -> Result<Certificate, CertificateProblem> {
+        self.judge(chain, purpose).map(|verdict| verdict.certificate)
+    }
+
     /// Checks the chain of a client as of now.
-    pub(super) fn check(&self, chain: &[CertificateDer<'_>]) -> Result<Verdict, CertificateProblem> {
+    pub(super) fn client(&self, chain: &[CertificateDer<'_>]) -> Result<Verdict, CertificateProblem> {
+        self.judge(chain, Purpose::Client)
+    }
+
+    fn judge(&self, chain: &[CertificateDer<'_>], purpose: Purpose) -> Result<Verdict, CertificateProblem> {
         let loaded = self.loaded.load();
         let trust = loaded.trust.as_ref().ok_or(CertificateProblem::UnknownIssuer)?;
-        let certificate = trust.check(chain, Purpose::Client, self.clocks.security_now())?;
+        let certificate = trust.check(chain, purpose, self.clocks.security_now())?;
         Ok(Verdict { certificate, generation: loaded.generation })
     }
 

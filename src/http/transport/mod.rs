@@ -125,9 +125,9 @@ impl Transport {
     }
 }
 
-/// The certificate itself is not good.
-fn refused(problem: CertificateProblem, header: &str) -> ApiError {
-    let dutch = match problem {
+/// Why a certificate is not trusted, in Dutch.
+pub(crate) fn dutch(problem: CertificateProblem) -> &'static str {
+    match problem {
         CertificateProblem::Unreadable => "Het certificaat is niet leesbaar.",
         CertificateProblem::NotYetValid => "Het certificaat is nog niet geldig.",
         CertificateProblem::Expired => "Het certificaat is verlopen.",
@@ -140,13 +140,17 @@ fn refused(problem: CertificateProblem, header: &str) -> ApiError {
         }
         CertificateProblem::WrongUse => "Het certificaat is voor iets anders bedoeld.",
         CertificateProblem::Invalid => "De keten van het certificaat klopt niet.",
-    };
+    }
+}
+
+/// The certificate itself is not good.
+fn refused(problem: CertificateProblem, header: &str) -> ApiError {
     let english = format!("{problem}.");
     let english = english.replacen(|c: char| c.is_ascii_lowercase(), &english[..1].to_ascii_uppercase(), 1);
     ApiError::invalid_member(
         Place::Header,
         header,
         "certificate.refused",
-        Text::from((dutch.to_owned(), english)),
+        Text::from((dutch(problem).to_owned(), english)),
     )
 }

@@ -76,7 +76,7 @@ impl Proxied {
         }
         let Some(chain) = self.chain_in(req.headers())? else { return Ok(None) };
         let verdict =
-            self.material.check(&chain).map_err(|problem| refused(problem, self.header.as_str()))?;
+            self.material.client(&chain).map_err(|problem| refused(problem, self.header.as_str()))?;
         Ok(Some(tls::peer(&verdict.certificate, PeerSource::Proxy)))
     }
 

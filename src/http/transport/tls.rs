@@ -96,7 +96,7 @@ impl ClientCertVerifier for Clients {
         _: UnixTime,
     ) -> Result<ClientCertVerified, Error> {
         let chain: Vec<_> = std::iter::once(end_entity).chain(intermediates).cloned().collect();
-        match self.material.check(&chain) {
+        match self.material.client(&chain) {
             Ok(_) => Ok(ClientCertVerified::assertion()),
             Err(problem) => Err(alert(problem).into()),
         }
@@ -165,7 +165,7 @@ impl Shown {
             return Ok(peer.clone());
         }
         *last = None;
-        let verdict = material.check(&self.chain)?;
+        let verdict = material.client(&self.chain)?;
         let peer = peer(&verdict.certificate, PeerSource::Tls);
         *last = Some((verdict, peer.clone()));
         Ok(peer)

@@ -1,4 +1,4 @@
-//! Clients and signatories over HTTP: registered, rotated and suspended by their own administrator.
+//! Clients over HTTP: registered, rotated and suspended by their own administrator.
 
 use actix_web::test::TestRequest;
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ fn new_client(key: &Key) -> Value {
     })
 }
 
-fn with(mut base: Value, name: &str, value: Value) -> Value {
+pub fn with(mut base: Value, name: &str, value: Value) -> Value {
     base[name] = value;
     base
 }
@@ -167,80 +167,6 @@ async fn a_patch_suspends_a_client_and_a_dry_run_does_not() {
     let wider =
         desk.sandbox.patch(Practice, &address, "\"2\"", &json!({ "scopes": ["contracts:write"] })).await;
     assert_eq!(wider.status, 400);
-}
-
-/// A certificate made with `openssl req -x509`; its private key is lost.
-const CERTIFICATE: &str = include_str!("../data/signatory.pem");
-/// A certificate of an authority, made the same way.
-const AUTHORITY: &str = include_str!("../data/authority.pem");
-
-fn new_certificate() -> Value {
-    json!({ "name": "J. Voorbeeld", "organisation": { "agbCode": "01900001" }, "certificate": CERTIFICATE,
-        "period": { "startDate": "2024-01-01" } })
-}
-
-#[actix_web::test]
-async fn a_signatory_is_registered_suspended_and_forgotten_by_name_outside_the_trail() {
-    let desk = Desk::new().await;
-    let sandbox = &desk.sandbox;
-    let made = sandbox.post(Practice, "/v1/certificates", &new_certificate()).await;
-    assert_eq!((made.status, &made.json()["maySign"]), (201, &json!(true)), "{}", made.text());
-    let address = made.header("location").to_owned();
-    let twice = sandbox.post(Practice, "/v1/certificates", &new_certificate()).await;
-    assert_eq!((twice.status, twice.code().as_str()), (409, "conflict"));
-    let suspended = sandbox.patch(Practice, &address, "\"1\"", &json!({ "suspended": true })).await;
-    assert_eq!(
-        (&suspended.json()["maySign"], &suspended.json()["name"]),
-        (&json!(false), &json!("J. Voorbeeld"))
-    );
-    let over =
-        json!({ "suspended": false, "period": { "startDate": "2024-01-01", "endDate": "2024-12-31" } });
-    assert_eq!(sandbox.patch(Practice, &address, "\"2\"", &over).await.json()["maySign"], false);
-    let erased = sandbox.patch(Practice, &address, "\"3\"", &json!({ "name": null })).await;
-    assert!(erased.status == 200 && erased.json().get("name").is_none(), "{}", erased.text());
-    assert!(sandbox.get(Practice, &address).await.json().get("name").is_none());
-    for who in [Wsv, Leader, Follower] {
-        assert_eq!(sandbox.get(who, &address).await.status, 404);
-        assert!(sandbox.items(who, "/v1/certificates").await.is_empty());
-    }
-    assert_eq!(sandbox.items(Practice, "/v1/certificates").await.len(), 1);
-    use diesel::prelude::*;
-    use zorgcontract::db::{
-        DbError,
-        schema::{audit_entries, events, signatory_names},
-    };
-    let state = &sandbox.app.state;
-    let (entries, changes, names): (Vec<String>, Vec<String>, i64) = state
-        .db
-        .read(|conn| -> Result<_, DbError> {
-            let entries = audit_entries::table.select(audit_entries::entry).load(conn)?;
-            let changes = events::table.select(events::changes).load(conn)?;
-            Ok((entries, changes, signatory_names::table.count().get_result(conn)?))
-        })
-        .unwrap();
-    assert_eq!(names, 0);
-    assert!(entries.iter().chain(&changes).all(|text| !text.contains("Voorbeeld")));
-    assert!(entries.iter().any(|text| text.contains("certificate.nameErased")));
-}
-
-#[actix_web::test]
-async fn what_is_no_certificate_of_a_person_is_refused() {
-    let desk = Desk::new().await;
-    let body = |text: &str| with(new_certificate(), "certificate", json!(text));
-    let broken = CERTIFICATE.replacen("MII", "MIJ", 1);
-    let two = format!("{CERTIFICATE}{CERTIFICATE}");
-    for text in
-        ["", "x", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", &broken, &two, AUTHORITY]
-    {
-        let answer = desk.sandbox.post(Practice, "/v1/certificates", &body(text)).await;
-        assert_eq!(answer.status, 400, "{text}");
-    }
-    let turned = json!({ "startDate": "2024-02-01", "endDate": "2024-01-01" });
-    let turned = with(new_certificate(), "period", turned);
-    assert_eq!(desk.sandbox.post(Practice, "/v1/certificates", &turned).await.status, 400);
-    let foreign = with(new_certificate(), "organisation", json!({ "concernId": "cz" }));
-    assert_eq!(desk.sandbox.post(Practice, "/v1/certificates", &foreign).await.status, 404);
-    assert_eq!(desk.sandbox.post(Follower, "/v1/certificates", &foreign).await.status, 201);
 }
 
 #[actix_web::test]

@@ -5,7 +5,9 @@ mod attacks;
 mod clients;
 mod delegations;
 mod discovery;
+mod register;
 mod scene;
+mod signatories;
 mod token;
 
 use actix_web::test::TestRequest;
