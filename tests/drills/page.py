@@ -1,5 +1,5 @@
-"""The README as its reader meets it: the fenced blocks that are marked as tested, and whether an
-answer says what a shortened one promises.
+"""The README and the pages in deploy/ as their reader meets them: the fenced blocks that are marked as
+tested, and whether an answer says what a shortened one promises.
 """
 
 import json
@@ -10,10 +10,11 @@ from service import ROOT
 
 def block(name):
     """The fenced block after `<!-- tested: name -->`."""
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    pages = [ROOT / "README.md", *sorted((ROOT / "deploy").glob("*.md"))]
+    text = "\n".join(page.read_text(encoding="utf-8") for page in pages)
     found = re.search(rf"<!-- tested: {re.escape(name)} -->\n```\w+\n(.*?)```", text, re.DOTALL)
     if not found:
-        raise SystemExit(f"README.md has no block marked as tested: {name}")
+        raise SystemExit(f"no page has a block marked as tested: {name}")
     return found.group(1)
 
 

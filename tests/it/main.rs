@@ -65,6 +65,7 @@ mod register_api;
 mod sandbox_certificates;
 mod schema;
 mod secrets;
+mod settings;
 mod simulation_laws;
 mod simulations;
 mod switches;
