@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
+use crate::identity::Key;
 use crate::sandbox::{PRACTICE, contract};
 
 /// What callers send.
@@ -40,6 +41,8 @@ fn command(folder: &Path) -> Command {
     ] {
         command.env(variable, folder.join("keys").join(file));
     }
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/data/signatory-root.pem");
+    command.env("ZORGCONTRACT_SIGNATORY_ROOTS_FILE", root);
     command
 }
 
@@ -132,6 +135,63 @@ fn write(program: &Program, insurer: &str, practice: &str) -> String {
     made
 }
 
+/// A client of its own gets a token, uses it, and fails at both; what it sent and got.
+fn client(program: &Program) -> Vec<String> {
+    let key = Key::p256();
+    let file = program.folder.join("client.jwk");
+    std::fs::write(&file, key.public.to_jwk().to_string()).unwrap();
+    let mut add = command(&program.folder);
+    add.args(["client", "add", "--name", CANARY, "--role", "provider", "--agb", PRACTICE, "--key"]).arg(file);
+    let id = String::from_utf8(add.stderr(Stdio::null()).output().unwrap().stdout).unwrap();
+    let id = id.trim().parse().unwrap();
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let ask = |assertion: &str, proof: &str| {
+        let kind = "urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer";
+        let body = format!(
+            "grant_type=client_credentials&client_assertion_type={kind}&client_assertion={assertion}"
+        );
+        program.call("POST /oauth2/token", &[form, ("dpop", proof)], &body)
+    };
+    let token_proof = || key.proof("POST", "/oauth2/token", None);
+    let (assertion, proof) = (key.assertion(id), token_proof());
+    let given = ask(&assertion, &proof);
+    assert_eq!(status(&given), 200, "{given}");
+    let token = given.split("\"access_token\":\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let stranger = Key::p256().assertion(id);
+    let again = token_proof();
+    assert_eq!([status(&ask(&assertion, &again)), status(&ask(&stranger, &token_proof()))], [401, 401]);
+    assert_eq!(status(&ask(&key.assertion(id), &proof)), 400, "a proof twice");
+    let call = |path: &str, proof: &str| {
+        let own = format!("DPoP {token}");
+        status(&program.call(&format!("GET {path}"), &[("authorization", &own), ("dpop", proof)], ""))
+    };
+    let path = "/v1/contracts";
+    let (good, other) = (key.proof("GET", path, Some(&token)), key.proof("POST", path, Some(&token)));
+    let query = format!("{path}?cursor={CANARY}");
+    assert_eq!([call(path, &good), call(path, &good), call(path, &other)], [200, 401, 401]);
+    assert_eq!(call(&query, &key.proof("GET", path, Some(&token))), 400);
+    let sent = [assertion, stranger, proof, again, token, good, other];
+    let parts = sent.iter().flat_map(|jws| jws.split('.').skip(1));
+    parts.map(str::to_owned).chain([key.public.to_jwk()["x"].as_str().unwrap().to_owned()]).collect()
+}
+
+/// A signatory is registered and another is refused; the name and the certificates.
+fn signatories(program: &Program, practice: &str) -> Vec<String> {
+    let bearer = format!("Bearer {practice}");
+    let json = ("content-type", "application/json");
+    let post = |certificate: &str, key: &str| {
+        let own = [json, ("authorization", &*bearer), ("idempotency-key", key)];
+        let body = json!({ "name": format!("J. {CANARY}"), "organisation": { "agbCode": PRACTICE },
+            "certificate": certificate, "period": { "startDate": "2024-01-01" } });
+        status(&program.call("POST /v1/certificates", &own, &body.to_string()))
+    };
+    let certificate = include_str!("data/signatory.pem");
+    let root = include_str!("data/signatory-root.pem");
+    assert_eq!([post(certificate, "signatory-1"), post(root, "signatory-2")], [201, 400]);
+    let lines = certificate.lines().chain(root.lines());
+    lines.filter(|line| !line.starts_with("-----")).map(str::to_owned).collect()
+}
+
 /// What goes wrong, with a canary in every place where a caller can put one.
 fn errors(program: &Program, token: &str, made: &str) -> Vec<u16> {
     let bearer = format!("Bearer {token}");
@@ -184,6 +244,8 @@ fn no_log_line_of_the_program_holds_a_secret_or_what_a_caller_sent() {
     let practice = program.token(&["--role", "provider", "--agb", PRACTICE]);
     let operator = program.token(&["--role", "operator"]);
     let made = write(&program, &insurer, &practice);
+    let mut secrets = client(&program);
+    secrets.extend(signatories(&program, &practice));
     let mut answered = std::collections::BTreeSet::new();
     for token in [&insurer, &practice, &operator] {
         answered.extend(errors(&program, token, &made));
@@ -193,16 +255,18 @@ fn no_log_line_of_the_program_holds_a_secret_or_what_a_caller_sent() {
     std::thread::sleep(Duration::from_millis(1_500)); // counts and refusals are written
     let log = program.log();
     assert!(log.lines().count() > 100, "the log is on: {log}");
-    let mut secrets = vec![CANARY.to_owned(), TARIFF[0].to_owned(), TARIFF[1].to_owned()];
+    secrets.extend([CANARY, TARIFF[0], TARIFF[1]].map(str::to_owned));
     for token in [&insurer, &practice, &operator] {
         secrets.extend(token.split('.').skip(1).map(str::to_owned));
     }
-    for file in ["token-key.pem", "cursor-key.txt", "receipt-key.pem"] {
+    for file in
+        ["token-key.pem", "token-key.next.pem", "cursor-key.txt", "receipt-key.pem", "receipt-key.next.pem"]
+    {
         let text = std::fs::read_to_string(program.folder.join("keys").join(file)).unwrap();
         secrets.extend(text.lines().filter(|line| !line.starts_with("-----")).map(str::to_owned));
     }
     assert!(
-        secrets.len() > 12 && secrets.iter().all(|secret| secret.len() > 5),
+        secrets.len() > 40 && secrets.iter().all(|secret| secret.len() > 5),
         "there is something to find"
     );
     for secret in &secrets {
