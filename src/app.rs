@@ -151,6 +151,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(registrations::list_registration_relations)
         .service(registration_imports::create_registration_import)
         .service(registration_imports::get_registration_import)
+        .service(registration_imports::get_registration_import_receipt)
         .service(audit::list_audit_entries)
         .service(audit::get_audit_head)
         .service(audit::list_audit_heads)

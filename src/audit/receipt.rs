@@ -136,12 +136,22 @@ pub struct Receipt {
     pub head: Head,
 }
 
+/// A receipt and its signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedReceipt {
+    /// What it says.
+    pub receipt: Receipt,
+    /// The same as a compact JWS.
+    pub jws: String,
+}
+
 /// A receipt for an organisation, signed: what came in, and how long the organisation's chain was and
 /// what stood at its end.
 ///
 /// Issue it with a read after the write is committed: inside the write its own entry is not in the chain
 /// yet. Every receipt of one object says the same of it and holds the head of its own moment, so nothing
-/// of a receipt needs to be stored.
+/// of a receipt needs to be stored. Over HTTP it is a resource of its own below the object
+/// ([`ReceiptView`](super::view::ReceiptView)).
 ///
 /// # Errors
 /// The database failed; or the chain is empty, so that no write can have been before.
@@ -151,12 +161,13 @@ pub fn issue(
     (owner, name): (&Owner, &TrailOwner),
     received: Received,
     now: Moment,
-) -> Result<String, DbError> {
+) -> Result<SignedReceipt, DbError> {
     let head = Head::of(conn, owner, name, now)?;
     if head.sequence == 0 {
         return Err(DbError::Internal("a receipt before the write that it is about".into()));
     }
-    keys.sign(RECEIPT, &Receipt { iss: ISSUER.to_owned(), owner: name.clone(), received, head })
+    let receipt = Receipt { iss: ISSUER.to_owned(), owner: name.clone(), received, head };
+    Ok(SignedReceipt { jws: keys.sign(RECEIPT, &receipt)?, receipt })
 }
 
 /// Why a statement does not count.

@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 use super::TrailOwner;
 use super::entry::{Action, Entry, EventOutcome, hex};
 use super::personal::Kept;
+use super::receipt::{Head, Receipt, Received, SignedReceipt};
 use super::store::{KeptHead, Row};
 use crate::clock::Moment;
 use crate::db::DbError;
@@ -88,6 +89,41 @@ pub struct AuditHeadView {
     pub moment: Moment,
     /// All of it as a compact JWS (`typ` `audit-head+jwt`), signed with the receipt key of the key set.
     pub jws: String,
+}
+
+/// A receipt: proof of what came in and when, for as long as the trail of the organisation is kept.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ReceiptView {
+    /// The organisation that it is for, as its trail is named.
+    pub owner: TrailOwner,
+    /// What came in: the id by which the trail tells it.
+    pub object: String,
+    /// SHA-256 of the content as it was received: 64 hexadecimal digits.
+    pub digest: String,
+    /// When it had come in.
+    pub received_at: Moment,
+    /// Until when it could come in; absent without a deadline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Moment>,
+    /// The end of the organisation's trail, at or after the entry that tells of it: its sequence number.
+    #[schema(minimum = 1)]
+    pub sequence: i64,
+    /// Its hash: 64 hexadecimal digits.
+    pub hash: String,
+    /// When this was the end.
+    pub moment: Moment,
+    /// All of it as a compact JWS (`typ` `receipt+jwt`), signed with a receipt key of the key set.
+    pub jws: String,
+}
+
+impl From<SignedReceipt> for ReceiptView {
+    fn from(signed: SignedReceipt) -> Self {
+        let Receipt { owner, received, head, .. } = signed.receipt;
+        let Received { object, digest, received_at, deadline } = received;
+        let Head { sequence, hash, moment, .. } = head;
+        Self { owner, object, digest, received_at, deadline, sequence, hash, moment, jws: signed.jws }
+    }
 }
 
 /// A page of audit entries.

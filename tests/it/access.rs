@@ -58,6 +58,7 @@ const TABLE: &[(&str, &str)] = &[
     ("list_registration_relations",   "401  200  200  200  200  200  200  200  200  200  200"),
     ("create_registration_import",    "401  403  403  403  403  403  403  403  403  403  202"),
     ("get_registration_import",       "401  403  403  403  403  403  403  403  403  403  200"),
+    ("get_registration_import_receipt", "401  403  403  403  403  403  403  403  403  403  200"),
     ("get_effective_agreement",       "401  200  404  404  404  200  404  404  404  403  200"),
     ("search_effective_agreements",   "401  #1   #0   #0   #0   #1   #0   #0   #0   403  #1"),
     ("check_eligibility",             "401  200  404  404  404  200  404  404  404  403  200"),

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use actix_web::test::TestRequest;
 use serde_json::{Value, json};
 use zorgcontract::app;
 use zorgcontract::audit::receipt::{self, HEAD, PublicKeys, RECEIPT, Received, SEAL};
@@ -62,7 +63,7 @@ fn owner(sandbox: &Sandbox) -> (Owner, TrailOwner) {
 fn issued(sandbox: &Sandbox, received: &Received) -> String {
     let (state, (owner, name), received) = (&sandbox.app.state, owner(sandbox), received.clone());
     let now = state.clocks.security_now();
-    state.db.read(|conn| receipt::issue(conn, &state.receipts, (&owner, &name), received, now)).unwrap()
+    state.db.read(|conn| receipt::issue(conn, &state.receipts, (&owner, &name), received, now)).unwrap().jws
 }
 
 fn key_set(sandbox: &Sandbox) -> String {
@@ -164,6 +165,34 @@ async fn a_receipt_is_proven_by_command_against_the_content_and_the_trail() {
     for more in [&["--receipt", receipt, "--content", other][..], &["--receipt", jwks.to_str().unwrap()]] {
         assert!(!apart(more).status.success(), "{more:?}");
     }
+}
+
+#[actix_web::test]
+async fn whoever_imports_a_register_gets_a_receipt_of_the_file() {
+    let sandbox = Sandbox::new().await;
+    let file = crate::sandbox::REGISTER;
+    let upload = TestRequest::post()
+        .uri("/v1/registration-imports")
+        .insert_header(("content-type", "text/csv"))
+        .insert_header(("idempotency-key", "one"))
+        .set_payload(file);
+    let made = sandbox.send(Operator, upload).await;
+    assert_eq!(made.status, 202, "{}", made.text());
+    let address = format!("{}/receipt", made.header("location"));
+    let shown = sandbox.get(Operator, &address).await.json();
+    let keys = PublicKeys::from_jwks(&key_set(&sandbox)).unwrap();
+    let receipt = keys.receipt(shown["jws"].as_str().unwrap()).unwrap();
+    assert!(receipt.received.is_of(file.as_bytes()));
+    let (received, head) = (&receipt.received, &receipt.head);
+    assert_eq!((&shown["digest"], &shown["object"]), (&json!(received.digest), &made.json()["id"]));
+    assert_eq!((&shown["receivedAt"], &shown["owner"]), (&made.json()["createdAt"], &json!("operator")));
+    assert_eq!((&shown["sequence"], &shown["hash"]), (&json!(head.sequence), &json!(head.hash)));
+    let told = sandbox
+        .items(Operator, &format!("/v1/audit-entries?owner=operator&object={}", received.object))
+        .await;
+    assert!(told.iter().any(|entry| entry["sequence"].as_i64() <= Some(head.sequence)), "{told:?}");
+    let nothing = "/v1/registration-imports/01900000-0000-7000-8000-000000000000/receipt";
+    assert_eq!(sandbox.get(Operator, nothing).await.status, 404);
 }
 
 /// What would be an access token, if the service took it for one.

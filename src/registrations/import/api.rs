@@ -11,7 +11,9 @@ use utoipa::ToSchema;
 use super::job::{self, Input, KIND, hex};
 use super::{Format, upload};
 use crate::app::AppState;
-use crate::audit::Owner;
+use crate::audit::receipt::{self, Received};
+use crate::audit::view::ReceiptView;
+use crate::audit::{Owner, TrailOwner};
 use crate::auth::Authenticated;
 use crate::clock::Moment;
 use crate::codes::JobId;
@@ -161,4 +163,35 @@ pub(crate) async fn get_registration_import(
     }
     let problems = problems.into_iter().map(|(_, problem)| problem).collect();
     Ok(Versioned { version: job.version, body: RegistrationImport::of(&job, problems) })
+}
+
+/// What the service took in for an import.
+fn received(job: &Job) -> Result<Received, DbError> {
+    let input: Input = serde_json::from_str(&job.input).map_err(|e| DbError::Internal(e.to_string()))?;
+    let (object, received_at) = (job.id.to_string(), job.created_at);
+    Ok(Received { object, digest: input.digest, received_at, deadline: None })
+}
+
+/// Get a receipt of an import
+///
+/// It proves which file came in and when; `zorgcontract receipt verify` checks it without this service.
+#[utoipa::path(tag = "registrations", security(("oauth2" = ["registrations:import"])),
+    params(("registrationImportId" = JobId, Path, description = "The import.")),
+    extensions(("x-problem-codes" = json!(["not-found"]))),
+    responses((status = 200, description = "The receipt.", body = ReceiptView)))]
+#[get("/registration-imports/{registrationImportId}/receipt")]
+pub(crate) async fn get_registration_import_receipt(
+    state: web::Data<AppState>,
+    _caller: Authenticated,
+    id: ApiPath<JobId>,
+    _: ApiQuery<NoQuery>,
+) -> Result<web::Json<ReceiptView>, ApiError> {
+    let (keys, now) = (state.receipts.clone(), state.clocks.security_now());
+    let issued = state.db.read_async(move |conn| -> Result<_, DbError> {
+        let Some(job) = jobs::find(conn, id.0)?.filter(|job| job.kind == job::KIND) else { return Ok(None) };
+        let name = TrailOwner::Operator;
+        receipt::issue(conn, &keys, (&Owner::Operator, &name), received(&job)?, now).map(Some)
+    });
+    let signed = issued.await?.ok_or_else(ApiError::not_found)?;
+    Ok(web::Json(signed.into()))
 }
