@@ -96,7 +96,7 @@ async fn a_receipt_says_what_came_in_and_holds_an_end_of_the_chain_that_covers_i
         (Owner::Company("90001234".parse().unwrap()), TrailOwner::Company("90001234".parse().unwrap()));
     let state = &sandbox.app.state;
     let early = state.db.read(|conn| {
-        receipt::issue(conn, &state.receipts, (&nobody.0, &nobody.1), received.clone(), deadline.unwrap())
+        receipt::issue(conn, &state.receipts, (&nobody.0, &nobody.1), received.clone(), received.received_at)
     });
     assert!(early.is_err(), "nothing was written for them");
 }
