@@ -81,6 +81,9 @@ pub struct PublishedJwk {
     pub alg: &'static str,
 }
 
+/// What stands before x and y of an uncompressed point on P-256 in a `SubjectPublicKeyInfo` (RFC 5480).
+const P256_SPKI: &[u8; 27] = b"\x30\x59\x30\x13\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x07\x03\x42\x00\x04";
+
 fn bytes(text: &str) -> Result<Vec<u8>, JwkProblem> {
     URL_SAFE_NO_PAD.decode(text).map_err(|_| JwkProblem::Form)
 }
@@ -146,6 +149,13 @@ impl PublicKey {
         let body = body.and_then(|rest| rest.strip_suffix("-----END PUBLIC KEY-----"));
         let base64: String = body.ok_or(JwkProblem::Form)?.split_whitespace().collect();
         Self::from_spki(&STANDARD.decode(base64).map_err(|_| JwkProblem::Form)?)
+    }
+
+    /// A P-256 key as a `PUBLIC KEY` in PEM; other keys are never written here.
+    pub fn to_pem(&self) -> Option<String> {
+        let Parameters::P256 { x, y } = &self.parameters else { return None };
+        let der = [P256_SPKI.to_vec(), bytes(x).ok()?, bytes(y).ok()?].concat();
+        Some(format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", STANDARD.encode(der)))
     }
 
     fn new(parameters: Parameters) -> Result<Self, JwkProblem> {

@@ -2,21 +2,45 @@
 //!
 //! A set is a few files beside each other: `token-key.pem` signs, `token-key.next.pem` is published
 //! ahead, `token-key.retired-<second>.pem` no longer signs but is trusted for as long as what it signed
-//! lives. [`rotate`] moves them one place on, each step by itself harmless; a [`KeyRing`] notices and
+//! lives; only its public half is kept, so that nobody signs with it later. [`rotate`] moves them one place on, each step by itself harmless; a [`KeyRing`] notices and
 //! reads them again while the service runs. Keys of tokens and keys of receipts follow each other so; how
 //! long a retired key is trusted is told by the use.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use arc_swap::ArcSwap;
+use jsonwebtoken::Algorithm;
 
+use super::jwk::PublicKey;
 use super::keys::{KeyError, TokenKey, read_or_create};
 use crate::clock::Moment;
 
 /// Seconds that a key is published before it signs: as long as others may keep the key set.
 pub const AHEAD: i64 = 7 * 86_400;
+
+/// The public half of a key of a set.
+#[derive(Debug, Clone)]
+pub struct VerifyingKey {
+    /// Key id: the thumbprint (RFC 7638).
+    pub id: String,
+    /// The key.
+    pub public: PublicKey,
+}
+
+impl From<PublicKey> for VerifyingKey {
+    fn from(public: PublicKey) -> Self {
+        Self { id: public.thumbprint(), public }
+    }
+}
+
+impl From<&TokenKey> for VerifyingKey {
+    fn from(key: &TokenKey) -> Self {
+        Self { id: key.id.clone(), public: key.public.clone() }
+    }
+}
 
 /// The keys of one use.
 #[derive(Debug, Clone)]
@@ -26,7 +50,7 @@ pub struct KeySet {
     /// Signs after the next rotation.
     pub next: Option<TokenKey>,
     /// Signed before, with the moment of retirement; newest first.
-    pub retired: Vec<(TokenKey, Moment)>,
+    pub retired: Vec<(VerifyingKey, Moment)>,
 }
 
 impl KeySet {
@@ -43,7 +67,7 @@ impl KeySet {
         let next = beside(path, "next");
         let mut retired = Vec::new();
         for (file, at) in retired_files(path)? {
-            retired.push((TokenKey::read(&file)?, at));
+            retired.push((read_retired(&file)?, at));
         }
         retired.sort_by_key(|(_, at)| std::cmp::Reverse(*at));
         let next = if next.is_file() { Some(TokenKey::read(&next)?) } else { None };
@@ -52,13 +76,14 @@ impl KeySet {
 
     /// The keys that are trusted at `now`, each once: the current, the next, and those that retired no
     /// more than `keep` seconds ago (all of them without `keep`).
-    pub fn trusted(&self, now: Moment, keep: Option<i64>) -> impl Iterator<Item = &TokenKey> {
+    pub fn trusted(&self, now: Moment, keep: Option<i64>) -> impl Iterator<Item = VerifyingKey> {
         let lives = move |at: Moment| keep.is_none_or(|keep| now.micros() <= at.micros() + keep * 1_000_000);
-        let retired = self.retired.iter().filter(move |(_, at)| lives(*at)).map(|(key, _)| key);
+        let retired = self.retired.iter().filter(move |(_, at)| lives(*at)).map(|(key, _)| key.clone());
+        let signing = [&self.current].into_iter().chain(&self.next).map(VerifyingKey::from);
         let mut seen = Vec::new();
-        [&self.current].into_iter().chain(&self.next).chain(retired).filter(move |key| {
-            let new = !seen.contains(&key.id.as_str());
-            seen.push(key.id.as_str());
+        signing.chain(retired).filter(move |key| {
+            let new = !seen.contains(&key.id);
+            seen.push(key.id.clone());
             new
         })
     }
@@ -72,6 +97,28 @@ fn beside(path: &Path, part: &str) -> PathBuf {
 fn failed(path: &Path) -> impl FnOnce(std::io::Error) -> KeyError {
     let path = path.display().to_string();
     move |source| KeyError::File { path, source }
+}
+
+/// The key in the file of a retired one: its public half, or all of it as others may have put it there.
+fn read_retired(path: &Path) -> Result<VerifyingKey, KeyError> {
+    let text = std::fs::read_to_string(path).map_err(failed(path))?;
+    match PublicKey::from_pem(&text) {
+        Ok(public) if public.algorithms().contains(&Algorithm::ES256) => Ok(public.into()),
+        Ok(_) => Err(KeyError::Format),
+        Err(_) => Ok((&TokenKey::from_pem(&text)?).into()),
+    }
+}
+
+/// Writes the public half of the key that retires beside the key itself, whole or not at all.
+fn retire(path: &Path, retired: &Path) -> Result<(), KeyError> {
+    if retired.exists() {
+        return Err(failed(retired)(std::io::ErrorKind::AlreadyExists.into())); // two rotations in one second
+    }
+    let pem = TokenKey::read(path)?.public.to_pem().ok_or(KeyError::Format)?;
+    let beside = retired.with_extension("new");
+    let written = std::fs::File::create(&beside)
+        .and_then(|mut file| file.write_all(pem.as_bytes()).and_then(|()| file.sync_all()));
+    written.and_then(|()| std::fs::rename(&beside, retired)).map_err(failed(retired))
 }
 
 fn retired_files(path: &Path) -> Result<Vec<(PathBuf, Moment)>, KeyError> {
@@ -113,7 +160,7 @@ pub fn rotate(path: &Path, now: Moment, keep: Option<i64>, at_once: bool) -> Res
         return Err(KeyError::TooEarly { since });
     }
     let retired = beside(path, &format!("retired-{}", now.micros() / 1_000_000));
-    std::fs::hard_link(path, &retired).map_err(failed(&retired))?; // both names until the next step
+    retire(path, &retired)?; // stands twice until the next step
     std::fs::rename(&next, path).map_err(failed(path))?;
     prepare(path)?;
     for (file, at) in retired_files(path)? {
@@ -179,22 +226,22 @@ impl KeyRing {
     }
 
     /// The trusted key with this id.
-    pub fn find(&self, id: &str, now: Moment) -> Option<TokenKey> {
-        self.load().trusted(now, self.inner.keep).find(|key| key.id == id).cloned()
+    pub fn find(&self, id: &str, now: Moment) -> Option<VerifyingKey> {
+        self.load().trusted(now, self.inner.keep).find(|key| key.id == id)
     }
 
     /// Whether a key of this ring is also a key of another one.
     pub fn shares_a_key_with(&self, other: &Self) -> bool {
         let all = |ring: &Self| -> Vec<String> {
-            ring.load().trusted(Moment::BEGINNING, None).map(|key| key.id.clone()).collect()
+            ring.load().trusted(Moment::BEGINNING, None).map(|key| key.id).collect()
         };
         let theirs = all(other);
         all(self).iter().any(|id| theirs.contains(id))
     }
 
     /// The keys that are published at `now`: those trusted, the one that signs first.
-    pub fn published(&self, now: Moment) -> Vec<TokenKey> {
-        self.load().trusted(now, self.inner.keep).cloned().collect()
+    pub fn published(&self, now: Moment) -> Vec<VerifyingKey> {
+        self.load().trusted(now, self.inner.keep).collect()
     }
 
     /// Reads the files again when they changed; whether they did.
@@ -256,6 +303,9 @@ mod tests {
         assert!(ring.refresh().unwrap() && !ring.refresh().unwrap());
         let set = ring.load();
         assert_eq!((set.current.id.as_str(), set.retired[0].0.id.as_str()), (&*second, &*first));
+        let kept = std::fs::read_to_string(folder.join("token-key.retired-4000000000.pem")).unwrap();
+        assert!(kept.contains("PUBLIC") && !kept.contains("PRIVATE"), "{kept}");
+        assert!(rotate(&path, rotated, Some(100), true).is_err(), "twice in one second");
         let third = set.next.as_ref().unwrap().id.clone();
         assert!(![&first, &second].contains(&&third));
         for (now, trusted) in [(0, 3), (100, 3), (101, 2)] {
@@ -285,7 +335,7 @@ mod tests {
         let key = TokenKey::read_or_create(&path).unwrap();
         std::fs::hard_link(&path, folder.join("token-key.retired-4000000000.pem")).unwrap();
         let set = KeySet::read(&path).unwrap();
-        assert_eq!(set.trusted(at(4_000_000_000), None).map(|k| &k.id).collect::<Vec<_>>(), [&key.id]);
+        assert_eq!(set.trusted(at(4_000_000_000), None).map(|k| k.id).collect::<Vec<_>>(), [key.id]);
         std::fs::remove_dir_all(folder).unwrap();
     }
 }
