@@ -76,7 +76,7 @@ pub struct AppState {
     pub receipts: ReceiptKeys,
     /// Judges the certificates of signatories.
     pub signatories: Arc<Material>,
-    /// The turns of simulations.
+    /// How large simulations may be.
     pub simulations: Simulations,
     /// Tells which delegations reads rest on.
     pub uses: DelegationUses,

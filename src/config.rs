@@ -73,6 +73,9 @@ pub struct ServeSettings {
     /// Seconds that requests are still taken after the first stop signal
     #[arg(long, env = "ZORGCONTRACT_DRAIN_SECONDS", default_value_t = 5)]
     pub drain_seconds: u64,
+    /// How much callers may ask.
+    #[command(flatten)]
+    pub limits: LimitSettings,
     /// How callers and their certificates reach the service.
     #[command(flatten)]
     pub transport: TransportSettings,
@@ -107,6 +110,30 @@ impl SignatorySettings {
     }
 }
 
+/// How much one caller may ask, and all of them together. Each instance counts by itself.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct LimitSettings {
+    /// Requests of one client per minute; 0 is no limit
+    #[arg(long, env = "ZORGCONTRACT_CLIENT_REQUESTS", default_value_t = CLIENT_REQUESTS)]
+    pub client_requests: u32,
+    /// Failed authentications per minute of one address, and of one client; 0 is no limit
+    #[arg(long, env = "ZORGCONTRACT_FAILED_LOGINS", default_value_t = FAILED_LOGINS)]
+    pub failed_logins: u32,
+    /// Requests that are handled at once; 0 is no limit
+    #[arg(long, env = "ZORGCONTRACT_AT_ONCE", default_value_t = AT_ONCE)]
+    pub at_once: usize,
+}
+
+const CLIENT_REQUESTS: u32 = 30_000;
+const FAILED_LOGINS: u32 = 100;
+const AT_ONCE: usize = 256;
+
+impl Default for LimitSettings {
+    fn default() -> Self {
+        Self { client_requests: CLIENT_REQUESTS, failed_logins: FAILED_LOGINS, at_once: AT_ONCE }
+    }
+}
+
 /// TLS of its own, or the address of a proxy that has it; never both.
 #[derive(Debug, Clone, Default, Args)]
 pub struct TransportSettings {
@@ -134,6 +161,10 @@ pub struct TransportSettings {
     /// Form of that header
     #[arg(long, env = "ZORGCONTRACT_CLIENT_CERTIFICATE_FORM", value_enum, default_value_t)]
     pub client_certificate_form: CertificateForm,
+    /// Header in which they tell the address of the caller, as its last entry; without it failed
+    /// authentications that come through a proxy are not counted by address
+    #[arg(long, env = "ZORGCONTRACT_CLIENT_ADDRESS_HEADER")]
+    pub client_address_header: Option<String>,
 }
 
 /// How a proxy writes a client certificate in a header.

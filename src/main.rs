@@ -4,7 +4,6 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 use zorgcontract::auth::tokens::Grant;
 use zorgcontract::codes::ClientId;
@@ -101,23 +100,7 @@ enum Command {
         database: DatabaseSettings,
     },
     /// Serve a fictitious country from an embedded database
-    Demo {
-        /// Address to listen on
-        #[arg(long, env = "ZORGCONTRACT_LISTEN", default_value = "127.0.0.1:8080")]
-        listen: std::net::SocketAddr,
-        /// Directory of the demo's database and keys; a second start keeps what was written
-        #[arg(long, env = "ZORGCONTRACT_DATA_DIR", default_value = demo::DATA_DIR)]
-        data_dir: PathBuf,
-        /// 100 practices instead of 5,000
-        #[arg(long)]
-        small: bool,
-        /// Business date at start
-        #[arg(long, default_value = demo::TODAY)]
-        today: NaiveDate,
-        /// Serve with TLS, by a certificate of the sandbox's own authority, which also judges clients
-        #[arg(long)]
-        tls: bool,
-    },
+    Demo(cli::DemoArguments),
     /// Make the certificate authority of a demo, or renew its revocation lists
     SandboxCa {
         /// Data directory of a demo
@@ -302,9 +285,7 @@ fn main() -> ExitCode {
             cli::token(&data_dir, token_key_file.as_deref(), &grant).map(|token| println!("{token}"))
         }
         Command::Revoke { token_id, database } => cli::revoke(&token_id, &database),
-        Command::Demo { listen, data_dir, small, today, tls } => {
-            cli::demo(listen, &data_dir, small, today, tls)
-        }
+        Command::Demo(arguments) => cli::demo(&arguments),
         Command::SandboxCa { data_dir } => cli::sandbox_ca(&data_dir),
         Command::SandboxCertificate { data_dir, request } => cli::sandbox_certificate(&data_dir, &request),
         Command::SandboxRevoke { certificate, data_dir } => cli::sandbox_revoke(&certificate, &data_dir),

@@ -16,11 +16,12 @@
 //! | `x-fields` | `true` | `fields=` on one resource (lists always have it) |
 //! | `x-scope-by-role` | scope per role | the scope that a caller of the role needs besides those of `security` |
 //! | `x-refusals` | `"oauth2"` | refusals (400, 401) have the form of RFC 6749, which the handler documents |
+//! | `x-lane` | `always`, `write`, `read`, `list`, `analysis` | the lane in which it runs, where another than follows from the rest |
 //! | `x-problem-codes` | list of codes | problems beyond those that follow from the rest |
 //!
 //! Written by the pass for SDKs: `x-idempotency` on every operation (`safe`, `idempotent`, `key`,
-//! `none`), `x-scope`, `x-rights` (who may call it and what it reaches), `x-page`, `x-problem-codes`
-//! (complete) and `x-retryable`.
+//! `none`), `x-scope`, `x-rights` (who may call it and what it reaches), `x-page`, `x-lane` (complete),
+//! `x-problem-codes` (complete) and `x-retryable`.
 
 pub mod complete;
 pub mod components;

@@ -1,6 +1,6 @@
 //! The question over HTTP: one by GET, up to a thousand by POST, and the answer as wire types.
 
-use actix_web::{get, post, web};
+use actix_web::{HttpRequest, get, post, web};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -13,6 +13,7 @@ use crate::auth::Authenticated;
 use crate::clock::Moment;
 use crate::codes::{AgbCode, CareKind, OiTitle, PrestatieCode, Segment, UzoviCode};
 use crate::http::codes::ProblemCode;
+use crate::http::exchange::Exchange;
 use crate::http::json::ApiJson;
 use crate::http::language::Language;
 use crate::http::problem::ApiError;
@@ -145,11 +146,14 @@ pub(crate) async fn get_effective_agreement(
 pub(crate) async fn search_effective_agreements(
     state: web::Data<AppState>,
     caller: Authenticated,
+    req: HttpRequest,
     language: Language,
     body: ApiJson<AgreementSearch>,
 ) -> Result<Rendered<AgreementAnswers<'static>>, ApiError> {
-    let (state, language, search) = (state.into_inner(), language.0, body.0);
+    let (place, state) = (Exchange::of(&req).place(), state.into_inner());
+    let (language, search) = (language.0, body.0);
     let answers = web::block(move || {
+        let _place = place; // kept with the work, also when nobody waits for the answer any more
         let snapshot = state.snapshots.load();
         let style = view::Style { lang: language, explain: search.explain };
         let one = |question: &AgreementQuestion| answer(&state, &snapshot, &caller, question, style).into();

@@ -197,9 +197,11 @@ pub(crate) async fn list_audit_heads(
 /// Export a trail, so that it can be verified elsewhere
 ///
 /// One line per entry with its hash, between a line that says which part of which trail it is and a
-/// line that seals the file. `zorgcontract audit verify FILE` checks it without this service.
+/// line that seals the file. `zorgcontract audit verify FILE` checks it without this service. A file has
+/// at most 200,000 entries, and a client fetches two at once; of a longer trail ask a part by `from` and
+/// `until`.
 #[utoipa::path(tag = "audit", params(AuditExportQuery), security(("oauth2" = ["audit:read"])),
-    extensions(("x-problem-codes" = json!(["not-found"]))),
+    extensions(("x-problem-codes" = json!(["not-found", "quota-exceeded"]))),
     responses((status = 200, description = "The entries, one per line.",
         content((String = "application/x-ndjson")))))]
 #[get("/audit-entries/export")]
@@ -210,12 +212,27 @@ pub(crate) async fn get_audit_export(
 ) -> Result<HttpResponse, ApiError> {
     let (AuditExportQuery { owner: name, from, until }, now) = (query.0, state.clocks.security_now());
     let owner = chain(&state, &caller, &name)?;
+    let turn = state.http.rates.export(&caller.client)?;
     let begun = state.db.read_async(move |conn| Export::of(conn, (&owner, &name), (from, until), now));
-    let pieces = stream::try_unfold((begun.await?, state), |(export, state)| async move {
+    let export = short(begun.await?, state.http.limits.exported)?;
+    let pieces = stream::try_unfold((export, state, turn), |(export, state, turn)| async move {
         let (export, piece) = piece(export, &state).await?;
-        Ok::<_, DbError>(piece.map(|text| (Bytes::from(text), (export, state))))
+        Ok::<_, DbError>(piece.map(|text| (Bytes::from(text), (export, state, turn))))
     });
     Ok(HttpResponse::Ok().content_type(NDJSON).streaming(pieces))
+}
+
+/// An export that is not longer than it may be.
+fn short(export: Export, most: i64) -> Result<Export, ApiError> {
+    if export.entries() <= most {
+        return Ok(export);
+    }
+    Err(ApiError::quota((
+        format!(
+            "Dit deel van het spoor heeft meer dan {most} regels; vraag een kleiner deel met from en until."
+        ),
+        format!("This part of the trail has more than {most} entries; ask a smaller part by from and until."),
+    )))
 }
 
 /// The next piece of an export, read on a blocking thread.

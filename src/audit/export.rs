@@ -144,6 +144,11 @@ impl Export {
         Ok(Self { owner, next: first, trail, begun: false, sealed: false, context })
     }
 
+    /// How many entries it has.
+    pub fn entries(&self) -> i64 {
+        self.trail.last - self.trail.first + 1
+    }
+
     /// The next piece of the file; absent after the last.
     ///
     /// # Errors

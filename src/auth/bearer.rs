@@ -61,12 +61,29 @@ enum Scheme {
 fn authenticate(req: &HttpRequest) -> Result<Authenticated, ApiError> {
     let state = req.app_data::<web::Data<AppState>>().ok_or_else(|| ApiError::internal("no state"))?;
     let (scheme, token) = sent(req).ok_or_else(|| refused(Refusal::NoToken))?;
-    let verified = state.verifier.verify(token);
-    if let Some(known) = verified.as_ref().ok().cloned().or_else(|| state.verifier.client_of(token)) {
+    let address = state.http.transport.address(req);
+    let verified = match state.verifier.recall(token) {
+        Some(caller) => Ok(caller),
+        None => {
+            state.http.rates.may_try(address)?;
+            state.verifier.verify(token)
+        }
+    };
+    let named = verified.as_ref().ok().cloned().or_else(|| state.verifier.client_of(token));
+    if let Some(known) = named.clone() {
         req.extensions_mut().insert(KnownCaller(known));
     }
-    let caller = verified.map_err(|_| refused(Refusal::Token))?;
-    let proof = bound(req, state, scheme, token, &caller).map_err(refused)?;
+    let failed = |refusal: Refusal| {
+        let client = named.as_ref().map(|known| &*known.client);
+        state.http.rates.failed(address, client).err().unwrap_or_else(|| refused(refusal))
+    };
+    let caller = verified.map_err(|_| failed(Refusal::Token))?;
+    let proof = bound(req, state, scheme, token, &caller).map_err(failed)?;
+    if let Some(standing) = state.http.rates.count(&caller.client) {
+        let refusal = standing.refusal();
+        Exchange::of(req).stands(standing);
+        refusal.map_or(Ok(()), Err)?;
+    }
     let operation = state.http.document.operation(req);
     let operation = operation.ok_or_else(|| ApiError::internal("a route is not in the document"))?;
     let snapshot = state.snapshots.load();

@@ -22,12 +22,20 @@ pub enum IdentityError {
     /// It does not fit what is there; in Dutch and in English.
     #[error("{1}")]
     Conflict(String, String),
+    /// There are as many as there may be; in Dutch and in English.
+    #[error("{1}")]
+    Quota(String, String),
 }
 
 impl IdentityError {
     /// It does not fit what is there.
     pub fn conflict(nl: impl Into<String>, en: impl Into<String>) -> Self {
         Self::Conflict(nl.into(), en.into())
+    }
+
+    /// There are as many as there may be.
+    pub fn quota(nl: impl Into<String>, en: impl Into<String>) -> Self {
+        Self::Quota(nl.into(), en.into())
     }
 }
 
@@ -44,6 +52,7 @@ impl From<IdentityError> for ApiError {
             IdentityError::NotFound => Self::not_found(),
             IdentityError::Stale { current } => Self::stale(current),
             IdentityError::Conflict(nl, en) => Self::conflict((nl, en)),
+            IdentityError::Quota(nl, en) => Self::quota((nl, en)),
         }
     }
 }

@@ -8,11 +8,12 @@ mod import;
 mod receipt;
 
 use std::net::{SocketAddr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::NaiveDate;
+use clap::Args;
 
 use crate::agreements::simulate::Simulations;
 use crate::app::{self, AppState};
@@ -22,7 +23,9 @@ use crate::auth::keys::TokenKey;
 use crate::auth::tokens::{self, Grant, Verifier};
 use crate::auth::{key_set, replay, revoked};
 use crate::clock::{Clocks, Moment};
-use crate::config::{self, DatabaseSettings, KeySettings, KeyUse, Keys, ServeSettings, SignatorySettings};
+use crate::config::{
+    self, DatabaseSettings, KeySettings, KeyUse, Keys, LimitSettings, ServeSettings, SignatorySettings,
+};
 use crate::db::{DatabaseUrl, Db};
 use crate::housekeeping::Housekeeping;
 use crate::http::transport::Transport;
@@ -152,23 +155,49 @@ pub fn serve(database: &DatabaseSettings, keys: &KeySettings, settings: &ServeSe
     state.http.public_url.clone_from(&settings.public_url);
     state.http.transport = transport;
     state.signatories = Arc::new(signatories);
+    state.http.limit(&settings.limits);
     run(state, listener, Duration::from_secs(settings.drain_seconds), || {})
 }
 
+/// How the demo is served.
+#[derive(Debug, Clone, Args)]
+pub struct DemoArguments {
+    /// Address to listen on
+    #[arg(long, env = "ZORGCONTRACT_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Directory of the demo's database and keys; a second start keeps what was written
+    #[arg(long, env = "ZORGCONTRACT_DATA_DIR", default_value = sandbox::DATA_DIR)]
+    pub data_dir: PathBuf,
+    /// 100 practices instead of 5,000
+    #[arg(long)]
+    pub small: bool,
+    /// Business date at start
+    #[arg(long, default_value = sandbox::TODAY)]
+    pub today: NaiveDate,
+    /// Serve with TLS, by a certificate of the sandbox's own authority, which also judges clients
+    #[arg(long)]
+    pub tls: bool,
+    /// How much callers may ask.
+    #[command(flatten)]
+    pub limits: LimitSettings,
+}
+
 /// `zorgcontract demo`
-pub fn demo(address: SocketAddr, data_dir: &Path, small: bool, today: NaiveDate, with_tls: bool) -> Outcome {
-    let listener = listen(address)?;
+pub fn demo(arguments: &DemoArguments) -> Outcome {
+    let DemoArguments { listen: address, data_dir, small, today, tls, limits } = arguments;
+    let listener = listen(*address)?;
     let address = listener.local_addr().map_err(text)?;
     let clocks = Clocks::real();
     let url = config::embedded(data_dir)?;
     sandbox::prepare(data_dir, &url)?;
     let keys = config::keys_in(&data_dir.join("keys"))?;
-    let db = open_demo(&url, data_dir, &clocks, small)?;
-    clocks.set_business(Moment::from_micros(Moment::start_of(today).micros() + sandbox::OPENING_HOUR));
+    let db = open_demo(&url, data_dir, &clocks, *small)?;
+    clocks.set_business(Moment::from_micros(Moment::start_of(*today).micros() + sandbox::OPENING_HOUR));
     let mut state = state(db, &keys, None)?;
     state.http.fictitious = true;
     state.signatories = Arc::new(certificates::signatories(data_dir, &state.clocks)?);
-    let root = if with_tls {
+    state.http.limit(limits);
+    let root = if *tls {
         let (transport, root) = certificates::tls(data_dir, address.ip(), &state.clocks)?;
         state.http.transport = transport;
         Some(root)
@@ -263,6 +292,7 @@ async fn keep_up(state: AppState) {
         }
         if tick.is_multiple_of(240) {
             state.verifier.forget_proofs();
+            state.http.rates.prune();
             if let Err(error) = replay::forget(&state.db).await {
                 log::warn!("used ids stay longer: {error}");
             }

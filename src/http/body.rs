@@ -1,16 +1,18 @@
 //! How a request body comes in: never larger, never slower than allowed.
 //!
 //! actix limits a slow head but not a slow body, so the clock is here. While the body comes in the
-//! time for the answer does not run; it starts when the body is complete.
+//! time for the answer does not run, and the request has no place in its lane: both start when the body
+//! is complete.
 
 use std::time::{Duration, Instant};
 
-use actix_web::HttpRequest;
 use actix_web::dev::Payload;
 use actix_web::http::header::CONTENT_LENGTH;
 use actix_web::web::{Bytes, BytesMut};
+use actix_web::{HttpRequest, web};
 use futures_util::StreamExt as _;
 
+use super::HttpBase;
 use super::codes::ProblemCode;
 use super::exchange::{self, Exchange};
 use super::problem::ApiError;
@@ -33,6 +35,7 @@ pub async fn read(req: &HttpRequest, payload: Payload, limit: usize) -> Result<B
 pub struct Reader {
     payload: Payload,
     exchange: std::rc::Rc<Exchange>,
+    base: Option<web::Data<HttpBase>>,
     limits: super::Limits,
     limit: usize,
     received: usize,
@@ -50,16 +53,18 @@ impl Reader {
         if announced.is_some_and(|length| length > limit) {
             return Err(too_large(limit));
         }
-        let limits = exchange::base(req).map(|b| b.limits).unwrap_or_default();
+        let base = exchange::base(req).cloned();
+        let limits = base.as_ref().map(|b| b.limits).unwrap_or_default();
         let exchange = Exchange::of(req);
         exchange.allow(limits.body + limits.handler);
-        Ok(Self { payload, exchange, limits, limit, received: 0, began: Instant::now() })
+        exchange.leave();
+        Ok(Self { payload, exchange, base, limits, limit, received: 0, began: Instant::now() })
     }
 
     /// The next piece, or `None` at the end.
     ///
     /// # Errors
-    /// As for [`read`].
+    /// As for [`read`]; and `unavailable` when the lane is full once the body is there.
     pub async fn next(&mut self) -> Result<Option<Bytes>, ApiError> {
         let overdue = self.began + self.overdue_after();
         let next = tokio::time::timeout_at(overdue.into(), self.payload.next()).await;
@@ -75,6 +80,9 @@ impl Reader {
             }
             Ok(None) => {
                 self.exchange.allow(self.limits.handler);
+                if let Some(base) = &self.base {
+                    self.exchange.enter(base).await?;
+                }
                 Ok(None)
             }
         }

@@ -175,6 +175,12 @@ problem_codes! {
             / "The operation was possible up to a moment; the request was complete after it.",
         action: "Neem contact op met de verzekeraar; opnieuw versturen helpt niet."
             / "Contact the insurer; sending it again does not help.";
+    QuotaExceeded = "quota-exceeded", 422, retryable: false,
+        title: "Quotum is vol" / "Quota is full",
+        meaning: "Er zijn er al zoveel als er mogen zijn, of er wordt meer gevraagd dan in een keer kan."
+            / "There are as many as there may be already, or more is asked for than can be given at once.",
+        action: "Verwijder of beëindig er eerst een, of vraag minder in een keer."
+            / "Remove or end one first, or ask for less at once.";
     IdempotencyKeyReused = "idempotency-key-reused", 422, retryable: false,
         title: "Idempotency-Key al anders gebruikt" / "Idempotency-Key already used otherwise",
         meaning: "Deze Idempotency-Key hoort bij een eerder verzoek met een andere inhoud."
@@ -189,10 +195,10 @@ problem_codes! {
             / "Send the ETag of the object you fetched as If-Match.";
     RateLimited = "rate-limited", 429, retryable: true,
         title: "Te veel verzoeken" / "Too many requests",
-        meaning: "De client heeft zijn quotum voor dit moment verbruikt."
-            / "The client has used its quota for the moment.",
-        action: "Wacht zo lang als Retry-After zegt."
-            / "Wait as long as Retry-After says.";
+        meaning: "De client heeft zijn quotum voor dit moment verbruikt, of er zijn te veel mislukte aanmeldingen van dit adres of met deze client. Hoeveel er mag, staat in RateLimit-Policy."
+            / "The client has used its quota for the moment, or there are too many failed authentications from this address or with this client. RateLimit-Policy says how much is allowed.",
+        action: "Wacht zo lang als Retry-After zegt; RateLimit zegt bij elk antwoord wat er over is."
+            / "Wait as long as Retry-After says; RateLimit says on every answer what is left.";
     Internal = "internal", 500, retryable: false,
         title: "Interne fout" / "Internal error",
         meaning: "De service heeft een fout gemaakt. Er is niets vastgelegd."

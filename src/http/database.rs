@@ -4,16 +4,13 @@ use super::codes::ProblemCode;
 use super::problem::ApiError;
 use crate::db::{DbError, WriteError};
 
-/// Seconds after which a busy database is worth another try.
-const SOON: u32 = 1;
-
 impl From<DbError> for ApiError {
     fn from(error: DbError) -> Self {
         match error {
-            DbError::Busy => Self::unavailable(SOON),
+            DbError::Busy => Self::busy(),
             DbError::Unavailable(cause) => {
                 log::warn!("the database is unavailable: {cause}");
-                Self::unavailable(SOON)
+                Self::busy()
             }
             DbError::StorageFull => Self::new(ProblemCode::StorageFull),
             DbError::Duplicate | DbError::Internal(_) => Self::internal(error),

@@ -4,6 +4,8 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use actix_web::dev::ServiceRequest;
@@ -12,6 +14,9 @@ use actix_web::http::header::HOST;
 use actix_web::{HttpMessage, HttpRequest, web};
 use uuid::Uuid;
 
+use super::limits::rates::Standing;
+use super::limits::{Lane, Place};
+use super::problem::ApiError;
 use super::{HttpBase, language};
 use crate::codes::Lang;
 
@@ -29,6 +34,9 @@ pub struct Exchange {
     deadline: Cell<Instant>,
     speaks: Cell<bool>,
     applied: RefCell<Vec<&'static str>>,
+    lane: Cell<Lane>,
+    place: RefCell<Option<Arc<Place>>>,
+    standing: RefCell<Option<Standing>>,
 }
 
 impl Exchange {
@@ -46,6 +54,9 @@ impl Exchange {
             deadline: Cell::new(Instant::now() + base.limits.handler),
             speaks: Cell::new(false),
             applied: RefCell::default(),
+            lane: Cell::new(Lane::List),
+            place: RefCell::default(),
+            standing: RefCell::default(),
         });
         req.extensions_mut().insert(Rc::clone(&exchange));
         exchange
@@ -63,6 +74,9 @@ impl Exchange {
                 deadline: Cell::new(Instant::now()),
                 speaks: Cell::new(false),
                 applied: RefCell::default(),
+                lane: Cell::new(Lane::List),
+                place: RefCell::default(),
+                standing: RefCell::default(),
             })
         })
     }
@@ -99,6 +113,42 @@ impl Exchange {
     pub(crate) fn preferences(&self) -> Option<String> {
         let applied = self.applied.borrow();
         (!applied.is_empty()).then(|| applied.join(", "))
+    }
+
+    /// The lane of the operation, as soon as it is known.
+    pub(crate) fn use_lane(&self, lane: Lane) {
+        self.lane.set(lane);
+    }
+
+    /// Waits for a place in the lane, to be kept until the answer is there.
+    ///
+    /// # Errors
+    /// 503: none came free in time.
+    pub(crate) async fn enter(&self, base: &HttpBase) -> Result<(), ApiError> {
+        let place = base.lanes.enter(self.lane.get()).await;
+        let place = place.inspect_err(|_| _ = base.counters.shed.fetch_add(1, Ordering::Relaxed))?;
+        self.place.replace(place.map(Arc::new));
+        Ok(())
+    }
+
+    /// Gives the place up: while a body comes in, others work.
+    pub(crate) fn leave(&self) {
+        self.place.take();
+    }
+
+    /// The place of this exchange, for work that goes on when nobody waits for its answer any more.
+    pub fn place(&self) -> Option<Arc<Place>> {
+        self.place.borrow().clone()
+    }
+
+    /// Where the caller stands in its quota; the answer says it.
+    pub(crate) fn stands(&self, standing: Standing) {
+        self.standing.replace(Some(standing));
+    }
+
+    /// What the answer says about the quota.
+    pub(crate) fn standing(&self) -> Option<Standing> {
+        self.standing.borrow().clone()
     }
 
     /// From now on the answer may take this long; for long polls and while a body comes in.

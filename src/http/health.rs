@@ -60,7 +60,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 /// The process is alive
 ///
 /// Looks at nothing outside the process.
-#[utoipa::path(tag = "operations", security(()), responses((status = 200, description = "Alive.", body = Health)))]
+#[utoipa::path(tag = "operations", security(()), extensions(("x-lane" = json!("always"))), responses((status = 200, description = "Alive.", body = Health)))]
 #[get("/livez")]
 async fn get_liveness(_: ApiQuery<NoQuery>) -> web::Json<Health> {
     web::Json(Health { status: "ok" })
@@ -69,7 +69,7 @@ async fn get_liveness(_: ApiQuery<NoQuery>) -> web::Json<Health> {
 /// The service takes work
 ///
 /// 503 while it starts and while it is leaving.
-#[utoipa::path(tag = "operations", security(()), responses((status = 200, description = "Takes work.", body = Health)))]
+#[utoipa::path(tag = "operations", security(()), extensions(("x-lane" = json!("always"))), responses((status = 200, description = "Takes work.", body = Health)))]
 #[get("/readyz")]
 async fn get_readiness(
     base: web::Data<HttpBase>,

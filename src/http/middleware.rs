@@ -1,7 +1,7 @@
 //! The border around every exchange, the only middleware.
 //!
 //! In: a name for the request, the certificate of the caller, limits that need no handler (encoding,
-//! length, `Accept`), HEAD as GET. Out: the headers that every answer has, errors in the caller's language, no panic and no
+//! length, `Accept`), a place in the lane of the operation, HEAD as GET. Out: the headers that every answer has, errors in the caller's language, no panic and no
 //! silence. What goes wrong before routing or in a handler that never answers is told the same way
 //! as any other problem.
 
@@ -24,6 +24,7 @@ use futures_util::FutureExt as _;
 use super::HttpBase;
 use super::codes::ProblemCode;
 use super::exchange::Exchange;
+use super::limits::rates::Standing;
 use super::media::Accept;
 use super::problem::{ApiError, OtherForm, PROBLEM_JSON};
 use super::query;
@@ -46,6 +47,8 @@ pub struct Counters {
     pub refused: AtomicU64,
     /// Answers with a 5xx status.
     pub failed: AtomicU64,
+    /// Requests that found no place in time.
+    pub shed: AtomicU64,
     /// Handlers that panicked.
     pub panics: AtomicU64,
     /// Answers that were not ready in time.
@@ -87,10 +90,15 @@ pub async fn border(
         req.head_mut().method = Method::GET;
     }
     let untold = base.transport.attach(&mut req).err();
-    let outcome = match untold.or_else(|| refusal(&req, &base)) {
+    let refusal = match untold.or_else(|| refusal(&req, &exchange, &base)) {
+        Some(error) => Some(error),
+        None => exchange.enter(&base).await.err(),
+    };
+    let outcome = match refusal {
         Some(error) => Ok(ServiceResponse::from_err(error, req.into_parts().0)),
         None => answer(req, next, &exchange, &base).await,
     };
+    exchange.leave();
     match outcome {
         Ok(response) => {
             tell_denied(&response, &exchange);
@@ -130,8 +138,8 @@ async fn answer(
     }
 }
 
-/// What can be refused before routing.
-fn refusal(req: &ServiceRequest, base: &HttpBase) -> Option<ApiError> {
+/// What can be refused before routing. What the document says of the operation is looked up here.
+fn refusal(req: &ServiceRequest, exchange: &Exchange, base: &HttpBase) -> Option<ApiError> {
     if req.uri().path_and_query().is_some_and(|p| p.as_str().len() > MAX_ADDRESS) {
         return Some(ProblemCode::UriTooLong.into());
     }
@@ -139,11 +147,12 @@ fn refusal(req: &ServiceRequest, base: &HttpBase) -> Option<ApiError> {
     if encodings.any(|e| !e.as_bytes().eq_ignore_ascii_case(b"identity")) {
         return Some(ProblemCode::UnsupportedMediaType.into());
     }
+    let operation = base.document.find(req.path())?.operation(req.method())?;
+    exchange.use_lane(operation.lane);
     let accept = Accept::of(req.headers());
     if accept.takes_anything() {
         return None;
     }
-    let operation = base.document.find(req.path())?.operation(req.method())?;
     let produced = operation.produces();
     let nothing = !produced.is_empty() && !produced.iter().any(|media_type| accept.takes(media_type));
     nothing.then(|| ProblemCode::NotAcceptable.into())
@@ -200,6 +209,9 @@ fn dress(response: HttpResponse, exchange: &Exchange, base: &HttpBase, head: boo
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         let policy = HeaderValue::from_static("default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    for (name, value) in exchange.standing().iter().flat_map(Standing::fields) {
+        headers.insert(name, value);
     }
     set(headers, "x-request-id", &exchange.request_id.to_string());
     if exchange.speaks() {

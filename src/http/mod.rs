@@ -4,7 +4,7 @@
 //! problems ([`codes`], [`problem`]), input ([`json`], [`query`], checked by [`schema`]), lists
 //! ([`page`], [`cursor`]), versions ([`etag`]), preferences ([`prefer`]), languages
 //! ([`language`]), the border around every exchange ([`middleware`]), the pages for people
-//! ([`docs`]), the ways in ([`transport`]) and the life of the server ([`health`], [`server`]). Who a caller is and what the
+//! ([`docs`]), how much may be asked ([`limits`]), the ways in ([`transport`]) and the life of the server ([`health`], [`server`]). Who a caller is and what the
 //! service knows is the business of other rooms.
 
 pub mod language;
@@ -28,6 +28,7 @@ pub mod idempotency;
 mod database;
 pub mod rehearse;
 
+pub mod limits;
 pub mod exchange;
 pub mod middleware;
 pub mod docs;
@@ -39,6 +40,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::codes::Lang;
+use crate::config::LimitSettings;
 use crate::openapi::Document;
 
 /// Everything that the HTTP base itself needs; cloning shares it.
@@ -59,8 +61,12 @@ pub struct HttpBase {
     pub readiness: health::Readiness,
     /// What has been served so far.
     pub counters: Arc<middleware::Counters>,
-    /// How long things may take.
+    /// How long an exchange may take and how much it may give.
     pub limits: Limits,
+    /// How much each caller may ask.
+    pub rates: limits::Rates,
+    /// How much runs at once.
+    pub lanes: limits::Lanes,
     /// How requests reach the service.
     pub transport: transport::Transport,
 }
@@ -77,12 +83,20 @@ impl HttpBase {
             readiness: health::Readiness::default(),
             counters: Arc::default(),
             limits: Limits::default(),
+            rates: limits::Rates::new(&LimitSettings::default()),
+            lanes: limits::Lanes::at_once(LimitSettings::default().at_once),
             transport: transport::Transport::default(),
         }
     }
+
+    /// With these limits in place of the usual ones.
+    pub fn limit(&mut self, settings: &LimitSettings) {
+        self.rates = limits::Rates::new(settings);
+        self.lanes = limits::Lanes::at_once(settings.at_once);
+    }
 }
 
-/// Time limits of one exchange.
+/// Limits of one exchange.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// How long the answer may take once the request is complete.
@@ -93,6 +107,8 @@ pub struct Limits {
     pub body_grace: Duration,
     /// The lowest rate of a body after the grace, in bytes per second.
     pub body_rate: u64,
+    /// Entries of an audit trail in one export at most.
+    pub exported: i64,
 }
 
 impl Default for Limits {
@@ -102,6 +118,7 @@ impl Default for Limits {
             body: Duration::from_secs(30),
             body_grace: Duration::from_secs(5),
             body_rate: 1024,
+            exported: 200_000,
         }
     }
 }

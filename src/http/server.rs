@@ -4,11 +4,15 @@
 //! `Connection: close` while requests are still served, so that clients and load balancers go
 //! elsewhere. Then the listener stops and what is in flight is finished. A second signal ends it now.
 
+use std::any::Any;
 use std::io;
 use std::net::TcpListener;
 use std::time::Duration;
 
+use actix_tls::accept::rustls_0_23::TlsStream;
 use actix_web::HttpServer;
+use actix_web::rt::net::TcpStream;
+use socket2::SockRef;
 use tokio::sync::mpsc;
 
 use super::transport::{Transport, tls};
@@ -23,6 +27,8 @@ pub struct Settings {
     pub max_connections: usize,
     /// How long the head of a request may take, and before it a TLS handshake.
     pub head: Duration,
+    /// How long a client may read nothing of its answer.
+    pub stalled: Duration,
     /// How long an idle connection stays open.
     pub keep_alive: Duration,
     /// How long requests are still taken after the first signal.
@@ -37,6 +43,7 @@ impl Default for Settings {
             workers: std::thread::available_parallelism().map_or(2, usize::from),
             max_connections: 4096,
             head: Duration::from_secs(5),
+            stalled: Duration::from_secs(30),
             keep_alive: Duration::from_secs(15),
             drain: Duration::from_secs(5),
             finish_seconds: 10,
@@ -70,7 +77,10 @@ pub async fn serve(
         .keep_alive(settings.keep_alive)
         .shutdown_timeout(settings.finish_seconds)
         .tls_handshake_timeout(settings.head)
-        .on_connect(tls::keep_shown)
+        .on_connect(move |connection, data| {
+            tls::keep_shown(connection, data);
+            give_up_after(connection, settings.stalled);
+        })
         .disable_signals();
     let server = match &transport {
         Transport::Tls(tls) => {
@@ -85,6 +95,18 @@ pub async fn serve(
     let outcome = server.await;
     leaving.abort();
     outcome
+}
+
+/// Lets the system close a connection whose other side takes nothing for so long: the framework waits for
+/// ever, with the answer in memory.
+fn give_up_after(connection: &dyn Any, stalled: Duration) {
+    let plain = connection.downcast_ref::<TcpStream>();
+    let tls = || connection.downcast_ref::<TlsStream<TcpStream>>().map(|tls| tls.get_ref().0);
+    if let Some(stream) = plain.or_else(tls)
+        && let Err(error) = SockRef::from(stream).set_tcp_user_timeout(Some(stalled))
+    {
+        log::warn!("a client that reads nothing keeps its connection: {error}");
+    }
 }
 
 async fn leave(

@@ -10,6 +10,7 @@ use super::BASE_PATH;
 use super::components::{self, reference};
 use super::rights;
 use crate::http::codes::ProblemCode;
+use crate::http::limits::Lane;
 use crate::http::schema::Schemas;
 
 /// Completes a document as the handlers describe it.
@@ -25,7 +26,8 @@ pub fn complete(mut document: Value) -> Result<Value, String> {
         let methods = item.as_object_mut().into_iter().flatten();
         for (method, operation) in methods.filter(|(name, _)| METHODS.contains(&name.as_str())) {
             if let Some(operation) = operation.as_object_mut() {
-                Completion { operation, schemas: &schemas, method }.run(&mut scopes, &mut tags)?;
+                Completion { operation, schemas: &schemas, method, path: &path }
+                    .run(&mut scopes, &mut tags)?;
             }
         }
         match path.strip_prefix(BASE_PATH) {
@@ -76,6 +78,7 @@ struct Completion<'a> {
     operation: &'a mut Map<String, Value>,
     schemas: &'a Schemas,
     method: &'a str,
+    path: &'a str,
 }
 
 impl Completion<'_> {
@@ -97,6 +100,8 @@ impl Completion<'_> {
         self.idempotency(&mut codes);
         self.versions(&mut codes);
         self.page();
+        let lane = Lane::of(self.method, self.path, self.operation);
+        self.operation.insert("x-lane".to_owned(), lane.as_str().into());
         self.input(&mut codes);
         self.problems(codes)?;
         self.every_answer();
@@ -145,6 +150,9 @@ impl Completion<'_> {
         self.operation.insert("x-rights".to_owned(), rights::of(needed));
         self.operation.insert("x-scope".to_owned(), own.into_iter().collect());
         codes.extend([ProblemCode::Unauthenticated, ProblemCode::Forbidden, ProblemCode::RateLimited]);
+        for (name, part) in components::RATE_LIMIT {
+            self.answer_header(name, part);
+        }
     }
 
     fn idempotency(&mut self, codes: &mut BTreeSet<ProblemCode>) {

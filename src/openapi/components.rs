@@ -21,7 +21,11 @@ pub(super) fn info() -> Value {
             kind of care, the agreement that applies and the rules that say so.\n\n\
             Texts come in Dutch (default) or English by `Accept-Language`; codes are never translated. \
             Errors are problem documents; every code has a page under `/docs/problems`. Every answer \
-            carries `API-Version` and `X-Request-Id`.",
+            carries `API-Version` and `X-Request-Id`.\n\n\
+            A client may ask so much per minute as `RateLimit-Policy` says; `RateLimit` tells what is left, \
+            and beyond it comes 429. When the service is full it answers 503 before it begins, lists and \
+            analyses first (`x-lane`). Both carry `Retry-After`. What may be stored has its limits too: \
+            422 `quota-exceeded`.",
         "contact": {
             "name": "zorgcontract API team",
             "url": "https://zorgcontract.example",
@@ -95,6 +99,10 @@ pub(super) fn security_schemes(asked: &BTreeSet<String>) -> Value {
     })
 }
 
+/// Headers by which an answer tells a client its quota.
+pub(super) const RATE_LIMIT: [(&str, &str); 2] =
+    [("RateLimit", "RateLimit"), ("RateLimit-Policy", "RateLimitPolicy")];
+
 /// Headers of answers.
 pub(super) fn headers() -> Value {
     let text = |description: &str, schema: Value| json!({ "description": description, "schema": schema });
@@ -103,6 +111,8 @@ pub(super) fn headers() -> Value {
         "RequestId": text("Names this exchange; a UUID sent in the request comes back.", json!({ "type": "string", "format": "uuid" })),
         "ContentLanguage": text("Language of the texts.", json!({ "type": "string", "enum": ["nl", "en"] })),
         "RetryAfter": text("Seconds to wait before the next try.", json!({ "type": "integer", "minimum": 0 })),
+        "RateLimit": text("What is left of the quota: requests (`r`), and seconds until all of it is there again (`t`).", json!({ "type": "string", "examples": ["\"client\";r=29999;t=1"] })),
+        "RateLimitPolicy": text("The quota: requests (`q`) in a window of seconds (`w`).", json!({ "type": "string", "examples": ["\"client\";q=30000;w=60"] })),
         "Allow": text("Methods of this address.", json!({ "type": "string" })),
         "WwwAuthenticate": text("How to authenticate.", json!({ "type": "string" })),
         "ETag": text("Strong tag of the row version, for `If-Match`.", json!({ "type": "string", "examples": ["\"3\""] })),
@@ -181,15 +191,16 @@ fn problem_response(status: u16, codes: &[ProblemCode]) -> Value {
     ] {
         headers.insert(name.to_owned(), reference("headers", part));
     }
-    let extra = match status {
-        401 => Some(("WWW-Authenticate", "WwwAuthenticate")),
-        405 => Some(("Allow", "Allow")),
-        412 => Some(("ETag", "ETag")),
-        429 | 503 | 507 => Some(("Retry-After", "RetryAfter")),
-        _ => None,
+    let extra: &[(&str, &str)] = match status {
+        401 => &[("WWW-Authenticate", "WwwAuthenticate")],
+        405 => &[("Allow", "Allow")],
+        412 => &[("ETag", "ETag")],
+        429 => &[("Retry-After", "RetryAfter"), RATE_LIMIT[0], RATE_LIMIT[1]],
+        503 | 507 => &[("Retry-After", "RetryAfter")],
+        _ => &[],
     };
-    if let Some((name, part)) = extra {
-        headers.insert(name.to_owned(), reference("headers", part));
+    for (name, part) in extra {
+        headers.insert((*name).to_owned(), reference("headers", part));
     }
     let titles: Vec<&str> = codes.iter().map(|c| c.row().title.speak(Lang::En)).collect();
     json!({

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::complete::{METHODS, complete};
 use super::{BASE_PATH, down_convert};
 use crate::auth::Role;
+use crate::http::limits::Lane;
 use crate::http::problem::Place;
 use crate::http::schema::Schemas;
 
@@ -41,6 +42,8 @@ pub struct Operation {
     produces: Vec<String>,
     scopes: Vec<String>,
     by_role: HashMap<String, String>,
+    /// The kind of work that it is.
+    pub lane: Lane,
     /// The answers by status, references resolved.
     pub responses: HashMap<String, Value>,
 }
@@ -154,6 +157,7 @@ impl Route {
             produces: produces.iter().map(|p| (*p).to_owned()).collect(),
             scopes: Vec::new(),
             by_role: HashMap::new(),
+            lane: Lane::List,
             responses: HashMap::new(),
         };
         Self {
@@ -215,6 +219,7 @@ impl Operation {
                 .collect(),
             scopes: serde_json::from_value(operation["x-scope"].clone()).unwrap_or_default(),
             by_role: serde_json::from_value(operation["x-scope-by-role"].clone()).unwrap_or_default(),
+            lane: operation["x-lane"].as_str().and_then(Lane::find).unwrap_or(Lane::List),
             produces: good.flat_map(|(_, part)| content(part)).map(|(media_type, _)| media_type).collect(),
             responses,
         }

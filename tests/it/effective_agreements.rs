@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use actix_web::test::TestRequest;
 use serde_json::{Value, json};
-use zorgcontract::agreements::simulate::Simulations;
 use zorgcontract::app::{self, AppState};
 use zorgcontract::auth::Role;
 use zorgcontract::auth::keys::TokenKey;
@@ -35,20 +34,21 @@ use Who::*;
 
 impl Sandbox {
     pub async fn new() -> Self {
-        Self::with(Simulations::default()).await
+        Self::with(|_| {}).await
     }
 
-    pub async fn with(simulations: Simulations) -> Self {
+    /// The sandbox with something changed in its state.
+    pub async fn with(change: impl FnOnce(&mut AppState)) -> Self {
         let world = actix_web::web::block(World::new).await.unwrap();
         let key = TokenKey::from_pem(&TokenKey::generate_pem().unwrap()).unwrap();
-        let state = AppState {
+        let mut state = AppState {
             clocks: world.clocks.clone(),
             snapshots: world.snapshots.clone(),
             db: world.db.clone(),
             verifier: Arc::new(Verifier::new(key.clone(), Clocks::real())),
-            simulations,
             ..harness::state(app::routes)
         };
+        change(&mut state);
         Self { app: TestApp::of(state, app::routes).await, key, _world: world }
     }
 

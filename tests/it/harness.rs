@@ -148,6 +148,10 @@ pub struct Answer {
     pub bytes: Bytes,
 }
 
+/// Headers that an answer may have; the quota is told to a client that proved who it is (`limits`).
+const OPTIONAL: &[&str] =
+    &["Total-Count", "Preference-Applied", "Link", "Idempotency-Replayed", "RateLimit", "RateLimit-Policy"];
+
 impl Answer {
     /// The body as JSON.
     #[track_caller]
@@ -227,8 +231,7 @@ impl Answer {
         let promised = operation.responses.get(&self.status.to_string());
         let promised = promised.unwrap_or_else(|| panic!("{what} is not documented: {:?}", self.bytes));
         for name in promised["headers"].as_object().into_iter().flatten().map(|(name, _)| name) {
-            let optional = ["Total-Count", "Preference-Applied", "Link", "Idempotency-Replayed"]
-                .contains(&name.as_str());
+            let optional = OPTIONAL.contains(&name.as_str());
             assert!(optional || self.headers.contains_key(name.as_str()), "{what}: {name}");
         }
         let media_type = self.find_header("content-type").unwrap_or_default();

@@ -45,6 +45,7 @@ mod http_pages;
 mod http_server;
 mod idempotency;
 mod identity;
+mod limits;
 mod log_canary;
 mod openapi;
 mod outage;

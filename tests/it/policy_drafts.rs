@@ -204,5 +204,5 @@ async fn a_concern_has_fifty_drafts_at_most() {
         assert_eq!(sandbox.post(Follower, DRAFTS, &small).await.status, 201);
     }
     let answer = sandbox.post(Follower, DRAFTS, &small).await;
-    assert_eq!((answer.status, answer.code().as_str()), (409, "conflict"));
+    assert_eq!((answer.status, answer.code().as_str()), (422, "quota-exceeded"));
 }

@@ -3,11 +3,14 @@
 use actix_web::test::TestRequest;
 use futures_util::future::{join, join_all};
 use serde_json::{Value, json};
-use zorgcontract::agreements::simulate::Simulations;
+use zorgcontract::app::AppState;
+use zorgcontract::http::limits::lanes::Room;
+use zorgcontract::http::limits::{Lane, Lanes};
 
 use crate::effective_agreements::Sandbox;
 use crate::effective_agreements::Who::{self, *};
 use crate::harness::Answer;
+use crate::limits::take_all;
 
 const PATH: &str = "/v1/simulations";
 
@@ -349,7 +352,7 @@ async fn nothing_is_stored_and_no_key_is_asked() {
 
 #[actix_web::test]
 async fn a_question_over_more_cells_than_allowed_is_refused_before_it_runs() {
-    let sandbox = Sandbox::with(Simulations::new(1, 20)).await;
+    let sandbox = Sandbox::with(|state| state.simulations.most_cells = 20).await;
     let large = sandbox.send(Operator, request(&question(json!([follows("asr")])))).await;
     assert_eq!((large.status, large.faults()), (400, vec!["body: simulation.tooManyCells".to_owned()]));
     let small = with(question(json!([follows("asr")])), json!({ "agbCodes": ["01900001"] }));
@@ -363,7 +366,8 @@ async fn decision(sandbox: &Sandbox) -> Answer {
 
 #[actix_web::test]
 async fn without_a_turn_a_simulation_is_asked_to_come_back_and_nothing_else_waits_for_it() {
-    let sandbox = Sandbox::with(Simulations::new(0, 1_000_000)).await;
+    let sandbox = Sandbox::with(|_| {}).await;
+    let _turns = take_all(&sandbox.app, Lane::Analysis).await;
     let body = question(json!([follows("asr")]));
     let waiting = join_all((0..50).map(|_| sandbox.send(Operator, request(&body))));
     let others = async {
@@ -373,16 +377,14 @@ async fn without_a_turn_a_simulation_is_asked_to_come_back_and_nothing_else_wait
     };
     let (waited, ()) = join(waiting, others).await;
     for answer in waited {
-        assert_eq!(
-            (answer.status, answer.code().as_str(), answer.header("retry-after")),
-            (503, "unavailable", "2")
-        );
+        assert_eq!((answer.status, answer.code().as_str()), (503, "unavailable"));
     }
 }
 
 #[actix_web::test]
 async fn fifty_simulations_at_once_give_answers_or_503_while_decisions_go_on() {
-    let sandbox = Sandbox::with(Simulations::new(1, 1_000_000)).await;
+    let one = |state: &mut AppState| state.http.lanes = Lanes::new(Room { analysis: 1, ..Room::of(256) });
+    let sandbox = Sandbox::with(one).await;
     let mut body = question(json!([preferred("r-zz", "cz"), follows("menzis")]));
     body.as_object_mut().unwrap().remove("careKinds");
     let running = join_all((0..50).map(|_| sandbox.send(Operator, request(&body))));

@@ -1,6 +1,6 @@
 //! What if, over HTTP: the question as wire types. The answer is in `view`.
 
-use actix_web::{post, web};
+use actix_web::{HttpRequest, post, web};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::openapi::schema::{Discriminator, OneOfBuilder, Schema};
@@ -15,6 +15,7 @@ use crate::codes::{
     AgbCode, CareKind, ConcernId, OiTitle, PolicyId, ProviderKind, RegionCode, RegionScheme, Segment,
     UzoviCode, word,
 };
+use crate::http::exchange::Exchange;
 use crate::http::json::ApiJson;
 use crate::http::language::Language;
 use crate::http::problem::ApiError;
@@ -262,20 +263,21 @@ pub struct NationalFactChange {
     tag = "agreements",
     request_body = SimulationQuestion,
     security(("oauth2" = ["simulations:run"])),
-    extensions(("x-problem-codes" = json!(["not-found"]))),
+    extensions(("x-problem-codes" = json!(["not-found"])), ("x-lane" = json!("analysis"))),
     responses((status = 200, body = SimulationView<'static>, description = "What would change"))
 )]
 #[post("/simulations")]
 pub(crate) async fn simulate_changes(
     state: web::Data<AppState>,
     caller: Authenticated,
+    req: HttpRequest,
     language: Language,
     body: ApiJson<SimulationQuestion>,
 ) -> Result<Rendered<SimulationView<'static>>, ApiError> {
-    let turn = state.simulations.turn().await?;
+    let place = Exchange::of(&req).place();
     let (state, language, question) = (state.into_inner(), language.0, body.0);
     let answer = web::block(move || {
-        let _turn = turn; // ends with the work, also when nobody waits for the answer any more
+        let _place = place; // ends with the work, also when nobody waits for the answer any more
         view::answer(&state, &caller, &question, language)
     });
     answer.await.map_err(ApiError::internal)?

@@ -13,9 +13,20 @@ pub mod count;
 mod tally;
 mod ask;
 mod faults;
-mod turns;
 pub mod sample;
 pub mod view;
 pub mod api;
 
-pub use turns::Simulations;
+/// How large a simulation may be; how many run at once is the business of their lane (`http::limits`).
+#[derive(Debug, Clone, Copy)]
+pub struct Simulations {
+    /// Most cells that the changes of one simulation may touch.
+    pub most_cells: usize,
+}
+
+impl Default for Simulations {
+    /// The largest country known, twice.
+    fn default() -> Self {
+        Self { most_cells: 3_000_000 }
+    }
+}

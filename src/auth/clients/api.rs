@@ -73,11 +73,11 @@ pub(crate) async fn get_client(
 
 /// Register a client
 ///
-/// By the administrator of its organisation. The first client of an organisation is registered by the
-/// operator.
+/// By the administrator of its organisation, which has at most 100 of them. The first client of an
+/// organisation is registered by the operator.
 #[utoipa::path(tag = "identity", request_body = NewClient, security(("oauth2" = ["clients:manage"])),
     extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
-        ("x-problem-codes" = json!(["not-found", "conflict"]))),
+        ("x-problem-codes" = json!(["not-found", "quota-exceeded"]))),
     responses((status = 201, description = "The client.", body = ClientView)))]
 #[post("/clients")]
 pub(crate) async fn create_client(
@@ -146,10 +146,10 @@ fn rotation(
 /// Add a key to a client
 ///
 /// The body is the public key. Add the next key, change over, then delete the old one: no call fails
-/// meanwhile.
+/// meanwhile. A client has at most five.
 #[utoipa::path(tag = "identity", params(("clientId" = ClientId, Path, description = "The client.")),
     request_body = ClientJwk, security(("oauth2" = ["clients:manage"])),
-    extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)), ("x-problem-codes" = json!(["conflict"]))),
+    extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)), ("x-problem-codes" = json!(["conflict", "quota-exceeded"]))),
     responses((status = 201, description = "The client with the key.", body = ClientView)))]
 #[post("/clients/{clientId}/keys")]
 pub(crate) async fn create_client_key(
@@ -194,9 +194,11 @@ pub(crate) async fn delete_client_key(
 }
 
 /// Add a certificate to a client
+///
+/// A client has at most five.
 #[utoipa::path(tag = "identity", params(("clientId" = ClientId, Path, description = "The client.")),
     request_body = NewClientCertificate, security(("oauth2" = ["clients:manage"])),
-    extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)), ("x-problem-codes" = json!(["conflict"]))),
+    extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)), ("x-problem-codes" = json!(["conflict", "quota-exceeded"]))),
     responses((status = 201, description = "The client with the certificate.", body = ClientView)))]
 #[post("/clients/{clientId}/certificates")]
 pub(crate) async fn create_client_certificate(

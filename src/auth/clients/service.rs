@@ -20,7 +20,7 @@ pub const MOST_KEYS: usize = 5;
 pub fn register(tx: &mut Tx<'_>, entry: &ClientEntry) -> Result<Client, IdentityError> {
     let (stamp, now) = (tx.stamp()?, tx.clocks().security_now());
     if store::count_of(tx.conn(), &entry.organisation)? >= MOST_CLIENTS {
-        return Err(IdentityError::conflict(
+        return Err(IdentityError::quota(
             format!("De organisatie heeft al {MOST_CLIENTS} clients."),
             format!("The organisation has {MOST_CLIENTS} clients already."),
         ));
@@ -112,7 +112,7 @@ fn room_for_one(there: usize, same: bool) -> Result<(), IdentityError> {
         return Err(IdentityError::conflict(nl, en));
     }
     if there >= MOST_KEYS {
-        return Err(IdentityError::conflict(
+        return Err(IdentityError::quota(
             format!("Hoogstens {MOST_KEYS}: verwijder er eerst een."),
             format!("At most {MOST_KEYS}: remove one first."),
         ));

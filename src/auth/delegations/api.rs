@@ -219,9 +219,9 @@ fn read(snapshot: &Snapshot, caller: &Caller, new: &NewDelegation) -> Result<(De
 ///
 /// The organisation of the caller lets a client, or every client of another organisation, act for it. It
 /// works from the first token that the client asks for afterwards, and in every request that lies in the
-/// period.
+/// period. At most 500 that are not withdrawn.
 #[utoipa::path(tag = "identity", request_body = NewDelegation, security(("oauth2" = ["delegations:manage"])),
-    extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)), ("x-problem-codes" = json!(["not-found"]))),
+    extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)), ("x-problem-codes" = json!(["not-found", "quota-exceeded"]))),
     responses((status = 201, description = "The delegation.", body = DelegationView)))]
 #[post("/delegations")]
 pub(crate) async fn create_delegation(

@@ -9,9 +9,21 @@ use crate::codes::DelegationId;
 use crate::db::Tx;
 use crate::events::Change;
 
+/// Delegations of one party at most that are not withdrawn.
+pub const MOST_DELEGATIONS: i64 = 500;
+
 /// Records a delegation; `delegate` is the organisation that acts under it.
+///
+/// # Errors
+/// The party has too many delegations.
 pub fn give(tx: &mut Tx<'_>, delegation: &Delegation, delegate: &Owner) -> Result<Delegation, IdentityError> {
     let (stamp, recorded_at) = (tx.stamp()?, tx.clocks().security_now());
+    if store::count_of(tx.conn(), delegation.party)? >= MOST_DELEGATIONS {
+        return Err(IdentityError::quota(
+            format!("Er staan al {MOST_DELEGATIONS} machtigingen; trek er eerst een in."),
+            format!("There are {MOST_DELEGATIONS} delegations already; withdraw one first."),
+        ));
+    }
     let delegation = Delegation { recorded_at, ..delegation.clone() };
     store::insert(tx.conn(), &delegation, stamp)?;
     announce(tx, "delegation.given", Action::Create, &delegation, delegate);

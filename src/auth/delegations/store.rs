@@ -57,6 +57,12 @@ pub(crate) fn find(conn: &mut Conn, id: DelegationId) -> Result<Option<Delegatio
     row.first(conn).optional()?.map(DelegationRow::delegation).transpose()
 }
 
+/// How many delegations of a party are not withdrawn.
+pub(crate) fn count_of(conn: &mut Conn, party: PartyId) -> Result<i64, DbError> {
+    let own = delegations::table.filter(delegations::party.eq(party));
+    Ok(own.filter(delegations::withdrawn_at.is_null()).count().get_result(conn)?)
+}
+
 /// Inserts a delegation.
 pub(crate) fn insert(conn: &mut Conn, delegation: &Delegation, stamp: Stamp) -> Result<(), DbError> {
     let (client, party) = match delegation.delegate {

@@ -38,7 +38,8 @@ pub struct TokenView {
 #[utoipa::path(tag = "identity", security(()),
     request_body(content = TokenRequest, content_type = "application/x-www-form-urlencoded"),
     params(("DPoP" = Option<String>, Header, description = "Proof of the key that the token is to be bound to (RFC 9449).")),
-    extensions(("x-refusals" = json!("oauth2")), ("x-problem-codes" = json!(["storage-full"]))),
+    extensions(("x-refusals" = json!("oauth2")), ("x-problem-codes" = json!(["storage-full", "rate-limited"])),
+        ("x-lane" = json!("write"))),
     responses((status = 200, description = "The token.", body = TokenView),
         (status = 400, description = "Refused.", body = TokenRefusal, content_type = "application/json"),
         (status = 401, description = "The client did not prove who it is.", body = TokenRefusal, content_type = "application/json")))]
@@ -48,9 +49,18 @@ pub(crate) async fn create_token(
     req: HttpRequest,
     form: TokenForm,
 ) -> Result<HttpResponse, ApiError> {
+    let address = state.http.transport.address(&req);
+    state.http.rates.may_try(address)?;
+    let named = form.0.as_ref().ok().and_then(service::named);
     match issue(&state, &req, form.0).await {
         Ok(token) => Ok(HttpResponse::Ok().json(token)),
-        Err(none) => none.answer(),
+        Err(none) => {
+            if none.is_unproven() {
+                let known = named.filter(|id| state.snapshots.load().identity.client(*id).is_some());
+                state.http.rates.failed(address, known.map(|id| id.to_string()).as_deref())?;
+            }
+            none.answer()
+        }
     }
 }
 

@@ -95,6 +95,11 @@ impl crate::db::WriteError for NoToken {
 }
 
 impl NoToken {
+    /// Whether the client did not prove who it is, or does not have the key that it shows.
+    pub fn is_unproven(&self) -> bool {
+        matches!(self, Self::Refused(TokenErrorCode::InvalidClient | TokenErrorCode::InvalidDpopProof, _))
+    }
+
     /// The answer: a refusal is 401 when the client is not known to be itself, else 400.
     pub fn answer(self) -> Result<HttpResponse, ApiError> {
         let (error, description) = match self {

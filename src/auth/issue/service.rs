@@ -40,6 +40,12 @@ fn unproven() -> NoToken {
     )
 }
 
+/// The client that a request says it comes from.
+pub fn named(form: &TokenRequest) -> Option<ClientId> {
+    let asserted = || Some(Assertion::read(form.client_assertion.as_deref()?)?.client);
+    form.client_id.as_ref().and_then(|id| id.parse().ok()).or_else(asserted)
+}
+
 /// The client that a request comes from. Whoever fails learns nothing of why.
 ///
 /// # Errors

@@ -203,11 +203,11 @@ fn read(state: &AppState, caller: &Caller, new: &NewCertificate) -> Result<Signa
 
 /// Register a certificate of a signatory
 ///
-/// By the administrator of the organisation that the person signs for. A trusted authority of signatories
-/// must have issued the certificate, and it must be valid and not revoked.
+/// By the administrator of the organisation that the person signs for, which has at most 500. A trusted
+/// authority of signatories must have issued the certificate, and it must be valid and not revoked.
 #[utoipa::path(tag = "identity", request_body = NewCertificate, security(("oauth2" = ["certificates:manage"])),
     extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
-        ("x-problem-codes" = json!(["not-found", "conflict"]))),
+        ("x-problem-codes" = json!(["not-found", "conflict", "quota-exceeded"]))),
     responses((status = 201, description = "The certificate.", body = CertificateView)))]
 #[post("/certificates")]
 pub(crate) async fn create_certificate(

@@ -11,6 +11,9 @@ use crate::codes::CertificateId;
 use crate::db::Tx;
 use crate::events::Change;
 
+/// Certificates of signatories of one organisation at most.
+pub const MOST_CERTIFICATES: i64 = 500;
+
 /// Whether the person behind a certificate may sign now: the mandate stands, and the certificate is good
 /// by the authorities and revocation lists of this moment.
 pub fn may_sign(state: &AppState, signatory: &SignatoryCertificate) -> bool {
@@ -21,12 +24,18 @@ pub fn may_sign(state: &AppState, signatory: &SignatoryCertificate) -> bool {
 /// Registers a certificate with the name of its holder.
 ///
 /// # Errors
-/// The organisation has this certificate already.
+/// The organisation has this certificate already, or too many.
 pub fn register(tx: &mut Tx<'_>, new: &SignatoryCertificate) -> Result<SignatoryCertificate, IdentityError> {
     let (stamp, recorded_at) = (tx.stamp()?, tx.clocks().security_now());
     if store::exists(tx.conn(), &new.organisation, &new.certificate.thumbprint)? {
         let (nl, en) = ("Dit certificaat is al geregistreerd.", "This certificate is registered already.");
         return Err(IdentityError::conflict(nl, en));
+    }
+    if store::count_of(tx.conn(), &new.organisation)? >= MOST_CERTIFICATES {
+        return Err(IdentityError::quota(
+            format!("De organisatie heeft al {MOST_CERTIFICATES} certificaten van ondertekenaars."),
+            format!("The organisation has {MOST_CERTIFICATES} certificates of signatories already."),
+        ));
     }
     let new = SignatoryCertificate { recorded_at, ..new.clone() };
     store::insert(tx.conn(), &new, stamp)?;

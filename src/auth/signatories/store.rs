@@ -73,6 +73,12 @@ pub(crate) fn find(conn: &mut Conn, id: CertificateId) -> Result<Option<Signator
     row.first(conn).optional()?.map(|row: CertificateRow| row.certificate(name)).transpose()
 }
 
+/// How many certificates an organisation has.
+pub(crate) fn count_of(conn: &mut Conn, organisation: &Owner) -> Result<i64, DbError> {
+    let own = signatory_certificates::organisation.eq(organisation.to_string());
+    Ok(signatory_certificates::table.filter(own).count().get_result(conn)?)
+}
+
 /// Inserts a certificate in its first version, without the name.
 pub(crate) fn insert(conn: &mut Conn, new: &SignatoryCertificate, stamp: Stamp) -> Result<(), DbError> {
     diesel::insert_into(signatory_certificates::table)

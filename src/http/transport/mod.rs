@@ -10,11 +10,12 @@ pub mod material;
 pub mod proxied;
 pub mod tls;
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
-use actix_web::HttpMessage as _;
 use actix_web::dev::ServiceRequest;
 use actix_web::http::header::HeaderMap;
+use actix_web::{HttpMessage as _, HttpRequest};
 
 use self::material::{Files, Material};
 use self::proxied::Proxied;
@@ -60,6 +61,9 @@ impl Transport {
         if settings.tls12 && !with_tls {
             return Err("--tls12 needs --tls-certificate-file".into());
         }
+        if settings.client_address_header.is_some() && !proxied {
+            return Err("--client-address-header needs --trusted-proxies: nobody else is believed".into());
+        }
         if settings.client_roots_file.is_some() && !with_tls && !proxied {
             return Err(
                 "client certificates need TLS: set --tls-certificate-file or --trusted-proxies".into()
@@ -93,6 +97,16 @@ impl Transport {
     /// `https` or `http`, as far as this service can see.
     pub fn scheme(&self) -> &'static str {
         if matches!(self, Self::Tls(_)) { "https" } else { "http" }
+    }
+
+    /// The address of the caller: the other side of the connection, or who a trusted proxy tells it
+    /// speaks for. `None` when that proxy does not tell: it stands for too many to be one caller.
+    pub fn address(&self, req: &HttpRequest) -> Option<IpAddr> {
+        let peer = req.peer_addr()?.ip();
+        match self {
+            Self::Proxied(proxied) if proxied.trusts(peer) => proxied.address(req.headers()),
+            _ => Some(peer),
+        }
     }
 
     /// Puts the certificate of the caller, checked, with the request, and drops every header that

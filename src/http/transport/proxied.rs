@@ -1,8 +1,8 @@
 //! Certificates that a trusted proxy tells in a header.
 //!
 //! The proxy has done the handshake, so it knows that the client holds the key; whether the
-//! certificate is good is checked again here. Only the address of the peer says who is a proxy: no
-//! `Forwarded` header is read anywhere.
+//! certificate is good is checked again here. Only the address of the peer says who is a proxy. The
+//! address of the caller is taken from such a proxy alone, in the header that the settings name.
 
 use std::net::IpAddr;
 
@@ -37,6 +37,7 @@ pub struct Proxied {
     header: HeaderName,
     chain: HeaderName,
     form: CertificateForm,
+    address: Option<HeaderName>,
     /// The roots and revocation lists in use.
     pub material: Material,
 }
@@ -59,6 +60,7 @@ impl Proxied {
             header: name(text.clone())?,
             chain: name(format!("{text}-Chain"))?,
             form: settings.client_certificate_form,
+            address: settings.client_address_header.clone().map(name).transpose()?,
             material,
         })
     }
@@ -80,7 +82,15 @@ impl Proxied {
         Ok(Some(tls::peer(&verdict.certificate, PeerSource::Proxy)))
     }
 
-    fn trusts(&self, peer: IpAddr) -> bool {
+    /// The address of the caller behind a trusted proxy: the last entry of the one header, which that
+    /// proxy wrote itself; what stands before it may be anybody's. `None` when it tells no address.
+    pub(super) fn address(&self, headers: &HeaderMap) -> Option<IpAddr> {
+        let mut values = headers.get_all(self.address.as_ref()?);
+        let value = values.next()?.to_str().ok().filter(|_| values.next().is_none())?;
+        value.rsplit(',').next()?.trim_matches([' ', '\t']).parse().ok()
+    }
+
+    pub(super) fn trusts(&self, peer: IpAddr) -> bool {
         let peer = peer.to_canonical();
         self.trusted.iter().any(|network| network.contains(&peer))
     }

@@ -102,10 +102,10 @@ pub(crate) async fn list_policy_drafts(
 ///
 /// The files of a purchasing policy of the caller's own concern. A draft may have findings; they keep it
 /// from being published. `Prefer: dry-run` refuses files with findings and lists them as `errors`, each
-/// with file and line, and keeps nothing.
+/// with file and line, and keeps nothing. A concern has at most 50 drafts.
 #[utoipa::path(tag = "policies", request_body = NewPolicyDraft, security(("oauth2" = ["policies:write"])),
     extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
-        ("x-problem-codes" = json!(["policy-findings", "rule-refused", "conflict", "not-found"]))),
+        ("x-problem-codes" = json!(["policy-findings", "rule-refused", "quota-exceeded", "not-found"]))),
     responses((status = 201, description = "The draft, without its files.", body = PolicyDraftView)))]
 #[post("/policy-drafts")]
 pub(crate) async fn create_policy_draft(

@@ -13,7 +13,7 @@ impl From<DraftError> for ApiError {
             DraftError::Database(error) => error.into(),
             DraftError::NotFound => Self::not_found(),
             DraftError::Stale { current } => Self::stale(current.into()),
-            DraftError::TooMany => Self::conflict((
+            DraftError::TooMany => Self::quota((
                 format!("Er zijn al {MOST_DRAFTS} concepten; publiceer of verwijder er eerst een."),
                 format!("There are {MOST_DRAFTS} drafts already; publish or delete one first."),
             )),

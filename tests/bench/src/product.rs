@@ -53,7 +53,7 @@ impl Product {
     pub(crate) fn demo(&self, data: &Path) -> (Demo, Duration) {
         let start = Instant::now();
         let mut child = Command::new(&self.0)
-            .args(["demo", "--listen", "127.0.0.1:0", "--data-dir"])
+            .args(["demo", "--client-requests", "1000000000", "--listen", "127.0.0.1:0", "--data-dir"])
             .arg(data)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

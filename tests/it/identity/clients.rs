@@ -180,11 +180,11 @@ async fn an_organisation_has_a_bounded_number_of_clients_and_keys() {
     let body = json!({ "name": "one more", "role": "insurer", "organisation": { "concernId": "cz" },
         "scopes": ["contracts:read"], "authentication": "private_key_jwt", "keys": [key.public.to_jwk()] });
     let answer = desk.sandbox.post(Follower, "/v1/clients", &body).await;
-    assert_eq!((answer.status, answer.code().as_str()), (409, "conflict"));
+    assert_eq!((answer.status, answer.code().as_str()), (422, "quota-exceeded"));
     let client = desk.register(Role::Provider, desk.practice()).await;
     let keys = format!("/v1/clients/{}/keys", client.id);
     for _ in 0..4 {
         assert_eq!(desk.sandbox.post(Practice, &keys, &Key::p256().public.to_jwk()).await.status, 201);
     }
-    assert_eq!(desk.sandbox.post(Practice, &keys, &Key::p256().public.to_jwk()).await.status, 409);
+    assert_eq!(desk.sandbox.post(Practice, &keys, &Key::p256().public.to_jwk()).await.status, 422);
 }

@@ -7,7 +7,7 @@ mod delegations;
 mod discovery;
 mod register;
 mod scene;
-mod signatories;
+pub mod signatories;
 mod token;
 
 use actix_web::test::TestRequest;

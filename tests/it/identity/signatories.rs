@@ -21,7 +21,7 @@ const CERTIFICATE: &str = include_str!("../data/signatory.pem");
 /// The one authority that the tests trust for signatories.
 const AUTHORITY: &str = include_str!("../data/signatory-root.pem");
 
-fn new_certificate() -> Value {
+pub fn new_certificate() -> Value {
     json!({ "name": "J. Voorbeeld", "organisation": { "agbCode": "01900001" }, "certificate": CERTIFICATE,
         "period": { "startDate": "2024-01-01" } })
 }
