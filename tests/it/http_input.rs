@@ -89,6 +89,7 @@ async fn a_body_that_cannot_be_read_safely_is_refused() {
         (text("{\"name\":\"a\",\"name\":\"b\"}"), "member.duplicate"),
         (text("{\"name\":\"a\"} x"), "json.syntax"),
         ("[".repeat(100_000), "json.depth"),
+        (format!("{{\"name\":{}1{}}}", "[".repeat(64), "]".repeat(64)), "json.depth"),
         (format!("{{\"name\":{}1{}}}", "[".repeat(70), "]".repeat(70)), "json.depth"),
         (format!("{{\"name\":\"{}\"}}", "x".repeat(70_000)), "text.tooLong"),
         (format!("{{\"parts\":[{}1]}}", "1,".repeat(10_000)), "list.tooLong"),
