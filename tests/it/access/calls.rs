@@ -60,7 +60,10 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
         draft: id(&sandbox.post(FollowerToo, packs::DRAFTS, &packs::draft("cz-2025", &packs::cz(&[]))).await),
         declaration: id(&sandbox.post(Leader, "/v1/coverage-declarations", &declare).await),
         import: id(&sandbox
-            .send(Operator, call("create_registration_import", Method::POST, "", "", Operator))
+            .send(
+                Operator,
+                call("create_registration_import", Method::POST, "/v1/registration-imports", "", Operator),
+            )
             .await),
         client: {
             id(&sandbox.post(Operator, "/v1/clients", &client("53900002")).await); // of another organisation
@@ -164,7 +167,7 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
         }
         "update_certificate" => json!({ "suspended": true }),
         "create_token" => {
-            return TestRequest::post().uri("/oauth2/token").set_form([("grant_type", "client_credentials")]);
+            return TestRequest::post().uri(uri).set_form([("grant_type", "client_credentials")]);
         }
         "search_effective_agreements" => json!({ "questions": [
             { "agbCode": PRACTICE, "uzoviCode": "7085", "date": "2025-02-03", "careKind": "HAZ" }] }),
@@ -172,7 +175,7 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
             "policyId": "cz-2025", "ruleId": "follow.haz", "disabled": true }] }),
         "create_registration_import" => {
             return TestRequest::post()
-                .uri("/v1/registration-imports")
+                .uri(uri)
                 .insert_header(("content-type", "text/csv"))
                 .insert_header(("idempotency-key", contract_id.len().to_string()))
                 .set_payload("record,agbCode\n");

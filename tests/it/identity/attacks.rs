@@ -28,14 +28,46 @@ fn judge(failed: &mut Vec<String>, kind: &str, row: &Row, answer: &Answer, wante
     }
 }
 
+/// How many refusals the trail counts.
+async fn denied(s: &Scene) -> i64 {
+    use diesel::prelude::*;
+    use zorgcontract::db::{DbError, schema::denied_calls::dsl};
+    let state = &s.app.state;
+    state.denials.flush(&state.db, &state.snapshots).await.unwrap();
+    let calls: Vec<i64> = state
+        .db
+        .read(|conn| -> Result<_, DbError> {
+            let reads =
+                dsl::denied_calls.filter(dsl::operation.eq(format!("GET {READ}")).and(dsl::status.eq(401)));
+            Ok(reads.select(dsl::calls).load(conn)?)
+        })
+        .unwrap();
+    calls.iter().sum()
+}
+
 #[actix_web::test]
 async fn every_attack_in_the_tables_is_refused_and_what_is_right_passes() {
     let s = Scene::new().await;
     control(&s).await;
     let mut failed = Vec::new();
+    let (mut of_known, must_be_known) = (
+        0,
+        [
+            "a longest life",
+            "what is registered is looked up in every request",
+            "the token is bound to this key",
+            "withdrawn ids",
+        ],
+    );
     for row in TOKENS {
-        judge(&mut failed, "token", row, &s.app.send(bearer(READ, &row.2(&s))).await, 401);
+        let text = row.2(&s);
+        let known = s.app.state.verifier.client_of(&text).is_some();
+        assert!(known || !must_be_known.contains(&row.1), "{}: whose it is, is known", row.0);
+        of_known += i64::from(known);
+        judge(&mut failed, "token", row, &s.app.send(bearer(READ, &text)).await, 401);
     }
+    let told = denied(&s).await;
+    assert!(of_known > 25, "{of_known}");
     for row in ASSERTIONS {
         let answer = s.app.send(asking(&row.2(&s), None)).await;
         judge(&mut failed, "assertion", row, &answer, 401);
@@ -46,7 +78,8 @@ async fn every_attack_in_the_tables_is_refused_and_what_is_right_passes() {
         judge(&mut failed, "proof", row, &s.app.send(call).await, 401);
     }
     assert!(failed.is_empty(), "{} rows pass:\n  {}", failed.len(), failed.join("\n  "));
-    assert!(TOKENS.len() + ASSERTIONS.len() + PROOFS.len() >= 180);
+    assert_eq!(told, of_known, "each refusal of a known client stands in the trail");
+    assert!(TOKENS.len() + ASSERTIONS.len() + PROOFS.len() >= 220);
     control(&s).await;
 }
 
@@ -171,6 +204,10 @@ async fn a_credential_in_the_wrong_place_or_twice_is_refused() {
         rsa.sign(&changed(rsa.proof_header(), "jwk", weak), &proof_claims("POST", TOKEN, None).to_string());
     let ask = asking(&s.client.key.assertion(s.client.id), None).insert_header(("dpop", forged));
     assert_eq!(s.app.send(ask).await.status, 400, "a weak key");
+    let untaken = Key::rsa(Algorithm::RS384);
+    let ask = asking(&s.client.key.assertion(s.client.id), None)
+        .insert_header(("dpop", untaken.proof("POST", TOKEN, None)));
+    assert_eq!(s.app.send(ask).await.status, 400, "an algorithm of assertions, not of proofs");
 }
 
 #[actix_web::test]
