@@ -28,8 +28,18 @@ fn judge(failed: &mut Vec<String>, kind: &str, row: &Row, answer: &Answer, wante
     }
 }
 
-/// How many refusals the trail counts.
-async fn denied(s: &Scene) -> i64 {
+/// Whether an assertion is signed by a registered key of the client that it names.
+fn is_of_client(s: &Scene, text: &str) -> bool {
+    let snapshot = s.app.state.snapshots.load();
+    let read = zorgcontract::auth::issue::assertion::Assertion::read(text);
+    read.is_some_and(|read| {
+        let client = snapshot.identity.client(read.client).cloned();
+        client.is_some_and(|client| read.is_signed_by(&client))
+    })
+}
+
+/// How many refusals of an operation the trail counts.
+async fn denied(s: &Scene, operation: String) -> i64 {
     use diesel::prelude::*;
     use zorgcontract::db::{DbError, schema::denied_calls::dsl};
     let state = &s.app.state;
@@ -37,8 +47,7 @@ async fn denied(s: &Scene) -> i64 {
     let calls: Vec<i64> = state
         .db
         .read(|conn| -> Result<_, DbError> {
-            let reads =
-                dsl::denied_calls.filter(dsl::operation.eq(format!("GET {READ}")).and(dsl::status.eq(401)));
+            let reads = dsl::denied_calls.filter(dsl::operation.eq(operation).and(dsl::status.eq(401)));
             Ok(reads.select(dsl::calls).load(conn)?)
         })
         .unwrap();
@@ -66,10 +75,15 @@ async fn every_attack_in_the_tables_is_refused_and_what_is_right_passes() {
         of_known += i64::from(known);
         judge(&mut failed, "token", row, &s.app.send(bearer(READ, &text)).await, 401);
     }
-    let told = denied(&s).await;
     assert!(of_known > 25, "{of_known}");
+    let must_be_signed = ["the audience, exactly", "a longest life"];
+    let mut signed = 0;
     for row in ASSERTIONS {
-        let answer = s.app.send(asking(&row.2(&s), None)).await;
+        let text = row.2(&s);
+        let known = is_of_client(&s, &text);
+        assert!(known || !must_be_signed.contains(&row.1), "{}: whose it is, is known", row.0);
+        signed += i64::from(known);
+        let answer = s.app.send(asking(&text, None)).await;
         judge(&mut failed, "assertion", row, &answer, 401);
         assert!(answer.status == 200 || answer.json()["error"] == "invalid_client", "{}", row.0);
     }
@@ -78,7 +92,11 @@ async fn every_attack_in_the_tables_is_refused_and_what_is_right_passes() {
         judge(&mut failed, "proof", row, &s.app.send(call).await, 401);
     }
     assert!(failed.is_empty(), "{} rows pass:\n  {}", failed.len(), failed.join("\n  "));
-    assert_eq!(told, of_known, "each refusal of a known client stands in the trail");
+    let proven = i64::try_from(PROOFS.len()).unwrap(); // the token beside a proof is right: all are of the client
+    let told = denied(&s, format!("GET {READ}")).await;
+    assert_eq!(told, of_known + proven, "each refusal of a known client stands in the trail");
+    assert_eq!(denied(&s, format!("POST {TOKEN}")).await, signed, "those of its assertions as well");
+    assert!(signed > 30, "{signed}");
     assert!(TOKENS.len() + ASSERTIONS.len() + PROOFS.len() >= 220);
     control(&s).await;
 }
