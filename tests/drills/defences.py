@@ -82,7 +82,10 @@ def copy(folder, table):
             shutil.copy2(ROOT / name, folder / name)
     for row in table:
         path = folder / row["file"]
-        path.write_text(path.read_text().replace(row["find"], switched(row), 1))
+        text = path.read_text()
+        if row["find"] not in text:
+            sys.exit(f'{row["name"]}: another row changes the same text')
+        path.write_text(text.replace(row["find"], switched(row), 1))
     library = folder / "src/lib.rs"
     library.write_text(library.read_text() + SWITCH)
 
@@ -121,8 +124,9 @@ def drill(table, only):
     if only and len(chosen) != len(set(only)):
         sys.exit(f'no such defence: {sorted(set(only) - {row["name"] for row in table})}')
     with tempfile.TemporaryDirectory(prefix="defences-") as scratch:
-        folder = pathlib.Path(scratch) / "source"
-        target = pathlib.Path(os.environ.get("TARGET_DIR", pathlib.Path(scratch) / "target"))
+        target = pathlib.Path(os.environ.get("TARGET_DIR", scratch))
+        folder = target / "source"
+        shutil.rmtree(folder, ignore_errors=True)
         copy(folder, table)
         began = time.monotonic()
         built = build(folder, target)

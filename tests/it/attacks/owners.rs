@@ -93,6 +93,7 @@ const ROWS: &[Row] = &[
     ("the agreement of another practice", Ro, 404, |_, f| get(format!("/v1/effective-agreements?agbCode={}&uzoviCode=7085&date=2025-02-03&careKind=HAZ", agb(f)))),
     // in the body
     ("a question about another practice", Ro, 404, |_, f| post("/v1/eligibility-checks", &json!({ "agbCode": agb(f), "uzoviCode": "7085", "date": "2024-06-01", "agreementType": "haz" }))),
+    ("a check against another concern's policy", Outsider, 404, |_, f| post("/v1/eligibility-checks", &json!({ "agbCode": PRACTICE, "policyId": if f { "cz-2025" } else { "nobody-2025" }, "date": "2025-06-01", "agreementType": "haz" }))),
     ("a simulation for another practice", Ro, 404, |_, f| post("/v1/simulations", &json!({ "date": "2025-02-03", "agbCodes": [agb(f)], "changes": [{ "kind": "policyRule", "policyId": "cz-2025", "ruleId": "follow.haz", "disabled": true }] }))),
     ("a contract for another insurer's purchasing party", Outsider, 404, |_, f| post("/v1/contracts", &with(contract("ZZ-9"), "purchasingPartyId", if f { "zorg-en-zekerheid" } else { "nobody" }))),
     ("a request about a contract of others", Practice, 404, |s, f| post("/v1/follow-decisions", &json!({ "contractId": id(f, &s.contract), "followerId": "vgz" }))),

@@ -143,6 +143,7 @@ pub const TOKENS: &[Row] = &[
     ("the binding taken off", SIGNATURE, |s| unbound(&s.bound)),
     ("a withdrawn token", "withdrawn ids", |s| s.claiming("jti", json!("withdrawn"))),
     ("a suspended client", REGISTERED, |s| of_client(s, s.suspended.id)),
+    ("a suspended client, given out afterwards", REGISTERED, |s| { let later = changed(s.claims(), "iat", json!(now() + 10)); s.service.sign(&s.header(), &changed(changed(later, "sub", json!(s.suspended.id)), "client_id", json!(s.suspended.id)).to_string()) }),
     ("a client that is not there", REGISTERED, |s| of_client(s, ClientId::new())),
     ("a role that is not the client's", REGISTERED, |s| s.claiming("role", json!("operator"))),
     ("client_id other than sub", NAMED, |s| s.claiming("client_id", json!(s.other.id))),

@@ -4,6 +4,8 @@
 use actix_web::test::TestRequest;
 use jsonwebtoken::Algorithm;
 use serde_json::json;
+use zorgcontract::auth::Role;
+use zorgcontract::auth::clients::model::{CertificateMatchKind, ClientEntry};
 
 use super::attack_tables::{ASSERTIONS, PROOFS, Row, TOKENS};
 use super::scene::{READ, Scene, changed};
@@ -104,6 +106,9 @@ async fn every_attack_in_the_tables_is_refused_and_what_is_right_passes() {
 #[actix_web::test]
 async fn a_credential_in_the_wrong_place_or_twice_is_refused() {
     let s = Scene::new().await;
+    let thumbprint = (CertificateMatchKind::Thumbprint, s.own.thumbprint.clone());
+    let entry = s.desk.entry(Role::Provider, s.desk.practice(), Some(&Key::p256()));
+    let signs = s.desk.write(ClientEntry { certificates: vec![thumbprint], ..entry }).await;
     let token = s.headed(|_| ());
     let read = || TestRequest::get().uri(READ);
     let proof = || s.client.key.proof("GET", READ, Some(&s.bound));
@@ -212,6 +217,11 @@ async fn a_credential_in_the_wrong_place_or_twice_is_refused() {
             "a certificate for a client that signs",
             &s.own,
             form(&[("grant_type", "client_credentials"), ("client_id", &s.client.id.to_string())]),
+        ),
+        (
+            "a certificate of its own for a client that signs",
+            &s.own,
+            form(&[("grant_type", "client_credentials"), ("client_id", &signs.to_string())]),
         ),
     ] {
         assert_eq!(s.app.send_over(over, request).await.status, 401, "{what}");
