@@ -35,7 +35,9 @@ pub(crate) fn defence_out(name: &str) -> bool {
 
 
 def rows():
-    return tomllib.loads(TABLE.read_text())["defence"]
+    tests = tomllib.loads(TABLE.read_text())["test"]
+    return [{**row, "file": "src/" + row["file"], "test": test["name"], "lib": test.get("lib", False)}
+            for test in tests for row in test["defences"]]
 
 
 def switched(row):
@@ -50,14 +52,14 @@ def switched(row):
 
 def standing(row):
     """What is wrong with a row, as the source stands."""
-    if not {"name", "file", "find", "test"} <= row.keys() or ("out" in row) == ("put" in row):
-        return "needs name, file, find, test, and out or put"
+    if not {"name", "find"} <= row.keys() or ("out" in row) == ("put" in row):
+        return "needs name, file, find, and out or put"
     path = ROOT / row["file"]
     found = path.read_text().count(row["find"]) if path.is_file() else 0
     if found != 1:
         return f'{row["file"]} has {row["find"]!r} {found} times'
     room, _, name = row["test"].rpartition("::")
-    folder = ROOT / ("src" if row.get("lib") else "tests/it")
+    folder = ROOT / ("src" if row["lib"] else "tests/it")
     place = folder / pathlib.Path(*room.split("::"))
     files = [place.with_suffix(".rs"), place / "mod.rs", place.parent.with_suffix(".rs")]
     if not any(f"fn {name}(" in file.read_text() for file in files if file.is_file()):
@@ -109,7 +111,7 @@ def build(folder, target):
 
 def run(built, folder, row, out):
     """Whether the row's test passes; `out` is the defence that is taken out, if any."""
-    program = built["zorgcontract" if row.get("lib") else "it"]
+    program = built["zorgcontract" if row["lib"] else "it"]
     environment = {**os.environ, "RUST_BACKTRACE": "0", "DEFENCE_OUT": out or ""}
     try:
         done = subprocess.run([program, "--exact", row["test"]], cwd=folder, env=environment,
@@ -131,7 +133,7 @@ def drill(table, only):
         began = time.monotonic()
         built = build(folder, target)
         print(f"built in {time.monotonic() - began:.0f} s")
-        unlike = {(bool(row.get("lib")), row["test"]): row for row in chosen}
+        unlike = {(bool(row["lib"]), row["test"]): row for row in chosen}
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
             controls = list(pool.map(lambda row: (row["test"], run(built, folder, row, None)), unlike.values()))
             broken = [test for test, passed in controls if passed is not True]
