@@ -70,14 +70,14 @@ pub fn verdict(answer: &Answer, wanted: &str) -> String {
     }
 }
 
-/// All of an answer but what names the exchange.
+/// All of an answer but what names the exchange, and what is left of the caller's quota.
 pub fn likeness(answer: &Answer) -> (Value, Vec<(String, String)>) {
     let mut body = answer.json();
     body["instance"] = Value::Null;
     let mut headers: Vec<_> = answer
         .headers
         .iter()
-        .filter(|(name, _)| *name != "x-request-id")
+        .filter(|(name, _)| !["x-request-id", "ratelimit"].contains(&name.as_str()))
         .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
         .collect();
     headers.sort();

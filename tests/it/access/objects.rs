@@ -5,6 +5,7 @@ use actix_web::test::TestRequest;
 use serde_json::{Value, json};
 
 use super::calls::{coverage, fill};
+use super::operations;
 use crate::packs;
 use crate::sandbox::Who::*;
 use crate::sandbox::{Sandbox, Who};
@@ -233,9 +234,22 @@ async fn an_object_whose_time_is_over_takes_no_more_and_tells_why() {
             "ok",
         ),
     ];
+    let document = sandbox.app.state.http.document.clone();
+    let known = operations(&document);
     let mut wrong = Vec::new();
     for (what, who, method, uri, tag, body, wanted) in rows {
         let found = act(&sandbox, who, method.clone(), &uri, tag, body).await;
+        let refused = found.split_once(' ').filter(|(status, _)| ["409", "412"].contains(status));
+        if let Some((_, code)) = refused {
+            let pattern = &document.find(&uri).unwrap().pattern;
+            let operation = known.iter().find(|o| o.path == *pattern && o.method == *method).unwrap();
+            let told = operation.told["x-rights"]["state"].as_array().unwrap();
+            assert!(
+                told.contains(&code.into()),
+                "{what}: {code} is not among the states of {}",
+                operation.id
+            );
+        }
         if found != wanted {
             wrong.push(format!("{what} ({who:?}): wanted {wanted}, found {found}"));
         }
