@@ -20,16 +20,17 @@ const NO_POINTER: &str = "a key never comes with the text";
 const TYPE: &str = "the type in the header";
 const CRIT: &str = "nothing critical is understood";
 const ISSUER: &str = "the issuer";
-const AUDIENCE: &str = "the audience, exactly";
+pub const AUDIENCE: &str = "the audience, exactly";
 const TIME: &str = "integers for times, and 30 s of leeway";
-const LIFE: &str = "a longest life";
+pub const LIFE: &str = "a longest life";
 const ONE_MEANING: &str = "no member twice, none unknown, bounded depth and size";
-const REGISTERED: &str = "what is registered is looked up in every request";
+pub const REGISTERED: &str = "what is registered is looked up in every request";
+pub const WITHDRAWN: &str = "withdrawn ids";
 const ONCE: &str = "an id is used once";
 const NAMED: &str = "iss, sub and client are one";
 const KEY_OF_CLIENT: &str = "only the registered keys of this client";
 const REQUEST: &str = "a proof is for this method, address and token";
-const HOLDER: &str = "the token is bound to this key";
+pub const HOLDER: &str = "the token is bound to this key";
 
 #[rustfmt::skip]
 pub const TOKENS: &[Row] = &[
@@ -141,7 +142,7 @@ pub const TOKENS: &[Row] = &[
     ("a scope added afterwards", SIGNATURE, |s| edited(s, "scope", json!("contracts:read contracts:write"))),
     ("another organisation afterwards", SIGNATURE, |s| edited(s, "agb", json!(["53900001"]))),
     ("the binding taken off", SIGNATURE, |s| unbound(&s.bound)),
-    ("a withdrawn token", "withdrawn ids", |s| s.claiming("jti", json!("withdrawn"))),
+    ("a withdrawn token", WITHDRAWN, |s| s.claiming("jti", json!("withdrawn"))),
     ("a suspended client", REGISTERED, |s| of_client(s, s.suspended.id)),
     ("a suspended client, given out afterwards", REGISTERED, |s| { let later = changed(s.claims(), "iat", json!(now() + 10)); s.service.sign(&s.header(), &changed(changed(later, "sub", json!(s.suspended.id)), "client_id", json!(s.suspended.id)).to_string()) }),
     ("a client that is not there", REGISTERED, |s| of_client(s, ClientId::new())),

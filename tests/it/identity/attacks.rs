@@ -7,7 +7,7 @@ use serde_json::json;
 use zorgcontract::auth::Role;
 use zorgcontract::auth::clients::model::{CertificateMatchKind, ClientEntry};
 
-use super::attack_tables::{ASSERTIONS, PROOFS, Row, TOKENS};
+use super::attack_tables::{ASSERTIONS, AUDIENCE, HOLDER, LIFE, PROOFS, REGISTERED, Row, TOKENS, WITHDRAWN};
 use super::scene::{READ, Scene, changed};
 use super::{
     ASSERTION_TYPE, Key, Registered, TOKEN, asking, bearer, dpop, form, fresh_id, now, proof_claims,
@@ -24,9 +24,9 @@ async fn control(s: &Scene) {
     assert_eq!(s.app.send_over(&s.own, bearer(READ, &s.certified)).await.status, 200);
 }
 
-fn judge(failed: &mut Vec<String>, kind: &str, row: &Row, answer: &Answer, wanted: u16) {
-    if answer.status != wanted {
-        failed.push(format!("{kind}: {} ({}): {}", row.0, row.1, answer.status));
+fn judge(failed: &mut Vec<String>, row: &Row, answer: &Answer) {
+    if answer.status != 401 {
+        failed.push(format!("{} ({}): {}", row.0, row.1, answer.status));
     }
 }
 
@@ -56,51 +56,66 @@ async fn denied(s: &Scene, operation: String) -> i64 {
     calls.iter().sum()
 }
 
+/// What is right still passes, and no row did.
+async fn end(s: &Scene, failed: &[String]) {
+    assert!(failed.is_empty(), "{} rows pass:\n  {}", failed.len(), failed.join("\n  "));
+    control(s).await;
+}
+
 #[actix_web::test]
-async fn every_attack_in_the_tables_is_refused_and_what_is_right_passes() {
+async fn every_token_in_the_table_is_refused_and_what_is_right_passes() {
     let s = Scene::new().await;
     control(&s).await;
-    let mut failed = Vec::new();
-    let (mut of_known, must_be_known) = (
-        0,
-        [
-            "a longest life",
-            "what is registered is looked up in every request",
-            "the token is bound to this key",
-            "withdrawn ids",
-        ],
-    );
+    let (mut failed, mut of_known) = (Vec::new(), 0);
     for row in TOKENS {
         let text = row.2(&s);
         let known = s.app.state.verifier.client_of(&text).is_some();
-        assert!(known || !must_be_known.contains(&row.1), "{}: whose it is, is known", row.0);
+        assert!(known || ![LIFE, REGISTERED, HOLDER, WITHDRAWN].contains(&row.1), "{}: whose?", row.0);
         of_known += i64::from(known);
-        judge(&mut failed, "token", row, &s.app.send(bearer(READ, &text)).await, 401);
+        judge(&mut failed, row, &s.app.send(bearer(READ, &text)).await);
     }
-    assert!(of_known > 25, "{of_known}");
-    let must_be_signed = ["the audience, exactly", "a longest life"];
-    let mut signed = 0;
+    end(&s, &failed).await;
+    let told = denied(&s, format!("GET {READ}")).await;
+    assert_eq!(told, of_known, "each refusal of a known client stands in the trail");
+    assert!(of_known > 25 && TOKENS.len() > 100, "{of_known} of {}", TOKENS.len());
+}
+
+#[actix_web::test]
+async fn every_assertion_in_the_table_is_refused_and_what_is_right_passes() {
+    let s = Scene::new().await;
+    control(&s).await;
+    let (mut failed, mut signed) = (Vec::new(), 0);
     for row in ASSERTIONS {
         let text = row.2(&s);
         let known = is_of_client(&s, &text);
-        assert!(known || !must_be_signed.contains(&row.1), "{}: whose it is, is known", row.0);
+        assert!(known || ![AUDIENCE, LIFE].contains(&row.1), "{}: whose?", row.0);
         signed += i64::from(known);
         let answer = s.app.send(asking(&text, None)).await;
-        judge(&mut failed, "assertion", row, &answer, 401);
+        judge(&mut failed, row, &answer);
         assert!(answer.status == 200 || answer.json()["error"] == "invalid_client", "{}", row.0);
     }
+    end(&s, &failed).await;
+    assert_eq!(denied(&s, format!("POST {TOKEN}")).await, signed, "each stands in the trail");
+    assert!(signed > 30 && ASSERTIONS.len() > 65, "{signed} of {}", ASSERTIONS.len());
+}
+
+#[actix_web::test]
+async fn every_proof_in_the_table_is_refused_and_what_is_right_passes() {
+    let s = Scene::new().await;
+    control(&s).await;
+    let mut failed = Vec::new();
     for row in PROOFS {
         let call = dpop(TestRequest::get().uri(READ), &s.bound, &row.2(&s));
-        judge(&mut failed, "proof", row, &s.app.send(call).await, 401);
+        judge(&mut failed, row, &s.app.send(call).await);
     }
-    assert!(failed.is_empty(), "{} rows pass:\n  {}", failed.len(), failed.join("\n  "));
-    let proven = i64::try_from(PROOFS.len()).unwrap(); // the token beside a proof is right: all are of the client
+    end(&s, &failed).await;
     let told = denied(&s, format!("GET {READ}")).await;
-    assert_eq!(told, of_known + proven, "each refusal of a known client stands in the trail");
-    assert_eq!(denied(&s, format!("POST {TOKEN}")).await, signed, "those of its assertions as well");
-    assert!(signed > 30, "{signed}");
-    assert!(TOKENS.len() + ASSERTIONS.len() + PROOFS.len() >= 220);
-    control(&s).await;
+    assert_eq!(
+        told,
+        i64::try_from(PROOFS.len()).unwrap(),
+        "the token beside a proof is right: all are known"
+    );
+    assert!(PROOFS.len() > 45, "{}", PROOFS.len());
 }
 
 #[actix_web::test]
