@@ -180,7 +180,7 @@ const SAFE: &[(&str, &str)] = &[
     ("referrer-policy", "no-referrer"),
     ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
     ("cache-control", "no-store"),
-    ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
+    ("content-security-policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"),
 ];
 
 #[actix_web::test]
