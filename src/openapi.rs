@@ -15,6 +15,7 @@
 //! | `x-sort` | list of names | `sort=name` and `sort=-name` |
 //! | `x-fields` | `true` | `fields=` on one resource (lists always have it) |
 //! | `x-scope-by-role` | scope per role | the scope that a caller of the role needs besides those of `security` |
+//! | `x-reach` | `"everything"` | whoever may call it sees all of it, whatever its scope reaches elsewhere |
 //! | `x-refusals` | `"oauth2"` | refusals (400, 401) have the form of RFC 6749, which the handler documents |
 //! | `x-lane` | `always`, `write`, `read`, `list`, `analysis` | the lane in which it runs, where another than follows from the rest |
 //! | `x-problem-codes` | list of codes | problems beyond those that follow from the rest |

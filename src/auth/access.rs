@@ -60,12 +60,14 @@ pub fn reach(role: Role, scope: &str) -> &'static str {
         (Role::Operator, _) => "everything",
         (Role::Dashboard, "clients:manage") => "ownOrganisation",
         (Role::Dashboard, _) => "published",
-        (Role::Provider, "clients:manage" | "certificates:manage" | "delegations:manage") => {
+        (Role::Provider, "clients:manage" | "certificates:manage" | "delegations:manage" | "audit:read") => {
             "ownOrganisation"
         }
         (Role::Provider, "delegations:read") => "givenOrReceived",
         (Role::Provider, _) => "ownOrganisationOrDelegated",
-        (Role::Insurer, "clients:manage" | "certificates:manage") => "ownConcern",
+        (Role::Insurer, "clients:manage" | "certificates:manage" | "policies:write" | "policies:publish") => {
+            "ownConcern"
+        }
         (Role::Insurer, _) => "ownInsurers",
     }
 }

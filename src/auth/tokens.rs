@@ -293,8 +293,9 @@ impl Verifier {
             && claims.sub.len() <= LONGEST_CLIENT
             && !claims.jti.is_empty()
             && claims.client_id.as_ref().is_none_or(|id| *id == claims.sub);
+        let binds = claims.cnf.as_ref().is_none_or(|cnf| *cnf != Confirmation::default()); // else to nothing
         let withdrawn = self.revoked.load().contains(&claims.jti);
-        if sane && named && !withdrawn { Ok((claims, key.id)) } else { Err(Refused) }
+        if sane && named && binds && !withdrawn { Ok((claims, key.id)) } else { Err(Refused) }
     }
 
     /// The client that a refused token names, when the signature is ours all the same: the token is too

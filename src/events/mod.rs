@@ -5,6 +5,8 @@
 //! for the instances that catch up. Rows are appended inside the write's own transaction and never
 //! change.
 
+pub mod webhooks;
+
 use std::collections::BTreeSet;
 
 use diesel::prelude::*;

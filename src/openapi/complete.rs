@@ -147,7 +147,9 @@ impl Completion<'_> {
         let needed = |role: crate::auth::Role| -> Vec<&str> {
             own.iter().map(String::as_str).chain(by_role[role.as_str()].as_str()).collect()
         };
-        self.operation.insert("x-rights".to_owned(), rights::of(needed));
+        let everything = self.states("x-reach", "everything");
+        self.operation.insert("x-rights".to_owned(), rights::of(needed, everything));
+        self.operation.remove("x-reach"); // it stands in the rights now
         self.operation.insert("x-scope".to_owned(), own.into_iter().collect());
         codes.extend([ProblemCode::Unauthenticated, ProblemCode::Forbidden, ProblemCode::RateLimited]);
         for (name, part) in components::RATE_LIMIT {

@@ -71,7 +71,10 @@ const PAGES: &[(&str, &[&str])] = &[
     ("/v1/openapi-3.0.json", &["application/json"]),
     ("/docs", &["text/html"]),
     ("/docs/assets/{file}", &[]),
+    ("/docs/deadlines.ics", &["text/calendar"]),
     ("/docs/decision-rules", &["text/html"]),
+    ("/docs/policy-changes", &["text/html"]),
+    ("/docs/policy-comparison", &["text/html"]),
     ("/docs/problems", &["text/html"]),
     ("/docs/problems/{code}", &["text/html"]),
 ];

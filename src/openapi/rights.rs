@@ -13,10 +13,14 @@ use crate::http::codes::ProblemCode;
 
 /// What an operation asks: `roles` that can hold its scopes, with what each reaches (anything else does not
 /// exist for it); whether a client that acts under a delegation may call it; and whether a registered
-/// client needs a token that is bound to a certificate or a key. `scopes` are those that a role needs.
-pub(super) fn of<'s>(scopes: impl Fn(Role) -> Vec<&'s str>) -> Value {
+/// client needs a token that is bound to a certificate or a key. `scopes` are those that a role needs;
+/// `everything` that whatever it reads is in sight of all of them.
+pub(super) fn of<'s>(scopes: impl Fn(Role) -> Vec<&'s str>, everything: bool) -> Value {
     let holds = |role: Role| scopes(role).iter().all(|scope| role.scopes().contains(scope));
-    let reached = |role: Role| scopes(role).last().map_or("everything", |scope| reach(role, scope));
+    let reached = |role: Role| match scopes(role).last() {
+        Some(scope) if !everything => reach(role, scope),
+        _ => "everything",
+    };
     let able = || Role::ALL.iter().copied().filter(|role| holds(*role));
     let roles: BTreeMap<&str, &str> = able().map(|role| (role.as_str(), reached(role))).collect();
     let acting = scopes(Role::Provider);

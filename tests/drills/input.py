@@ -202,6 +202,18 @@ def head_rows(question, auth):
     for name, line in {"NUL in a header": "X: a\0b", "a folded header": "X: a\r\n b", "a header without colon": "X",
                        "a space before the colon": "X : 1", "no name": ": 1"}.items():
         rows.append((name, f"GET /livez HTTP/1.1\r\nHost: x\r\n{line}\r\n\r\n".encode(), {200, 400}))
+    for name, line in {"a bare CR in a header": b"X: a\rb", "a bare LF in a header": b"X: a\nY: b", "CR LF in a token": b"Authorization: Bearer a\r\n b",
+                       "NUL in a token": b"Authorization: Bearer a\0b", "NUL in a host": b"Host: a\0b", "bytes above ASCII": b"X: \xff\xfe",
+                       "a certificate from outside": b"Client-Cert: :MIIB:\r\nX-Forwarded-Client-Cert: Hash=0"}.items():
+        rows.append((name, b"GET /livez HTTP/1.1\r\nHost: x\r\n" + line + b"\r\n\r\n", {200, 400}))
+    for name, target in {"an address with another host": "http://evil.example/v1/contracts", "an authority": "evil.example:443", "a star": "*",
+                         "a backslash": "\\v1\\contracts", "a space in the address": "/v1/contracts x"}.items():
+        rows.append((name, request("GET", target), {400, 401, 404}))
+    rows.append(("a tunnel", request("CONNECT", "evil.example:443"), {400, 404, 405}))
+    for value in ["+1", "1, 1", "0x1", "1 ", "1e0", ""]:
+        rows.append((f"length {value!r}", f"POST /livez HTTP/1.1\r\nHost: x\r\nContent-Length: {value}\r\n\r\nx".encode(), {400, 405}))
+    for value in ["chunked, chunked", "chunked, identity", "identity", "gzip, chunked", "\x0bchunked", "chunked\r\nTransfer-Encoding: x"]:
+        rows.append((f"transfer encoding {value!r}", f"POST /livez HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: {value}\r\n\r\n0\r\n\r\n".encode(), {400, 405, 501}))
     rows.append(("two lengths", b"POST /livez HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx", {400}))
     rows.append(("length and chunks", b"POST /livez HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", {400}))
     rows.append(("unknown transfer encoding", b"POST /livez HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked\r\n\r\n", {400, 501}))

@@ -72,6 +72,48 @@ fn a_chain_must_lead_to_a_root_through_authorities() {
 }
 
 #[test]
+fn a_certificate_that_an_attacker_made_is_no_good_whatever_it_says() {
+    let issuer = TestIssuer::new();
+    let trust = issuer.trust();
+    let good = chain(&issuer.system());
+    let params = |authority: bool| {
+        let mut params = rcgen::CertificateParams::default();
+        params.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ClientAuth];
+        params.distinguished_name.push(rcgen::DnType::CommonName, "HIS, versie 1");
+        if authority {
+            params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+        }
+        params
+    };
+    let key = || rcgen::KeyPair::generate().unwrap();
+    let alone = |authority| params(authority).self_signed(&key()).unwrap().der().clone();
+    let in_the_name_of = |der: &rustls::pki_types::CertificateDer<'static>| {
+        let above = rcgen::Issuer::from_ca_cert_der(der, key()).unwrap();
+        params(false).signed_by(&key(), &above).unwrap().der().clone()
+    };
+    let own = rcgen::CertifiedIssuer::self_signed(params(true), key()).unwrap();
+    let below_own = params(false).signed_by(&key(), &own).unwrap().der().clone();
+    for (what, chain) in [
+        ("signed by itself", vec![alone(false)]),
+        ("signed by itself, with our authority beside it", vec![alone(false), good[1].clone()]),
+        ("an authority of its own", vec![alone(true)]),
+        ("below an authority of its own", vec![below_own.clone(), own.der().clone()]),
+        ("the same, and ours above", vec![below_own, own.der().clone(), good[1].clone()]),
+        ("in the name of our authority", vec![in_the_name_of(&good[1]), good[1].clone()]),
+        ("in the name of a client", vec![in_the_name_of(&good[0]), good[0].clone(), good[1].clone()]),
+        ("the authority before the client", vec![good[1].clone(), good[0].clone()]),
+        ("nothing inside", vec![Vec::new().into()]),
+        ("no certificate", vec![b"\x30\x00".to_vec().into()]),
+        ("half of one", vec![good[0][..good[0].len() / 2].to_vec().into(), good[1].clone()]),
+    ] {
+        for purpose in [Purpose::Client, Purpose::Signatory] {
+            assert!(trust.check(&chain, purpose, now()).is_err(), "{what}");
+        }
+    }
+    assert!(trust.check(&good, Purpose::Client, now()).is_ok());
+}
+
+#[test]
 fn with_one_revocation_list_every_issuer_needs_its_own() {
     let (issuer, stranger) = (TestIssuer::new(), TestIssuer::new());
     let (system, revoked) = (issuer.system(), issuer.system());

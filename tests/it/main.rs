@@ -21,6 +21,7 @@ mod world;
 
 mod access;
 mod asvs;
+mod attacks;
 mod audit;
 mod audit_tamper;
 mod certificates;

@@ -76,7 +76,7 @@ impl Sandbox {
         Self { app: TestApp::of(state, app::routes).await, key, database }
     }
 
-    pub fn token(&self, who: Who) -> String {
+    pub fn grant(&self, who: Who) -> Grant {
         let (role, agb, concern) = match who {
             Practice => (Role::Provider, Some(PRACTICE), None),
             Wsv => (Role::Provider, Some("53900001"), None),
@@ -91,14 +91,27 @@ impl Sandbox {
             NoCode => (Role::Provider, None, None),
             NoConcern => (Role::Insurer, None, None),
         };
-        let grant = Grant {
+        Grant {
             role,
             agb: agb.map(|code| code.parse().unwrap()).into_iter().collect(),
             concern: concern.map(|id| id.parse().unwrap()),
             uzovi: Vec::new(),
             name: (who == FollowerToo).then(|| "second".to_owned()),
             scopes: Vec::new(),
-        };
+        }
+    }
+
+    pub fn token(&self, who: Who) -> String {
+        self.sign(&self.grant(who))
+    }
+
+    /// A token with these scopes only.
+    pub fn token_with(&self, who: Who, scopes: &[&str]) -> String {
+        let scopes = scopes.iter().map(ToString::to_string).collect();
+        self.sign(&Grant { scopes, ..self.grant(who) })
+    }
+
+    fn sign(&self, grant: &Grant) -> String {
         tokens::sign(&self.key, &grant.claims(&Clocks::real())).unwrap()
     }
 

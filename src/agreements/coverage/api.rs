@@ -119,6 +119,7 @@ impl CoverageDeclarationView {
 /// They say where a missing contract means "not contracted"; everyone who may ask which agreement
 /// applies may read them.
 #[utoipa::path(tag = "following", params(CoverageFilter), security(("oauth2" = ["agreements:read"])),
+    extensions(("x-reach" = json!("everything"))),
     responses((status = 200, description = "Declarations, oldest first.", body = CoverageDeclarationPage)))]
 #[get("/coverage-declarations")]
 pub(crate) async fn list_coverage_declarations(
@@ -146,7 +147,7 @@ fn find(snapshot: &Snapshot, id: CoverageDeclarationId) -> Result<&CoverageDecla
 /// Read a coverage declaration
 #[utoipa::path(tag = "following",
     params(("coverageDeclarationId" = CoverageDeclarationId, Path, description = "The declaration."), DeclaredAt),
-    security(("oauth2" = ["agreements:read"])), extensions(("x-etag" = json!("returned"))),
+    security(("oauth2" = ["agreements:read"])), extensions(("x-etag" = json!("returned")), ("x-reach" = json!("everything"))),
     responses((status = 200, description = "The declaration.", body = CoverageDeclarationView)))]
 #[get("/coverage-declarations/{coverageDeclarationId}")]
 pub(crate) async fn get_coverage_declaration(

@@ -90,7 +90,7 @@ impl<'s> Asking<'s> {
                 let all: Option<Vec<&'s Party>> = named.iter().map(known).collect();
                 all.ok_or_else(ApiError::not_found)?
             }
-            (None, Role::Provider) => self.caller.agb.iter().filter_map(known).collect(),
+            (None, Role::Provider) => self.caller.parties(self.snapshot).filter(|party| own(party)).collect(),
             (None, _) => self.snapshot.parties().filter(practice).collect(),
         };
         found.sort_unstable_by_key(|party| party.register.agb_code);

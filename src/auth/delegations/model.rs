@@ -49,9 +49,11 @@ impl Delegation {
     }
 }
 
-/// Whether a scope can be delegated: what a provider may do, but never managing who may do it.
+/// Whether a scope can be delegated: what a provider may do, but never managing who may do it, nor reading
+/// the trail that watches who does.
 pub fn delegable(scope: &str) -> bool {
     Role::Provider.scopes().contains(&scope)
         && !scope.ends_with(":manage")
         && !scope.starts_with("delegations:")
+        && !scope.starts_with("audit:")
 }

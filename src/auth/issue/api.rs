@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use super::form::{NoToken, TokenErrorCode, TokenForm, TokenRefusal, TokenRequest};
 use super::service;
 use crate::app::AppState;
-use crate::auth::bearer::{DPOP, proof};
+use crate::auth::bearer::{DPOP, KnownCaller, proof};
 use crate::auth::peer::PeerCertificate;
 use crate::auth::tokens::{self, Confirmation, ISSUER, LIFE};
 use crate::db::Tx;
@@ -51,11 +51,16 @@ pub(crate) async fn create_token(
 ) -> Result<HttpResponse, ApiError> {
     let address = state.http.transport.address(&req);
     state.http.rates.may_try(address)?;
-    let named = form.0.as_ref().ok().and_then(service::named);
-    match issue(&state, &req, form.0).await {
+    let form = match form.0 {
+        Ok(form) => form,
+        Err(none) => return none.answer(),
+    };
+    match issue(&state, &req, &form).await {
         Ok(token) => Ok(HttpResponse::Ok().json(token)),
         Err(none) => {
+            tell_known(&state, &req, &form);
             if none.is_unproven() {
+                let named = service::named(&form);
                 let known = named.filter(|id| state.snapshots.load().identity.client(*id).is_some());
                 state.http.rates.failed(address, known.map(|id| id.to_string()).as_deref())?;
             }
@@ -64,12 +69,17 @@ pub(crate) async fn create_token(
     }
 }
 
-async fn issue(
-    state: &AppState,
-    req: &HttpRequest,
-    form: Result<TokenRequest, NoToken>,
-) -> Result<TokenView, NoToken> {
-    let form = form?;
+/// Lets the border tell the trail which client was refused, when its key or certificate is behind the request.
+fn tell_known(state: &AppState, req: &HttpRequest, form: &TokenRequest) {
+    let peer = req.extensions().get::<PeerCertificate>().cloned();
+    let shown = peer.as_ref().map(|peer| (peer.thumbprint.as_str(), peer.subject.as_str()));
+    let (snapshot, now) = (state.snapshots.load(), state.clocks.security_now());
+    if let Some(client) = service::client_of(&snapshot, form, shown, now) {
+        req.extensions_mut().insert(KnownCaller(client));
+    }
+}
+
+async fn issue(state: &AppState, req: &HttpRequest, form: &TokenRequest) -> Result<TokenView, NoToken> {
     if form.grant_type != "client_credentials" {
         let text = "only client_credentials is known here";
         return Err(NoToken::Refused(TokenErrorCode::UnsupportedGrantType, text));
@@ -88,7 +98,7 @@ async fn issue(
     let peer = req.extensions().get::<PeerCertificate>().cloned();
     let shown = peer.as_ref().map(|peer| (peer.thumbprint.as_str(), peer.subject.as_str()));
     let audience = format!("{origin}{}", req.path());
-    let proven = service::authenticate(&snapshot, &form, shown, &audience, now)?;
+    let proven = service::authenticate(&snapshot, form, shown, &audience, now)?;
     let proof = match req.headers().contains_key(DPOP) {
         true => Some(proof(req, None, state).ok_or(NoToken::Refused(
             TokenErrorCode::InvalidDpopProof,
@@ -102,7 +112,7 @@ async fn issue(
     };
     let token_type = if cnf.jkt.is_some() { "DPoP" } else { "Bearer" };
     let issuer = state.http.public_url.as_deref().unwrap_or(ISSUER);
-    let claims = service::claims(&snapshot, &proven, &form, cnf, issuer, (now, state.clocks.today()))?;
+    let claims = service::claims(&snapshot, &proven, form, cnf, issuer, (now, state.clocks.today()))?;
     let token = tokens::sign(&state.verifier.keys().current(), &claims).map_err(ApiError::internal)?;
     let actor = service::actor(&proven.client, exchange.request_id.to_string());
     let token_id = claims.jti;

@@ -61,6 +61,12 @@ impl<'t> Assertion<'t> {
         Some(Self { text, client })
     }
 
+    /// Whether a registered key of `client` signed it, whatever it says.
+    pub fn is_signed_by(self, client: &Client) -> bool {
+        let key = self.text.header("kid").and_then(|kid| client.key(kid.as_str()?));
+        key.is_some_and(|key| self.text.verified::<serde_json::Value>(key).is_some())
+    }
+
     /// Its use, when it is signed by a registered key of `client`, for `audience`, and alive at `now`.
     pub fn verified(self, client: &Client, audience: &str, now: Moment) -> Option<OnceOnly> {
         let key = client.key(self.text.header("kid")?.as_str()?)?;

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use super::assertion::{ASSERTION_TYPE, Assertion, OnceOnly};
 use super::form::{NoToken, TokenErrorCode, TokenRequest};
 use crate::audit::{Action, Actor, Owner};
+use crate::auth::Caller;
 use crate::auth::access::organisation_stands;
 use crate::auth::caller::only_reads;
 use crate::auth::clients::model::{Client, ClientAuthentication};
 use crate::auth::proofs::UsedProof;
 use crate::auth::replay;
-use crate::auth::tokens::{AUDIENCE, Acting, Claims, Confirmation, LIFE};
+use crate::auth::tokens::{AUDIENCE, Acting, Claims, Confirmation, ISSUER, LIFE};
 use crate::clock::Moment;
 use crate::codes::{AgbCode, ClientId, ConcernId};
 use crate::db::Tx;
@@ -140,6 +141,17 @@ pub fn claims(
             "this client has no scope that an unbound token may hold",
         );
     }
+    let acts = snapshot.identity.delegations_to(client).any(|delegation| delegation.holds(today));
+    Ok(Claims {
+        scope: scopes.join(" "),
+        cnf: bound.then_some(cnf),
+        act: acts.then(|| Acting { sub: client.organisation.to_string() }),
+        ..unscoped(snapshot, client, issuer, now)
+    })
+}
+
+/// What a token of the client says in any case.
+fn unscoped(snapshot: &Snapshot, client: &Client, issuer: &str, now: Moment) -> Claims {
     let (mut agb, mut concern, mut kvk): (Vec<AgbCode>, Option<ConcernId>, _) = Default::default();
     match &client.organisation {
         Owner::Party(id) => agb.extend(snapshot.party(*id).map(|party| party.register.agb_code)),
@@ -147,9 +159,8 @@ pub fn claims(
         Owner::Company(number) => kvk = Some(*number),
         Owner::PurchasingParty(_) | Owner::Operator => {}
     }
-    let acts = snapshot.identity.delegations_to(client).any(|delegation| delegation.holds(today));
     let iat = now.micros() / 1_000_000;
-    Ok(Claims {
+    Claims {
         iss: issuer.to_owned(),
         aud: AUDIENCE.to_owned(),
         sub: client.id.to_string(),
@@ -162,10 +173,33 @@ pub fn claims(
         concern,
         uzovi: client.uzovi_codes.clone(),
         kvk,
-        scope: scopes.join(" "),
-        cnf: bound.then_some(cnf),
-        act: acts.then(|| Acting { sub: client.organisation.to_string() }),
-    })
+        scope: String::new(),
+        cnf: None,
+        act: None,
+    }
+}
+
+/// The client whose key or certificate is behind a request that was refused all the same: it is suspended, or
+/// its assertion is too old, used, or for something else. It tells who was refused, and gives no rights.
+pub fn client_of(
+    snapshot: &Snapshot,
+    form: &TokenRequest,
+    shown: Shown<'_>,
+    now: Moment,
+) -> Option<Arc<Caller>> {
+    let client = match &form.client_assertion {
+        Some(text) => {
+            let assertion = Assertion::read(text)?;
+            let client = snapshot.identity.client(assertion.client)?;
+            assertion.is_signed_by(client).then_some(client)?
+        }
+        None => {
+            let client = snapshot.identity.client(form.client_id.as_ref()?.parse().ok()?)?;
+            let (thumbprint, subject) = shown?;
+            client.has_certificate(thumbprint, subject).then_some(client)?
+        }
+    };
+    Some(Arc::new(Caller::from_claims(&unscoped(snapshot, client, ISSUER, now))))
 }
 
 /// Uses up what proved the request, and puts the token in the trail of the client's organisation.

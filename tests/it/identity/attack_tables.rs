@@ -20,16 +20,17 @@ const NO_POINTER: &str = "a key never comes with the text";
 const TYPE: &str = "the type in the header";
 const CRIT: &str = "nothing critical is understood";
 const ISSUER: &str = "the issuer";
-const AUDIENCE: &str = "the audience, exactly";
+pub const AUDIENCE: &str = "the audience, exactly";
 const TIME: &str = "integers for times, and 30 s of leeway";
-const LIFE: &str = "a longest life";
+pub const LIFE: &str = "a longest life";
 const ONE_MEANING: &str = "no member twice, none unknown, bounded depth and size";
-const REGISTERED: &str = "what is registered is looked up in every request";
+pub const REGISTERED: &str = "what is registered is looked up in every request";
+pub const WITHDRAWN: &str = "withdrawn ids";
 const ONCE: &str = "an id is used once";
 const NAMED: &str = "iss, sub and client are one";
 const KEY_OF_CLIENT: &str = "only the registered keys of this client";
 const REQUEST: &str = "a proof is for this method, address and token";
-const HOLDER: &str = "the token is bound to this key";
+pub const HOLDER: &str = "the token is bound to this key";
 
 #[rustfmt::skip]
 pub const TOKENS: &[Row] = &[
@@ -92,6 +93,16 @@ pub const TOKENS: &[Row] = &[
     ("no aud", AUDIENCE, |s| s.claiming("aud", Value::Null)),
     ("aud is a beginning of ours", AUDIENCE, |s| s.claiming("aud", json!("zorgcontract"))),
     ("aud begins with ours", AUDIENCE, |s| s.claiming("aud", json!("zorgcontract-api-2"))),
+    ("aud in capitals", AUDIENCE, |s| s.claiming("aud", json!("ZORGCONTRACT-API"))),
+    ("aud with a space", AUDIENCE, |s| s.claiming("aud", json!("zorgcontract-api "))),
+    ("iss in capitals", ISSUER, |s| s.claiming("iss", json!("Zorgcontract"))),
+    ("iss with a slash", ISSUER, |s| s.claiming("iss", json!("zorgcontract/"))),
+    ("typ in capitals", TYPE, |s| s.headed(|h| h["typ"] = "AT+JWT".into())),
+    ("claims are a list", FORM, |s| s.service.sign(&s.header(), "[]")),
+    ("claims are empty", FORM, |s| s.service.sign(&s.header(), "{}")),
+    ("two tokens, by a comma", FORM, |s| { let t = s.headed(|_| ()); format!("{t},{t}") }),
+    ("a token between quotes", FORM, |s| format!("\"{}\"", s.headed(|_| ()))),
+    ("a token in capitals", FORM, |s| s.headed(|_| ()).to_uppercase()),
     ("exp past", TIME, |s| changed_life(s, -900, -300)),
     ("exp 31 s ago", TIME, |s| changed_life(s, -600, -31)),
     ("no exp", TIME, |s| s.claiming("exp", Value::Null)),
@@ -107,6 +118,19 @@ pub const TOKENS: &[Row] = &[
     ("nbf future", TIME, |s| s.claiming("nbf", json!(now() + 120))),
     ("a life of 601 s", LIFE, |s| changed_life(s, 0, 601)),
     ("a life of ten years", LIFE, |s| changed_life(s, 0, 315_360_000)),
+    ("exp is iat", LIFE, |s| changed_life(s, 0, 0)),
+    ("exp before iat, both within the leeway", LIFE, |s| changed_life(s, -10, -20)),
+    ("nbf is text", TIME, |s| s.claiming("nbf", json!(now().to_string()))),
+    ("iat is a fraction", TIME, |s| s.claiming("iat", json!(now() as f64 + 0.5))),
+    ("sub empty", NAMED, |s| changed_both(s, "")),
+    ("sub of 200 characters", NAMED, |s| changed_both(s, &"x".repeat(200))),
+    ("sub in capitals", NAMED, |s| s.claiming("sub", json!(s.client.id.to_string().to_uppercase()))),
+    ("scope is a list", ONE_MEANING, |s| s.claiming("scope", json!(["contracts:read"]))),
+    ("role is a list", ONE_MEANING, |s| s.claiming("role", json!(["operator"]))),
+    ("agb is a number", ONE_MEANING, |s| s.claiming("agb", json!([1_900_001]))),
+    ("bound to nothing", HOLDER, |s| s.claiming("cnf", json!({}))),
+    ("bound to an empty list", HOLDER, |s| s.claiming("cnf", json!([]))),
+    ("act is text", ONE_MEANING, |s| s.claiming("act", json!("operator"))),
     ("sub twice", ONE_MEANING, |s| twice(s, "sub", &json!(s.other.id))),
     ("exp twice", ONE_MEANING, |s| twice(s, "exp", &json!(now() + 900))),
     ("role twice", ONE_MEANING, |s| twice(s, "role", &json!("operator"))),
@@ -118,8 +142,9 @@ pub const TOKENS: &[Row] = &[
     ("a scope added afterwards", SIGNATURE, |s| edited(s, "scope", json!("contracts:read contracts:write"))),
     ("another organisation afterwards", SIGNATURE, |s| edited(s, "agb", json!(["53900001"]))),
     ("the binding taken off", SIGNATURE, |s| unbound(&s.bound)),
-    ("a withdrawn token", "withdrawn ids", |s| s.claiming("jti", json!("withdrawn"))),
+    ("a withdrawn token", WITHDRAWN, |s| s.claiming("jti", json!("withdrawn"))),
     ("a suspended client", REGISTERED, |s| of_client(s, s.suspended.id)),
+    ("a suspended client, given out afterwards", REGISTERED, |s| { let later = changed(s.claims(), "iat", json!(now() + 10)); s.service.sign(&s.header(), &changed(changed(later, "sub", json!(s.suspended.id)), "client_id", json!(s.suspended.id)).to_string()) }),
     ("a client that is not there", REGISTERED, |s| of_client(s, ClientId::new())),
     ("a role that is not the client's", REGISTERED, |s| s.claiming("role", json!("operator"))),
     ("client_id other than sub", NAMED, |s| s.claiming("client_id", json!(s.other.id))),
@@ -186,6 +211,17 @@ pub const ASSERTIONS: &[Row] = &[
     ("100 KB", ONE_MEANING, |s| s.asserting("x", json!("x".repeat(20_000)))),
     ("a suspended client", REGISTERED, |s| s.suspended.key.assertion(s.suspended.id)),
     ("a client that is not there", REGISTERED, |s| s.client.key.assertion(ClientId::new())),
+    ("another client's kid over one's own key", KEY_OF_CLIENT, |s| s.assertion_headed("kid", s.other.key.kid().into())),
+    ("iss in capitals", NAMED, |s| s.asserting("iss", json!(s.client.id.to_string().to_uppercase()))),
+    ("aud in capitals", AUDIENCE, |s| s.asserting("aud", json!("HTTP://LOCALHOST/oauth2/token"))),
+    ("aud with a query", AUDIENCE, |s| s.asserting("aud", json!("http://localhost/oauth2/token?x=1"))),
+    ("aud with its port", AUDIENCE, |s| s.asserting("aud", json!("http://localhost:80/oauth2/token"))),
+    ("typ is a list", TYPE, |s| s.assertion_headed("typ", json!(["JWT"]))),
+    ("exp is a fraction", TIME, |s| s.asserting("exp", json!(now() as f64 + 60.5))),
+    ("exp negative", TIME, |s| s.asserting("exp", json!(-1))),
+    ("jti is a number", ONCE, |s| s.asserting("jti", json!(1234567890123456789012345_f64))),
+    ("jti is a list", ONCE, |s| s.asserting("jti", json!([super::fresh_id()]))),
+    ("claims are a list", FORM, |s| s.client.key.sign(&s.client.key.assertion_header(), "[]")),
     ("a client of mutual TLS", REGISTERED, |s| s.client.key.assertion(s.tls_client.parse().unwrap())),
     ("a dot more", FORM, |s| s.client.key.assertion(s.client.id) + "."),
     ("stray bits at the end of base64url", FORM, |s| stray(&s.client.key.assertion(s.client.id))),
@@ -202,6 +238,8 @@ pub const PROOFS: &[Row] = &[
     ("the client's jwk over the attacker's signature", SIGNATURE, |s| s.attacker.sign(&s.client.key.proof_header(), &proof_claims("GET", READ, Some(&s.bound)).to_string())),
     ("no jwk", HOLDER, |s| s.proof_headed("jwk", Value::Null)),
     ("a kid instead of a jwk", HOLDER, |s| changed_proof(s, |h| { drop(h.as_object_mut().unwrap().remove("jwk")); h["kid"] = s.client.key.kid().into() })),
+    ("jwk is text", HOLDER, |s| s.proof_headed("jwk", json!(s.client.key.public.to_jwk().to_string()))),
+    ("jwk on another curve", HOLDER, |s| s.proof_headed("jwk", changed(s.client.key.public.to_jwk(), "crv", json!("P-521")))),
     ("a private key", NO_POINTER, |s| s.proof_headed("jwk", changed(s.client.key.public.to_jwk(), "d", json!("AAAA")))),
     ("jku", NO_POINTER, |s| s.proof_headed("jku", json!("https://evil.example"))),
     ("x5c", NO_POINTER, |s| s.proof_headed("x5c", json!(["MIIB"]))),
@@ -219,9 +257,14 @@ pub const PROOFS: &[Row] = &[
     ("htu of another port", REQUEST, |s| s.proving("htu", json!("http://localhost:81/v1/contracts"))),
     ("htu with a user", REQUEST, |s| s.proving("htu", json!("http://a@localhost/v1/contracts"))),
     ("htu is a path", REQUEST, |s| s.proving("htu", json!("/v1/contracts"))),
+    ("htu that walks", REQUEST, |s| s.proving("htu", json!("http://localhost/v1/policies/../contracts"))),
+    ("htu in percent signs", REQUEST, |s| s.proving("htu", json!("http://localhost/v1/%63ontracts"))),
+    ("htu is a list", REQUEST, |s| s.proving("htu", json!(["http://localhost/v1/contracts"]))),
+    ("htm is a list", REQUEST, |s| s.proving("htm", json!(["GET"]))),
     ("no htu", REQUEST, |s| s.proving("htu", Value::Null)),
     ("no ath", REQUEST, |s| s.proving("ath", Value::Null)),
     ("ath of another token", REQUEST, |s| s.client.key.proof("GET", READ, Some(&s.certified))),
+    ("ath with padding", REQUEST, |s| s.proving("ath", json!(zorgcontract::auth::proofs::token_hash(&s.bound) + "="))),
     ("ath is the token", REQUEST, |s| s.proving("ath", json!(s.bound))),
     ("the proof of the token request", REQUEST, |s| s.client.key.proof("POST", TOKEN, None)),
     ("iat 61 s ago", TIME, |s| s.proving("iat", json!(now() - 62))),
@@ -287,4 +330,9 @@ fn changed_proof(s: &Scene, change: impl Fn(&mut Value)) -> String {
     let mut header = s.client.key.proof_header();
     change(&mut header);
     s.client.key.sign(&header, &proof_claims("GET", READ, Some(&s.bound)).to_string())
+}
+
+fn changed_both(s: &Scene, id: &str) -> String {
+    let claims = changed(changed(s.claims(), "sub", json!(id)), "client_id", json!(id));
+    s.service.sign(&s.header(), &claims.to_string())
 }

@@ -4,8 +4,10 @@
 use actix_web::test::TestRequest;
 use jsonwebtoken::Algorithm;
 use serde_json::json;
+use zorgcontract::auth::Role;
+use zorgcontract::auth::clients::model::{CertificateMatchKind, ClientEntry};
 
-use super::attack_tables::{ASSERTIONS, PROOFS, Row, TOKENS};
+use super::attack_tables::{ASSERTIONS, AUDIENCE, HOLDER, LIFE, PROOFS, REGISTERED, Row, TOKENS, WITHDRAWN};
 use super::scene::{READ, Scene, changed};
 use super::{
     ASSERTION_TYPE, Key, Registered, TOKEN, asking, bearer, dpop, form, fresh_id, now, proof_claims,
@@ -22,37 +24,106 @@ async fn control(s: &Scene) {
     assert_eq!(s.app.send_over(&s.own, bearer(READ, &s.certified)).await.status, 200);
 }
 
-fn judge(failed: &mut Vec<String>, kind: &str, row: &Row, answer: &Answer, wanted: u16) {
-    if answer.status != wanted {
-        failed.push(format!("{kind}: {} ({}): {}", row.0, row.1, answer.status));
+fn judge(failed: &mut Vec<String>, row: &Row, answer: &Answer) {
+    if answer.status != 401 {
+        failed.push(format!("{} ({}): {}", row.0, row.1, answer.status));
     }
 }
 
+/// Whether an assertion is signed by a registered key of the client that it names.
+fn is_of_client(s: &Scene, text: &str) -> bool {
+    let snapshot = s.app.state.snapshots.load();
+    let read = zorgcontract::auth::issue::assertion::Assertion::read(text);
+    read.is_some_and(|read| {
+        let client = snapshot.identity.client(read.client).cloned();
+        client.is_some_and(|client| read.is_signed_by(&client))
+    })
+}
+
+/// How many refusals of an operation the trail counts.
+async fn denied(s: &Scene, operation: String) -> i64 {
+    use diesel::prelude::*;
+    use zorgcontract::db::{DbError, schema::denied_calls::dsl};
+    let state = &s.app.state;
+    state.denials.flush(&state.db, &state.snapshots).await.unwrap();
+    let calls: Vec<i64> = state
+        .db
+        .read(|conn| -> Result<_, DbError> {
+            let reads = dsl::denied_calls.filter(dsl::operation.eq(operation).and(dsl::status.eq(401)));
+            Ok(reads.select(dsl::calls).load(conn)?)
+        })
+        .unwrap();
+    calls.iter().sum()
+}
+
+/// What is right still passes, and no row did.
+async fn end(s: &Scene, failed: &[String]) {
+    assert!(failed.is_empty(), "{} rows pass:\n  {}", failed.len(), failed.join("\n  "));
+    control(s).await;
+}
+
 #[actix_web::test]
-async fn every_attack_in_the_tables_is_refused_and_what_is_right_passes() {
+async fn every_token_in_the_table_is_refused_and_what_is_right_passes() {
+    let s = Scene::new().await;
+    control(&s).await;
+    let (mut failed, mut of_known) = (Vec::new(), 0);
+    for row in TOKENS {
+        let text = row.2(&s);
+        let known = s.app.state.verifier.client_of(&text).is_some();
+        assert!(known || ![LIFE, REGISTERED, HOLDER, WITHDRAWN].contains(&row.1), "{}: whose?", row.0);
+        of_known += i64::from(known);
+        judge(&mut failed, row, &s.app.send(bearer(READ, &text)).await);
+    }
+    end(&s, &failed).await;
+    let told = denied(&s, format!("GET {READ}")).await;
+    assert_eq!(told, of_known, "each refusal of a known client stands in the trail");
+    assert!(of_known > 25 && TOKENS.len() > 100, "{of_known} of {}", TOKENS.len());
+}
+
+#[actix_web::test]
+async fn every_assertion_in_the_table_is_refused_and_what_is_right_passes() {
+    let s = Scene::new().await;
+    control(&s).await;
+    let (mut failed, mut signed) = (Vec::new(), 0);
+    for row in ASSERTIONS {
+        let text = row.2(&s);
+        let known = is_of_client(&s, &text);
+        assert!(known || ![AUDIENCE, LIFE].contains(&row.1), "{}: whose?", row.0);
+        signed += i64::from(known);
+        let answer = s.app.send(asking(&text, None)).await;
+        judge(&mut failed, row, &answer);
+        assert!(answer.status == 200 || answer.json()["error"] == "invalid_client", "{}", row.0);
+    }
+    end(&s, &failed).await;
+    assert_eq!(denied(&s, format!("POST {TOKEN}")).await, signed, "each stands in the trail");
+    assert!(signed > 30 && ASSERTIONS.len() > 65, "{signed} of {}", ASSERTIONS.len());
+}
+
+#[actix_web::test]
+async fn every_proof_in_the_table_is_refused_and_what_is_right_passes() {
     let s = Scene::new().await;
     control(&s).await;
     let mut failed = Vec::new();
-    for row in TOKENS {
-        judge(&mut failed, "token", row, &s.app.send(bearer(READ, &row.2(&s))).await, 401);
-    }
-    for row in ASSERTIONS {
-        let answer = s.app.send(asking(&row.2(&s), None)).await;
-        judge(&mut failed, "assertion", row, &answer, 401);
-        assert!(answer.status == 200 || answer.json()["error"] == "invalid_client", "{}", row.0);
-    }
     for row in PROOFS {
         let call = dpop(TestRequest::get().uri(READ), &s.bound, &row.2(&s));
-        judge(&mut failed, "proof", row, &s.app.send(call).await, 401);
+        judge(&mut failed, row, &s.app.send(call).await);
     }
-    assert!(failed.is_empty(), "{} rows pass:\n  {}", failed.len(), failed.join("\n  "));
-    assert!(TOKENS.len() + ASSERTIONS.len() + PROOFS.len() >= 180);
-    control(&s).await;
+    end(&s, &failed).await;
+    let told = denied(&s, format!("GET {READ}")).await;
+    assert_eq!(
+        told,
+        i64::try_from(PROOFS.len()).unwrap(),
+        "the token beside a proof is right: all are known"
+    );
+    assert!(PROOFS.len() > 45, "{}", PROOFS.len());
 }
 
 #[actix_web::test]
 async fn a_credential_in_the_wrong_place_or_twice_is_refused() {
     let s = Scene::new().await;
+    let thumbprint = (CertificateMatchKind::Thumbprint, s.own.thumbprint.clone());
+    let entry = s.desk.entry(Role::Provider, s.desk.practice(), Some(&Key::p256()));
+    let signs = s.desk.write(ClientEntry { certificates: vec![thumbprint], ..entry }).await;
     let token = s.headed(|_| ());
     let read = || TestRequest::get().uri(READ);
     let proof = || s.client.key.proof("GET", READ, Some(&s.bound));
@@ -162,6 +233,11 @@ async fn a_credential_in_the_wrong_place_or_twice_is_refused() {
             &s.own,
             form(&[("grant_type", "client_credentials"), ("client_id", &s.client.id.to_string())]),
         ),
+        (
+            "a certificate of its own for a client that signs",
+            &s.own,
+            form(&[("grant_type", "client_credentials"), ("client_id", &signs.to_string())]),
+        ),
     ] {
         assert_eq!(s.app.send_over(over, request).await.status, 401, "{what}");
     }
@@ -171,6 +247,10 @@ async fn a_credential_in_the_wrong_place_or_twice_is_refused() {
         rsa.sign(&changed(rsa.proof_header(), "jwk", weak), &proof_claims("POST", TOKEN, None).to_string());
     let ask = asking(&s.client.key.assertion(s.client.id), None).insert_header(("dpop", forged));
     assert_eq!(s.app.send(ask).await.status, 400, "a weak key");
+    let untaken = Key::rsa(Algorithm::RS384);
+    let ask = asking(&s.client.key.assertion(s.client.id), None)
+        .insert_header(("dpop", untaken.proof("POST", TOKEN, None)));
+    assert_eq!(s.app.send(ask).await.status, 400, "an algorithm of assertions, not of proofs");
 }
 
 #[actix_web::test]

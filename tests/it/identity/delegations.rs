@@ -204,6 +204,7 @@ async fn a_delegation_that_makes_no_sense_is_refused() {
         (scoped("delegations:manage"), 400),
         (scoped("delegations:read"), 400),
         (scoped("certificates:manage"), 400),
+        (scoped("audit:read"), 400),
         (scoped("contracts:write"), 400),
         (scoped("nonsense"), 400),
         (given("01900001", json!({ "clientId": client.id }), &[]), 400),

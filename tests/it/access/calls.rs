@@ -1,0 +1,193 @@
+//! What stands in the sandbox when the callers come, and one call of every operation about it.
+
+use actix_web::http::Method;
+use actix_web::test::TestRequest;
+use serde_json::{Value, json};
+
+use crate::harness::Answer;
+use crate::packs;
+use crate::sandbox::Who::*;
+use crate::sandbox::{PRACTICE, Sandbox, Who, contract};
+
+/// An id that nothing has.
+pub const NOTHING: &str = "01900000-0000-7000-8000-000000000000";
+
+/// What stands in the sandbox when the callers come.
+pub struct Objects {
+    pub contract: String,
+    pub addendum: String,
+    pub decision: String,
+    pub declaration: String,
+    pub draft: String,
+    pub import: String,
+    pub client: String,
+    pub delegation: String,
+    pub certificate: String,
+}
+
+/// Thumbprint of a certificate that nobody holds.
+const THUMBPRINT: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+pub fn client(agb: &str) -> Value {
+    json!({ "name": "HIS", "role": "provider", "organisation": { "agbCode": agb }, "scopes": ["contracts:read"],
+        "authentication": "private_key_jwt", "certificates": [{ "thumbprint": THUMBPRINT }],
+        "keys": [{ "kty": "EC", "crv": "P-256", "kid": "first", "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
+            "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM" }] })
+}
+
+pub fn certificate() -> Value {
+    json!({ "name": "J. Voorbeeld", "organisation": { "agbCode": PRACTICE },
+        "certificate": include_str!("../data/signatory.pem"), "period": { "startDate": "2024-01-01" } })
+}
+
+pub fn delegation() -> Value {
+    json!({ "agbCode": PRACTICE, "delegate": { "agbCode": "53900001" }, "scopes": ["policies:read"],
+        "period": { "startDate": "2024-01-01" } })
+}
+
+pub async fn fill(sandbox: &Sandbox) -> Objects {
+    let id = |answer: &Answer| {
+        assert!(answer.status < 300, "{}", answer.text());
+        answer.json()["id"].as_str().unwrap().to_owned()
+    };
+    let contract = sandbox.contract().await;
+    let addenda = sandbox.items(Leader, &format!("/v1/contracts/{contract}/addenda")).await;
+    let ask = json!({ "contractId": contract, "followerId": "cz" });
+    let declare = coverage("MDZ");
+    Objects {
+        addendum: addenda[0]["id"].as_str().unwrap().to_owned(),
+        decision: id(&sandbox.post(Practice, "/v1/follow-decisions", &ask).await),
+        draft: id(&sandbox.post(FollowerToo, packs::DRAFTS, &packs::draft("cz-2025", &packs::cz(&[]))).await),
+        declaration: id(&sandbox.post(Leader, "/v1/coverage-declarations", &declare).await),
+        import: id(&sandbox
+            .send(
+                Operator,
+                call("create_registration_import", Method::POST, "/v1/registration-imports", "", Operator),
+            )
+            .await),
+        client: {
+            id(&sandbox.post(Operator, "/v1/clients", &client("53900002")).await); // of another organisation
+            id(&sandbox.post(Practice, "/v1/clients", &client(PRACTICE)).await)
+        },
+        delegation: id(&sandbox.post(Practice, "/v1/delegations", &delegation()).await),
+        certificate: id(&sandbox.post(Practice, "/v1/certificates", &certificate()).await),
+        contract,
+    }
+}
+
+pub fn coverage(care_kind: &str) -> Value {
+    json!({ "purchasingPartyId": "zorg-en-zekerheid", "careKind": care_kind, "period": { "startDate": "2024-01-01" } })
+}
+
+/// The address of an operation, about the objects or about nothing.
+pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String {
+    let id = |of: fn(&Objects) -> &String| objects.map_or(NOTHING, |o| of(o).as_str());
+    let query = match operation {
+        "get_effective_agreement" => {
+            let agb = if objects.is_some() { PRACTICE } else { "01888888" };
+            format!("?agbCode={agb}&uzoviCode=7085&date=2025-02-03&careKind=HAZ")
+        }
+        "get_prestatie" => "?date=2017-02-03".to_owned(),
+        "get_policy_changes" => "?since=cz-2022".to_owned(),
+        "list_audit_entries" => format!("?owner=agb:{PRACTICE}&eventType=contract.recorded"),
+        "get_audit_head" | "list_audit_heads" | "get_audit_export" => {
+            format!("?owner=agb:{}", if objects.is_some() { PRACTICE } else { "01888888" })
+        }
+        "get_policy_comparison" => "?year=2025".to_owned(),
+        _ => String::new(),
+    };
+    path.replace("{contractId}", id(|o| &o.contract))
+        .replace("{addendumId}", id(|o| &o.addendum))
+        .replace("{followDecisionId}", id(|o| &o.decision))
+        .replace("{coverageDeclarationId}", id(|o| &o.declaration))
+        .replace("{policyDraftId}", id(|o| &o.draft))
+        .replace("{registrationImportId}", id(|o| &o.import))
+        .replace("{clientId}", id(|o| &o.client))
+        .replace("{delegationId}", id(|o| &o.delegation))
+        .replace("{certificateId}", id(|o| &o.certificate))
+        .replace("{kid}", "first")
+        .replace("{certificateKey}", THUMBPRINT)
+        .replace("{agbCode}", PRACTICE)
+        .replace("{concernId}", "cz")
+        .replace("{uzoviCode}", "7119")
+        .replace("{scheme}", "zorgkantoorregio")
+        .replace("{regionCode}", "zuid-holland-noord")
+        .replace("{prestatieCode}", "11000")
+        .replace("{policyId}", "cz-2025")
+        .replace("{ruleId}", "follow.haz")
+        + &query
+}
+
+/// A call of an operation that would change something; it only rehearses where it can.
+pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: Who) -> TestRequest {
+    let body = match operation {
+        "create_policy_draft" => packs::draft("cz-2025", &packs::cz(&[])),
+        "replace_policy_draft" => packs::body(&packs::cz(&[])),
+        "delete_policy_draft" | "publish_policy_draft" => {
+            return TestRequest::with_uri(uri)
+                .method(method)
+                .insert_header(("prefer", "dry-run"))
+                .insert_header(("idempotency-key", "rehearsed"))
+                .insert_header(("if-match", "\"1\""));
+        }
+        "create_contract" => {
+            let mut new = contract("ZZ-2");
+            new["careKind"] = "MDZ".into();
+            new
+        }
+        "create_addendum" => json!({ "moduleCode": "mtvp", "moduleName": "MTVP", "segment": "S1",
+            "period": { "startDate": "2025-01-01" } }),
+        "create_follow_decision" => {
+            let mut new = json!({ "contractId": contract_id, "followerId": "vgz" });
+            if matches!(who, Operator | Leader | Follower | Outsider | NoConcern) {
+                new["status"] = "rejected".into(); // a provider asks, the others decide
+                new["reason"] = "not for us".into();
+            }
+            new
+        }
+        "update_follow_decision" => json!({ "status": "accepted", "claimableFrom": "2024-02-01" }),
+        "create_coverage_declaration" => coverage("HAZ"),
+        "update_coverage_declaration" => json!({ "withdrawn": true }),
+        "check_eligibility" => {
+            let agb = if contract_id == NOTHING { "01888888" } else { PRACTICE };
+            json!({ "agbCode": agb, "uzoviCode": "7085", "date": "2024-06-01", "agreementType": "haz" })
+        }
+        "create_client" => client(PRACTICE),
+        "update_client" => json!({ "suspended": true }),
+        "create_client_key" => json!({ "kty": "EC", "crv": "P-256", "kid": "second",
+            "x": "gI0GAILBdu7T53akrFmMyGcsF3n5dO7MmwNBHKW5SV0", "y": "SLW_xSffzlPWrHEVI30DHM_4egVwt3NQqeUD7nMFpps" }),
+        "create_client_certificate" => json!({ "subject": "CN=his.example" }),
+        "delete_client_key" | "delete_client_certificate" | "withdraw_delegation" => Value::Null,
+        "create_delegation" => delegation(),
+        "create_certificate" => {
+            let mut new = certificate();
+            new["organisation"] = json!({ "agbCode": PRACTICE });
+            new["certificate"] = include_str!("../data/second.pem").into();
+            new
+        }
+        "update_certificate" => json!({ "suspended": true }),
+        "create_token" => {
+            return TestRequest::post().uri(uri).set_form([("grant_type", "client_credentials")]);
+        }
+        "search_effective_agreements" => json!({ "questions": [
+            { "agbCode": PRACTICE, "uzoviCode": "7085", "date": "2025-02-03", "careKind": "HAZ" }] }),
+        "simulate_changes" => json!({ "date": "2025-02-03", "changes": [{ "kind": "policyRule",
+            "policyId": "cz-2025", "ruleId": "follow.haz", "disabled": true }] }),
+        "create_registration_import" => {
+            return TestRequest::post()
+                .uri(uri)
+                .insert_header(("content-type", "text/csv"))
+                .insert_header(("idempotency-key", contract_id.len().to_string()))
+                .set_payload("record,agbCode\n");
+        }
+        _ => return TestRequest::with_uri(uri).method(method),
+    };
+    let media = if method == Method::PATCH { "application/merge-patch+json" } else { "application/json" };
+    let request = TestRequest::with_uri(uri)
+        .method(method)
+        .insert_header(("content-type", media))
+        .insert_header(("prefer", "dry-run"))
+        .insert_header(("idempotency-key", "rehearsed"))
+        .insert_header(("if-match", "\"1\""));
+    if body.is_null() { request } else { request.set_payload(body.to_string()) }
+}

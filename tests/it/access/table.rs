@@ -1,0 +1,115 @@
+//! The reviewed table: one row per operation, one column per kind of caller.
+
+use crate::sandbox::Who::{self, *};
+
+/// The columns of [`TABLE`]; before them comes the caller without a token. The practice holds the
+/// contract of the leader and asked the follower to follow; the others have no part in it.
+pub const CALLERS: [Who; 10] =
+    [Practice, Wsv, Stranger, NoCode, Leader, Follower, Outsider, NoConcern, Dashboard, Operator];
+
+/// Operation; then per caller its status, or for a list of owned objects how many it shows (`#1`).
+#[rustfmt::skip]
+pub const TABLE: &[(&str, &str)] = &[
+    //                                 none  own  wsv  stra code lead foll outs conc dash oper
+    ("get_liveness",                  "200  200  200  200  200  200  200  200  200  200  200"),
+    ("get_readiness",                 "200  200  200  200  200  200  200  200  200  200  200"),
+    ("list_scenarios",                "404  404  404  404  404  404  404  404  404  404  404"),
+    ("list_concerns",                 "401  200  200  200  200  200  200  200  200  200  200"),
+    ("get_concern",                   "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_insurers",                 "401  200  200  200  200  200  200  200  200  200  200"),
+    ("get_insurer",                   "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_purchasing_parties",       "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_regions",                  "401  200  200  200  200  200  200  200  200  200  200"),
+    ("get_region",                    "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_preferred_insurers",       "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_prestaties",               "401  200  200  200  200  200  200  200  200  200  200"),
+    ("get_prestatie",                 "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_national_facts",           "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_policies",                 "401  200  200  200  200  200  200  200  200  200  200"),
+    ("get_policy",                    "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_agreement_types",         "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_policy_addenda",          "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_payment_titles",          "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_policy_rules",             "401  200  200  200  200  200  200  200  200  200  200"),
+    ("get_policy_rule",               "401  200  200  200  200  200  200  200  200  200  200"),
+    ("get_policy_changes",            "401  200  200  200  200  200  200  200  200  200  200"),
+    ("get_policy_comparison",         "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_deadlines",                "401  200  200  200  200  200  200  200  200  200  200"),
+    // Drafts are of the follower; another person there wrote the one that is here.
+    ("list_policy_drafts",            "401  403  403  403  403  #0   #1   #0   #0   403  403"),
+    ("get_policy_draft",              "401  403  403  403  403  404  200  404  404  403  403"),
+    ("create_policy_draft",           "401  403  403  403  403  422  201  422  404  403  403"),
+    ("replace_policy_draft",          "401  403  403  403  403  404  200  404  404  403  403"),
+    ("delete_policy_draft",           "401  403  403  403  403  404  204  404  404  403  403"),
+    ("publish_policy_draft",          "401  403  403  403  403  404  201  404  404  403  403"),
+    ("list_registrations",            "401  200  200  200  200  200  200  200  200  200  200"),
+    ("get_registration",              "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_registration_relations",   "401  200  200  200  200  200  200  200  200  200  200"),
+    ("create_registration_import",    "401  403  403  403  403  403  403  403  403  403  202"),
+    ("get_registration_import",       "401  403  403  403  403  403  403  403  403  403  200"),
+    ("get_registration_import_receipt", "401  403  403  403  403  403  403  403  403  403  200"),
+    ("get_effective_agreement",       "401  200  404  404  404  200  404  404  404  403  200"),
+    ("search_effective_agreements",   "401  #1   #0   #0   #0   #1   #0   #0   #0   403  #1"),
+    ("check_eligibility",             "401  200  404  404  404  200  404  404  404  403  200"),
+    // How many cells of provider, insurer and kind of care it asks about.
+    ("simulate_changes",              "401  #310 #310 #0   #0   #10  #30  #20  #0   403  #310"),
+    ("list_contracts",                "401  #1   #0   #0   #0   #1   #1   #0   #0   403  #1"),
+    ("get_contract",                  "401  200  404  404  404  200  200  404  404  403  200"),
+    ("list_contract_versions",        "401  #1   404  404  404  #1   #1   404  404  403  #1"),
+    ("create_contract",               "401  403  403  403  403  201  404  404  404  403  201"),
+    ("list_addenda",                  "401  #1   404  404  404  #1   #1   404  404  403  #1"),
+    ("get_addendum",                  "401  200  404  404  404  200  200  404  404  403  200"),
+    ("create_addendum",               "401  403  403  403  403  201  404  404  404  403  201"),
+    ("list_follow_decisions",         "401  #1   #0   #0   #0   #0   #1   #0   #0   403  #1"),
+    ("get_follow_decision",           "401  200  404  404  404  404  200  404  404  403  200"),
+    // An organisation asks for itself or its members, a follower decides: here VGZ, nobody's own.
+    ("create_follow_decision",        "401  201  201  404  404  404  404  404  404  403  201"),
+    ("update_follow_decision",        "401  403  403  403  403  404  200  404  404  403  200"),
+    // The trail of the practice; whose own it is not, finds nothing in it.
+    ("list_audit_entries",            "401  #1   #0   #0   #0   #0   #0   #0   #0   403  #1"),
+    ("get_audit_head",                "401  200  404  404  404  404  404  404  404  403  200"),
+    ("list_audit_heads",              "401  #0   404  404  404  404  404  404  404  403  #0"),
+    ("get_audit_export",              "401  200  404  404  404  404  404  404  404  403  200"),
+    // Where contracts are complete is read by everyone who may ask which agreement applies.
+    ("list_coverage_declarations",    "401  #1   #1   #1   #1   #1   #1   #1   #1   403  #1"),
+    ("get_coverage_declaration",      "401  200  200  200  200  200  200  200  200  403  200"),
+    ("create_coverage_declaration",   "401  403  403  403  403  201  404  404  404  403  201"),
+    ("update_coverage_declaration",   "401  403  403  403  403  200  404  404  404  403  200"),
+    // How a token is had is asked by nobody in particular: 401 is about the client, not the caller.
+    ("create_token",                  "401  401  401  401  401  401  401  401  401  401  401"),
+    ("get_authorization_server",      "200  200  200  200  200  200  200  200  200  200  200"),
+    ("get_smart_configuration",       "200  200  200  200  200  200  200  200  200  200  200"),
+    ("get_key_set",                   "200  200  200  200  200  200  200  200  200  200  200"),
+    // Clients, delegations and signatories of the practice: managed by itself and the operator only.
+    ("list_clients",                  "401  #1   #0   #0   #0   #0   #0   #0   #0   #0   #2"),
+    ("create_client",                 "401  201  404  404  404  404  404  404  404  404  201"),
+    ("get_client",                    "401  200  404  404  404  404  404  404  404  404  200"),
+    ("update_client",                 "401  200  404  404  404  404  404  404  404  404  200"),
+    ("create_client_key",             "401  201  404  404  404  404  404  404  404  404  201"),
+    ("delete_client_key",             "401  200  404  404  404  404  404  404  404  404  200"),
+    ("create_client_certificate",     "401  201  404  404  404  404  404  404  404  404  201"),
+    ("delete_client_certificate",     "401  200  404  404  404  404  404  404  404  404  200"),
+    // The delegate, here the WSV, sees what it was given and cannot take it back.
+    ("list_delegations",              "401  #1   #1   #0   #0   403  403  403  403  403  #1"),
+    ("create_delegation",             "401  201  404  404  404  403  403  403  403  403  201"),
+    ("get_delegation",                "401  200  200  404  404  403  403  403  403  403  200"),
+    ("withdraw_delegation",           "401  200  404  404  404  403  403  403  403  403  200"),
+    ("list_certificates",             "401  #1   #0   #0   #0   #0   #0   #0   #0   403  #1"),
+    ("create_certificate",            "401  201  404  404  404  404  404  404  404  403  201"),
+    ("get_certificate",               "401  200  404  404  404  404  404  404  404  403  200"),
+    ("update_certificate",            "401  200  404  404  404  404  404  404  404  403  200"),
+];
+
+/// The verdicts of an operation: first without a token, then in the order of [`CALLERS`].
+pub fn row(operation: &str) -> Option<Vec<&'static str>> {
+    let (_, row) = TABLE.iter().find(|(name, _)| *name == operation)?;
+    let row: Vec<&str> = row.split_whitespace().collect();
+    assert_eq!(row.len(), CALLERS.len() + 1, "{operation}");
+    Some(row)
+}
+
+/// The verdict of an operation for one kind of caller.
+pub fn wanted(operation: &str, who: Who) -> &'static str {
+    let at = CALLERS.iter().position(|caller| *caller == who).expect("a column");
+    row(operation).expect("a row")[at + 1]
+}
