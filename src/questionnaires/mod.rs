@@ -1,0 +1,17 @@
+//! Questionnaires: what an insurer asks of a provider, and what answers to it mean.
+//!
+//! A definition has versions; a published one never changes. Reading order: [`words`], [`model`] and
+//! [`number`] say what a definition is, [`form`] makes one ready, [`mod@evaluate`] says which items are
+//! shown, what is calculated and what is wrong. The room does not know who answers: filling and
+//! submitting is another room.
+
+pub mod words;
+pub mod number;
+pub mod model;
+pub mod form;
+mod answer;
+pub mod evaluate;
+
+pub use evaluate::{AnswerProblem, Evaluation, Kept, evaluate, keep};
+pub use form::Form;
+pub use model::Questionnaire;
