@@ -33,6 +33,8 @@ pub struct Form {
 pub(super) struct Node {
     /// The item without the items in it.
     pub(super) item: QuestionnaireItem,
+    /// JSON Pointer from the definition.
+    pub(super) path: String,
     pub(super) parent: Option<usize>,
     /// Whether it stands in a table.
     pub(super) in_table: bool,
@@ -112,7 +114,7 @@ impl Form {
     pub fn new(definition: Questionnaire) -> Self {
         let mut form = Self { definition, nodes: Vec::new(), by_link: HashMap::new(), order: Vec::new() };
         let items = form.definition.items.clone();
-        form.flatten(items, None, false);
+        form.flatten(items, None, "");
         for at in 0..form.nodes.len() {
             let item = &form.nodes[at].item;
             let conditions = item.enable_when.iter().map(|condition| form.condition(condition)).collect();
@@ -143,12 +145,16 @@ impl Form {
         self.by_link.get(link_id).copied()
     }
 
-    fn flatten(&mut self, items: Vec<QuestionnaireItem>, parent: Option<usize>, in_table: bool) {
-        for mut item in items {
+    fn flatten(&mut self, items: Vec<QuestionnaireItem>, parent: Option<usize>, path: &str) {
+        let around = parent.map(|at| &self.nodes[at]);
+        let table = parent.filter(|at| self.nodes[*at].item.item_type == ItemType::Table);
+        let in_table = table.is_some() || around.is_some_and(|node| node.in_table);
+        for (place, mut item) in items.into_iter().enumerate() {
             let (at, inner) = (self.nodes.len(), std::mem::take(&mut item.items));
+            let path = format!("{path}/items/{place}");
             self.by_link.entry(item.link_id.clone()).or_insert(at);
-            let table = item.item_type == ItemType::Table;
             self.nodes.push(Node {
+                path: path.clone(),
                 parent,
                 in_table,
                 columns: Vec::new(),
@@ -158,12 +164,10 @@ impl Form {
                 formula: None,
                 item,
             });
-            if let Some(parent) =
-                parent.filter(|parent| self.nodes[*parent].item.item_type == ItemType::Table)
-            {
-                self.nodes[parent].columns.push(at);
+            if let Some(table) = table {
+                self.nodes[table].columns.push(at);
             }
-            self.flatten(inner, Some(at), in_table || table);
+            self.flatten(inner, Some(at), &path);
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! A definition has versions; a published one never changes. Reading order: [`words`], [`model`] and
 //! [`number`] say what a definition is, [`form`] makes one ready, [`mod@evaluate`] says which items are
-//! shown, what is calculated and what is wrong. The room does not know who answers: filling and
+//! shown, what is calculated and what is wrong, [`mod@check`] whether a definition makes sense. The room does not know who answers: filling and
 //! submitting is another room.
 
 pub mod words;
@@ -11,6 +11,10 @@ pub mod model;
 pub mod form;
 mod answer;
 pub mod evaluate;
+mod reach;
+pub mod finding;
+pub mod check;
+pub mod shipped;
 
 pub use evaluate::{AnswerProblem, Evaluation, Kept, evaluate, keep};
 pub use form::Form;

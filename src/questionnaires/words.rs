@@ -197,6 +197,25 @@ word! {
 }
 
 impl AnswerProblemCode {
+    /// The code of the fault in a problem document, with its text in the table of faults.
+    pub const fn fault(self) -> &'static str {
+        match self {
+            Self::Required => "answer.required",
+            Self::UnknownItem => "answer.unknownItem",
+            Self::HiddenItem => "answer.hiddenItem",
+            Self::WrongType => "answer.wrongType",
+            Self::NotAnOption => "answer.notAnOption",
+            Self::Twice => "answer.twice",
+            Self::OutOfRange => "answer.outOfRange",
+            Self::Pattern => "answer.pattern",
+            Self::TooLong => "answer.tooLong",
+            Self::TooFewRows => "answer.tooFewRows",
+            Self::TooManyRows => "answer.tooManyRows",
+            Self::TooManyFiles => "answer.tooManyFiles",
+            Self::CalculatedDiffers => "answer.calculatedDiffers",
+        }
+    }
+
     /// Whether an answer with this problem is refused when it is saved; with another problem it may be
     /// saved, and is repaired before it is submitted.
     pub const fn keeps_from_saving(self) -> bool {
