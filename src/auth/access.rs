@@ -58,6 +58,7 @@ pub fn reach(role: Role, scope: &str) -> &'static str {
     match (role, scope) {
         (_, "reference:read" | "policies:read" | "registrations:read") => "everything",
         (Role::Operator, _) => "everything",
+        (_, "questionnaires:read") => "published",
         (Role::Dashboard, "clients:manage") => "ownOrganisation",
         (Role::Dashboard, _) => "published",
         (Role::Provider, "clients:manage" | "certificates:manage" | "delegations:manage") => {
@@ -65,7 +66,7 @@ pub fn reach(role: Role, scope: &str) -> &'static str {
         }
         (Role::Provider, "delegations:read") => "givenOrReceived",
         (Role::Provider, _) => "ownOrganisationOrDelegated",
-        (Role::Insurer, "clients:manage" | "certificates:manage") => "ownConcern",
+        (Role::Insurer, "clients:manage" | "certificates:manage" | "questionnaires:write") => "ownConcern",
         (Role::Insurer, _) => "ownInsurers",
     }
 }

@@ -12,6 +12,7 @@ use super::model::{
     Calculation, DEEPEST, LONGEST_PATTERN_TEXT, LONGEST_TEXT, MOST_FILES, MOST_ITEMS, MOST_ROWS,
     QuestionnaireText,
 };
+use super::names::may_be_called;
 use super::reach;
 use super::words::{ConditionOperator, ItemType, Prefill};
 use crate::codes::ConcernId;
@@ -45,16 +46,6 @@ pub fn check(form: &Form, book: &PolicyBook) -> Vec<Finding> {
     let mut found = checking.found;
     found.truncate(MOST_FINDINGS);
     found
-}
-
-/// Whether a questionnaire of a concern may have this id: it begins with the id of the concern and a
-/// hyphen, and of two concerns that could claim it the one with the longer id has it.
-pub fn may_be_called(id: &str, concern: &ConcernId, book: &PolicyBook) -> bool {
-    let begins = |concern: &&ConcernId| {
-        id.strip_prefix(concern.as_str()).is_some_and(|rest| rest.len() > 1 && rest.starts_with('-'))
-    };
-    let all = book.vocabulary().concerns().iter().chain([concern]);
-    all.filter(begins).max_by_key(|concern| concern.as_str().len()) == Some(concern)
 }
 
 struct Checking<'c> {

@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
-use super::answer::{Answer, Misfit, cells, is_blank, is_blank_row, read_all};
+use super::answer::{Answer, Misfit, cells, is_blank_row, read_all};
 use super::form::{Condition, Form, Formula, Node, Operand};
 use super::model::{LONGEST_PATTERN_TEXT, LinkId, MOST_ROWS, USUAL_LENGTH};
 use super::number::ExactNumber;
@@ -48,15 +48,6 @@ pub struct AnswerProblem {
     pub pointer: String,
 }
 
-/// Answers that can be kept, and which were taken out because their item is not shown.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Kept {
-    /// The answers of the right type to shown items, without blank ones and without calculated values.
-    pub answers: Map<String, Value>,
-    /// The items that had an answer and are not shown.
-    pub removed: Vec<LinkId>,
-}
-
 /// Evaluates answers under a form.
 pub fn evaluate(form: &Form, answers: &Map<String, Value>) -> Evaluation {
     let state = State::of(form, answers);
@@ -84,42 +75,6 @@ pub fn evaluate(form: &Form, answers: &Map<String, Value>) -> Evaluation {
         complete: found.0.is_empty(),
         problems: found.0,
     }
-}
-
-/// The answers that can be kept: what [`AnswerProblemCode::keeps_from_saving`] is left out.
-pub fn keep(form: &Form, answers: &Map<String, Value>) -> Kept {
-    let state = State::of(form, answers);
-    let mut kept = Kept { answers: Map::new(), removed: Vec::new() };
-    for (name, value) in answers {
-        let Some(at) = form.find(name).filter(|at| matches!(state.read[*at], Some(Ok(_)))) else { continue };
-        let node = &form.nodes[at];
-        if !state.shown[at] {
-            kept.removed.push(node.item.link_id.clone());
-        } else if node.formula.is_none() {
-            let value = match node.item.item_type {
-                ItemType::Table => keep_rows(form, node, value),
-                _ => value.clone(),
-            };
-            if !is_blank(&value) {
-                kept.answers.insert(name.clone(), value);
-            }
-        }
-    }
-    kept
-}
-
-/// The rows of a table without what cannot be kept.
-fn keep_rows(form: &Form, table: &Node, value: &Value) -> Value {
-    let keeps = |name: &String, value: &Value| {
-        let column = form.find(name).filter(|at| table.columns.contains(at));
-        column.is_some_and(|at| matches!(form.nodes[at].read(value), Ok(Some(_))))
-    };
-    let row = |row: &Value| -> Map<String, Value> {
-        let kept = cells(row).filter(|(name, value)| keeps(name, value));
-        kept.map(|(name, value)| (name.clone(), value.clone())).collect()
-    };
-    let rows = value.as_array().into_iter().flatten().map(row).filter(|row| !row.is_empty());
-    Value::Array(rows.map(Value::Object).collect())
 }
 
 /// The item outside every table that an item in a table hangs on.
@@ -157,15 +112,15 @@ impl Problems {
 struct TooLarge;
 
 /// What is known of every item, by its number.
-struct State<'a> {
+pub(super) struct State<'a> {
     form: &'a Form,
-    read: Vec<Option<Result<Answer<'a>, Misfit>>>,
-    shown: Vec<bool>,
+    pub(super) read: Vec<Option<Result<Answer<'a>, Misfit>>>,
+    pub(super) shown: Vec<bool>,
     calculated: Vec<Option<Result<ExactNumber, TooLarge>>>,
 }
 
 impl<'a> State<'a> {
-    fn of(form: &'a Form, answers: &'a Map<String, Value>) -> Self {
+    pub(super) fn of(form: &'a Form, answers: &'a Map<String, Value>) -> Self {
         let count = form.nodes.len();
         let (shown, calculated) = (vec![false; count], vec![None; count]);
         let mut state = Self { form, read: read_all(form, answers), shown, calculated };

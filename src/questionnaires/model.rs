@@ -1,8 +1,8 @@
 //! What a questionnaire is: one version of its definition, as it stands on the wire, in a shipped file
 //! and in the database. The model maps one to one to the portable subset of a FHIR R4 Questionnaire.
 //!
-//! Whether a definition makes sense is said by [`super::check`], what its answers mean by
-//! [`super::evaluate`].
+//! Whether a definition makes sense is said by [`mod@super::check`], what its answers mean by
+//! [`mod@super::evaluate`].
 
 use std::fmt;
 use std::str::FromStr;

@@ -28,6 +28,30 @@ word! {
 }
 
 word! {
+    /// Where a version of a questionnaire stands.
+    VersionState, "state of a version", "versionState.value", "one of draft, published, retired" {
+        /// It can still change, and only its concern sees it.
+        Draft = "draft",
+        /// It never changes again and can have rounds.
+        Published = "published",
+        /// It gets no new rounds; those that it has stay.
+        Retired = "retired",
+    }
+}
+
+word! {
+    /// Where a round stands at a moment.
+    RoundStatus, "status of a round", "roundStatus.value", "one of upcoming, open, closed" {
+        /// It opens later.
+        Upcoming = "upcoming",
+        /// Answers can be submitted.
+        Open = "open",
+        /// Its deadline has passed.
+        Closed = "closed",
+    }
+}
+
+word! {
     /// Who may submit the answers for a provider.
     Submitter, "submitter", "submitter.value", "one of own, delegate, regionalOrganisation" {
         /// The provider itself.

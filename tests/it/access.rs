@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::harness::Answer;
 use crate::packs;
+use crate::questionnaires;
 use crate::sandbox::Who::*;
 use crate::sandbox::{PRACTICE, Sandbox, Who, contract};
 
@@ -53,6 +54,21 @@ const TABLE: &[(&str, &str)] = &[
     ("replace_policy_draft",          "401  403  403  403  403  404  200  404  404  403  403"),
     ("delete_policy_draft",           "401  403  403  403  403  404  204  404  404  403  403"),
     ("publish_policy_draft",          "401  403  403  403  403  404  201  404  404  403  403"),
+    // Published questionnaires are read by everyone. The one here has a published version and a draft.
+    ("list_questionnaires",           "401  #1   #1   #1   #1   #1   #1   #1   #1   #1   #1"),
+    ("get_questionnaire",             "401  200  200  200  200  200  200  200  200  200  200"),
+    ("create_questionnaire",          "401  403  403  403  403  404  201  404  404  403  201"),
+    ("create_questionnaire_version",  "401  403  403  403  403  404  409  404  404  403  409"),
+    ("get_questionnaire_version",     "401  404  404  404  404  404  200  404  404  404  200"),
+    ("replace_questionnaire_version", "401  403  403  403  403  404  200  404  404  403  200"),
+    ("delete_questionnaire_version",  "401  403  403  403  403  404  204  404  404  403  204"),
+    ("publish_questionnaire_version", "401  403  403  403  403  404  200  404  404  403  200"),
+    ("retire_questionnaire_version",  "401  403  403  403  403  404  409  404  404  403  409"),
+    ("evaluate_answers",              "401  404  404  404  404  404  200  404  404  404  200"),
+    ("list_questionnaire_rounds",     "401  #1   #1   #1   #1   #1   #1   #1   #1   #1   #1"),
+    ("get_questionnaire_round",       "401  200  200  200  200  200  200  200  200  200  200"),
+    ("create_questionnaire_round",    "401  403  403  403  403  404  201  404  404  403  201"),
+    ("update_questionnaire_round",    "401  403  403  403  403  404  200  404  404  403  200"),
     ("list_registrations",            "401  200  200  200  200  200  200  200  200  200  200"),
     ("get_registration",              "401  200  200  200  200  200  200  200  200  200  200"),
     ("list_registration_relations",   "401  200  200  200  200  200  200  200  200  200  200"),
@@ -121,6 +137,7 @@ struct Objects {
     client: String,
     delegation: String,
     certificate: String,
+    round: String,
 }
 
 /// Thumbprint of a certificate that nobody holds.
@@ -164,6 +181,7 @@ async fn fill(sandbox: &Sandbox) -> Objects {
         },
         delegation: id(&sandbox.post(Practice, "/v1/delegations", &delegation()).await),
         certificate: id(&sandbox.post(Practice, "/v1/certificates", &certificate()).await),
+        round: questionnaires::fill(sandbox).await,
         contract,
     }
 }
@@ -198,6 +216,9 @@ fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String {
         .replace("{clientId}", id(|o| &o.client))
         .replace("{delegationId}", id(|o| &o.delegation))
         .replace("{certificateId}", id(|o| &o.certificate))
+        .replace("{questionnaireId}", if objects.is_some() { "cz-test" } else { "cz-nothing" })
+        .replace("{version}", "2")
+        .replace("{roundId}", id(|o| &o.round))
         .replace("{kid}", "first")
         .replace("{certificateKey}", THUMBPRINT)
         .replace("{agbCode}", PRACTICE)
@@ -216,13 +237,11 @@ fn call(operation: &str, method: Method, uri: &str, contract_id: &str) -> TestRe
     let body = match operation {
         "create_policy_draft" => packs::draft("cz-2025", &packs::cz(&[])),
         "replace_policy_draft" => packs::body(&packs::cz(&[])),
-        "delete_policy_draft" | "publish_policy_draft" => {
-            return TestRequest::with_uri(uri)
-                .method(method)
-                .insert_header(("prefer", "dry-run"))
-                .insert_header(("idempotency-key", "rehearsed"))
-                .insert_header(("if-match", "\"1\""));
-        }
+        "create_questionnaire" => questionnaires::definition("cz-other", 1),
+        "replace_questionnaire_version" => questionnaires::definition("cz-test", 2),
+        "create_questionnaire_round" => questionnaires::round("second"),
+        "update_questionnaire_round" => questionnaires::extension(),
+        "evaluate_answers" => json!({ "answers": {} }),
         "create_contract" => {
             let mut new = contract("ZZ-2");
             new["careKind"] = "MDZ".into();
@@ -244,10 +263,12 @@ fn call(operation: &str, method: Method, uri: &str, contract_id: &str) -> TestRe
             "x": "gI0GAILBdu7T53akrFmMyGcsF3n5dO7MmwNBHKW5SV0", "y": "SLW_xSffzlPWrHEVI30DHM_4egVwt3NQqeUD7nMFpps" }),
         "create_client_certificate" => json!({ "subject": "CN=his.example" }),
         "delete_client_key" | "delete_client_certificate" | "withdraw_delegation" => Value::Null,
+        "delete_policy_draft" | "publish_policy_draft" | "create_questionnaire_version" => Value::Null,
+        "delete_questionnaire_version" | "publish_questionnaire_version" => Value::Null,
+        "retire_questionnaire_version" => Value::Null,
         "create_delegation" => delegation(),
         "create_certificate" => {
             let mut new = certificate();
-            new["organisation"] = json!({ "agbCode": PRACTICE });
             new["certificate"] = include_str!("data/second.pem").into();
             new
         }

@@ -1,3 +1,5 @@
+//! Every kind of finding, and conditions that can and cannot be met.
+
 use serde_json::{Value, json};
 
 use super::*;

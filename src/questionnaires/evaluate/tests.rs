@@ -1,7 +1,9 @@
+//! What answers mean: conditions, calculations, types, and what is kept.
+
 use serde_json::json;
 
 use super::*;
-use crate::questionnaires::Questionnaire;
+use crate::questionnaires::{Questionnaire, keep};
 
 /// A form with these items; every text is "x".
 fn form(items: Value) -> Form {
