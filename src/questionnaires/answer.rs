@@ -83,7 +83,8 @@ impl Node {
             ItemType::BigNumber => formed(is_big_number(text()?)),
             ItemType::Choice => {
                 let code = text()?;
-                self.has_option(code)
+                self.item
+                    .has_option(code)
                     .then_some(Answer::Text(code))
                     .ok_or(AnswerProblemCode::NotAnOption.into())
             }
@@ -109,17 +110,13 @@ impl Node {
         }
     }
 
-    fn has_option(&self, code: &str) -> bool {
-        self.item.options.iter().any(|option| option.code.as_str() == code)
-    }
-
     fn codes<'a>(&self, value: &'a Value) -> Result<Vec<&'a str>, Misfit> {
         let items = value.as_array().ok_or(AnswerProblemCode::WrongType)?;
         let mut codes = Vec::new();
         for (index, item) in items.iter().enumerate() {
             let misfit = |code| Misfit { code, index: Some(index) };
             let code = item.as_str().ok_or_else(|| misfit(AnswerProblemCode::WrongType))?;
-            if !self.has_option(code) {
+            if !self.item.has_option(code) {
                 return Err(misfit(AnswerProblemCode::NotAnOption));
             }
             if codes.contains(&code) {

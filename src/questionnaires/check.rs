@@ -9,8 +9,8 @@ use std::collections::{BTreeSet, HashSet};
 use super::finding::{Finding, FindingKind as Kind};
 use super::form::{Condition, Form, Formula, Node};
 use super::model::{
-    Calculation, DEEPEST, LONGEST_PATTERN_TEXT, LONGEST_TEXT, MOST_FILES, MOST_ITEMS, MOST_ROWS,
-    QuestionnaireText,
+    Calculation, ConditionAnswer, DEEPEST, LONGEST_PATTERN_TEXT, LONGEST_TEXT, MOST_FILES, MOST_ITEMS,
+    MOST_ROWS, QuestionnaireText,
 };
 use super::names::may_be_called;
 use super::reach;
@@ -312,11 +312,9 @@ impl<'c> Checking<'c> {
         }
         match (&condition.operand, &told.answer) {
             (None, _) => self.add(format!("{path}/answer"), Kind::WrongType, asked.item_type),
-            (_, super::model::ConditionAnswer::Text(code)) if asked.item_type.has_options() => {
-                if !asked.options.iter().any(|option| option.code.as_str() == code) {
-                    let codes: Vec<_> = asked.options.iter().map(|option| option.code.as_str()).collect();
-                    self.dangling(format!("{path}/answer"), code, codes);
-                }
+            (_, ConditionAnswer::Text(code)) if asked.item_type.has_options() && !asked.has_option(code) => {
+                let codes: Vec<_> = asked.options.iter().map(|option| option.code.as_str()).collect();
+                self.dangling(format!("{path}/answer"), code, codes);
             }
             _ => {}
         }

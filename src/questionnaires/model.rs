@@ -250,6 +250,13 @@ pub struct QuestionnaireItem {
     pub items: Vec<QuestionnaireItem>,
 }
 
+impl QuestionnaireItem {
+    /// Whether a code is one of its options.
+    pub fn has_option(&self, code: &str) -> bool {
+        self.options.iter().any(|option| option.code.as_str() == code)
+    }
+}
+
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 fn is_false(value: &bool) -> bool {
     !value

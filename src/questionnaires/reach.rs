@@ -83,7 +83,7 @@ fn is_possible(form: &Form, wanted: &BTreeSet<Place>, never: &BTreeSet<usize>) -
             condition.operator == ConditionOperator::Exists
                 && condition.operand == Some(Operand::Boolean(false))
         });
-        !(answered && absent) && (!answered || has_answer(form, *question, conditions))
+        !answered || (!absent && has_answer(form, *question, conditions))
     })
 }
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::app::AppState;
 use crate::auth::{Authenticated, Caller};
-use crate::codes::{Lang, QuestionnaireId};
+use crate::codes::QuestionnaireId;
 use crate::db::Tx;
 use crate::http::etag::{IfMatch, Versioned};
 use crate::http::idempotency::{IdempotencyKey, Reply};
@@ -123,7 +123,6 @@ pub(crate) async fn replace_questionnaire_version(
     state: web::Data<AppState>,
     caller: Authenticated,
     req: HttpRequest,
-    language: Language,
     path: ApiPath<VersionPath>,
     seen: IfMatch,
     rehearsal: DryRun,
@@ -136,9 +135,10 @@ pub(crate) async fn replace_questionnaire_version(
     if rehearsal.0 {
         in_order(&findings)?;
     }
+    let lang = Language::of(&req).0;
     let work = move |tx: &mut Tx<'_>| {
         service::replace(tx, &new, old.revision)?;
-        let (revision, view) = written(tx, &new.id, new.version, &findings, language.0)?;
+        let (revision, view) = written(tx, &new.id, new.version, &findings, lang)?;
         Reply::ok(revision, &view)
     };
     rehearse::write(&state, &caller, &req, rehearsal, work).await
@@ -187,13 +187,12 @@ pub(crate) async fn publish_questionnaire_version(
     state: web::Data<AppState>,
     caller: Authenticated,
     req: HttpRequest,
-    language: Language,
     path: ApiPath<VersionPath>,
     seen: IfMatch,
     key: IdempotencyKey,
     _: ApiQuery<NoQuery>,
 ) -> Result<HttpResponse, ApiError> {
-    advance(&state, &caller, &req, (path.0, seen, key, language.0), VersionState::Published).await
+    advance(&state, &caller, &req, (path.0, seen, key), VersionState::Published).await
 }
 
 /// Retire a version of a questionnaire
@@ -211,13 +210,12 @@ pub(crate) async fn retire_questionnaire_version(
     state: web::Data<AppState>,
     caller: Authenticated,
     req: HttpRequest,
-    language: Language,
     path: ApiPath<VersionPath>,
     seen: IfMatch,
     key: IdempotencyKey,
     _: ApiQuery<NoQuery>,
 ) -> Result<HttpResponse, ApiError> {
-    advance(&state, &caller, &req, (path.0, seen, key, language.0), VersionState::Retired).await
+    advance(&state, &caller, &req, (path.0, seen, key), VersionState::Retired).await
 }
 
 /// Publishes or retires a version.
@@ -225,10 +223,10 @@ async fn advance(
     state: &AppState,
     caller: &Caller,
     req: &HttpRequest,
-    (path, seen, key, lang): (VersionPath, IfMatch, IdempotencyKey, Lang),
+    (path, seen, key): (VersionPath, IfMatch, IdempotencyKey),
     to: VersionState,
 ) -> Result<HttpResponse, ApiError> {
-    let ready = ready(state, caller, &path, &seen).await;
+    let (ready, lang) = (ready(state, caller, &path, &seen).await, Language::of(req).0);
     let work = move |tx: &mut Tx<'_>| {
         let revision = *ready.as_ref().map_err(ApiError::clone)?; // after the key: a replay finds it advanced
         service::advance(tx, &path.questionnaire_id, path.version, revision, to)?;
