@@ -49,6 +49,9 @@ use crate::policy::compare::api as comparisons;
 use crate::policy::compare::page::get_comparison_page;
 use crate::policy::deadlines::api as deadlines;
 use crate::policy::drafts::api as drafts;
+use crate::questionnaires::api as questionnaires;
+use crate::questionnaires::rounds::api as rounds;
+use crate::questionnaires::versions::api as versions;
 use crate::reference::api as reference;
 use crate::registrations::api as registrations;
 use crate::registrations::import::api as registration_imports;
@@ -120,6 +123,20 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(drafts::replace_policy_draft)
         .service(drafts::delete_policy_draft)
         .service(drafts::publish_policy_draft)
+        .service(questionnaires::list_questionnaires)
+        .service(questionnaires::create_questionnaire)
+        .service(questionnaires::get_questionnaire)
+        .service(versions::create_questionnaire_version)
+        .service(versions::get_questionnaire_version)
+        .service(versions::replace_questionnaire_version)
+        .service(versions::delete_questionnaire_version)
+        .service(versions::publish_questionnaire_version)
+        .service(versions::retire_questionnaire_version)
+        .service(versions::evaluate_answers)
+        .service(rounds::list_questionnaire_rounds)
+        .service(rounds::create_questionnaire_round)
+        .service(rounds::get_questionnaire_round)
+        .service(rounds::update_questionnaire_round)
         .service(contracts::list_contracts)
         .service(contracts::create_contract)
         .service(contracts::get_contract)

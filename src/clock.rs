@@ -179,6 +179,11 @@ pub fn day_before(day: NaiveDate) -> NaiveDate {
     day.checked_sub_signed(TimeDelta::days(1)).unwrap_or(day)
 }
 
+/// The day after `day`; the last day that exists stays itself.
+pub fn day_after(day: NaiveDate) -> NaiveDate {
+    day.checked_add_signed(TimeDelta::days(1)).unwrap_or(day)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

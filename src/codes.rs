@@ -219,6 +219,11 @@ slug!(
     "Natural key of a purchasing policy: concern and year, for instance `cz-2025`."
 );
 slug!(
+    /// Natural key of a questionnaire, for instance `zorg-en-zekerheid-haz-mutation`.
+    QuestionnaireId, "questionnaire id", "questionnaireId.format", "zorg-en-zekerheid-haz-mutation",
+    "Natural key of a questionnaire: begins with the id of the concern that asks and a hyphen."
+);
+slug!(
     /// Natural key of a region within its scheme.
     RegionCode, "region code", "regionCode.format", "zuid-holland-noord",
     "Natural key of a region within its scheme: lower-case words joined by hyphens."
@@ -341,6 +346,10 @@ record_id!(
 record_id!(
     /// Id of a policy draft.
     PolicyDraftId, "policy draft"
+);
+record_id!(
+    /// Id of a round of a questionnaire.
+    QuestionnaireRoundId, "round of a questionnaire"
 );
 record_id!(
     /// Id of one recorded row of reference data.

@@ -30,6 +30,7 @@ pub mod registrations;
 pub mod reference;
 pub mod policy;
 pub mod contracts;
+pub mod questionnaires;
 pub mod snapshot;
 pub mod agreements;
 

@@ -58,6 +58,7 @@ pub fn reach(role: Role, scope: &str) -> &'static str {
     match (role, scope) {
         (_, "reference:read" | "policies:read" | "registrations:read") => "everything",
         (Role::Operator, _) => "everything",
+        (_, "questionnaires:read") => "published",
         (Role::Dashboard, "clients:manage") => "ownOrganisation",
         (Role::Dashboard, _) => "published",
         (Role::Provider, "clients:manage" | "certificates:manage" | "delegations:manage" | "audit:read") => {
@@ -65,9 +66,11 @@ pub fn reach(role: Role, scope: &str) -> &'static str {
         }
         (Role::Provider, "delegations:read") => "givenOrReceived",
         (Role::Provider, _) => "ownOrganisationOrDelegated",
-        (Role::Insurer, "clients:manage" | "certificates:manage" | "policies:write" | "policies:publish") => {
-            "ownConcern"
-        }
+        (
+            Role::Insurer,
+            "clients:manage" | "certificates:manage" | "policies:write" | "policies:publish"
+            | "questionnaires:write",
+        ) => "ownConcern",
         (Role::Insurer, _) => "ownInsurers",
     }
 }

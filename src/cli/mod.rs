@@ -30,7 +30,7 @@ use crate::db::{DatabaseUrl, Db};
 use crate::housekeeping::Housekeeping;
 use crate::http::transport::Transport;
 use crate::snapshot::Snapshots;
-use crate::{demo as sandbox, http, jobs, policy, reference};
+use crate::{demo as sandbox, http, jobs, policy, questionnaires, reference};
 
 pub use audit::{AuditExportSettings, audit_erase, audit_export, audit_heads, audit_key_set, audit_verify};
 pub use certificates::{CertificateRequest, sandbox_ca, sandbox_certificate, sandbox_revoke};
@@ -53,10 +53,11 @@ pub fn migrate(settings: &DatabaseSettings) -> Outcome {
     Ok(())
 }
 
-/// Opens the database with the shipped reference data in it.
+/// Opens the database with the shipped reference data and questionnaires in it.
 fn open(url: &DatabaseUrl, clocks: Clocks) -> Outcome<Db> {
     let db = Db::open(url, clocks).map_err(text)?;
     reference::seed::seed(&db).map_err(text)?;
+    questionnaires::seed::seed(&db).map_err(text)?;
     Ok(db)
 }
 
@@ -193,6 +194,7 @@ pub fn demo(arguments: &DemoArguments) -> Outcome {
     let keys = config::keys_in(&data_dir.join("keys"))?;
     let db = open_demo(&url, data_dir, &clocks, *small)?;
     clocks.set_business(Moment::from_micros(Moment::start_of(*today).micros() + sandbox::OPENING_HOUR));
+    sandbox::open_rounds(&db, *today).map_err(text)?;
     let mut state = state(db, &keys, None)?;
     state.http.fictitious = true;
     state.signatories = Arc::new(certificates::signatories(data_dir, &state.clocks)?);
@@ -214,7 +216,9 @@ pub fn demo(arguments: &DemoArguments) -> Outcome {
 /// Opens the demo's database; on the first start fills it by walking the clock through the years.
 fn open_demo(url: &DatabaseUrl, data_dir: &Path, clocks: &Clocks, small: bool) -> Outcome<Db> {
     if sandbox::is_demo(data_dir) {
-        return Db::open(url, clocks.clone()).map_err(text);
+        let db = Db::open(url, clocks.clone()).map_err(text)?;
+        questionnaires::seed::seed(&db).map_err(text)?; // those that came with a newer program
+        return Ok(db);
     }
     clocks.set_business(sandbox::beginning());
     let db = open(url, clocks.clone())?;

@@ -18,7 +18,8 @@ use crate::clock::Moment;
 use crate::codes::{
     AddendumId, AgbCode, CareKind, CertificateId, ClientId, ConcernId, ContractId, CoverageDeclarationId,
     DelegationId, FollowDecisionId, JobId, OiTitle, PartyId, PolicyDraftId, PolicyId, PrestatieCode,
-    ProviderKind, PurchasingPartyId, ReferenceFactId, RegionCode, RegionScheme, Segment, UzoviCode,
+    ProviderKind, PurchasingPartyId, QuestionnaireId, QuestionnaireRoundId, ReferenceFactId, RegionCode,
+    RegionScheme, Segment, UzoviCode,
 };
 
 /// One connection to either database.
@@ -170,6 +171,7 @@ text_column!(
     Segment,
     OiTitle,
     ProviderKind,
+    QuestionnaireId,
 );
 id_column!(
     PartyId,
@@ -181,7 +183,7 @@ id_column!(
     ReferenceFactId,
     JobId
 );
-id_column!(ClientId, DelegationId, CertificateId);
+id_column!(ClientId, DelegationId, CertificateId, QuestionnaireRoundId);
 
 impl<DB: Backend> ToSql<BigInt, DB> for Moment
 where

@@ -153,4 +153,23 @@ diesel::table! {
 diesel::table! {
     used_ids (owner, id) { owner -> Text, id -> Text, expires_at -> BigInt, }
 }
+diesel::table! {
+    questionnaire_versions (questionnaire_id, version) {
+        questionnaire_id -> Text, version -> Integer, revision -> Integer, concern -> Text, state -> Text,
+        definition -> Text, changed_by -> Text, created_at -> BigInt, changed_at -> BigInt,
+        published_at -> Nullable<BigInt>, retired_at -> Nullable<BigInt>, position -> BigInt,
+    }
+}
+diesel::table! {
+    questionnaire_rounds (id) {
+        id -> Binary, questionnaire_id -> Text, version -> Integer, name -> Text, opens_at -> BigInt,
+        starts_on -> Nullable<Date>, source -> Nullable<Text>, recorded_at -> BigInt, position -> BigInt,
+    }
+}
+diesel::table! {
+    questionnaire_deadlines (round_id, revision) {
+        round_id -> Binary, revision -> Integer, deadline -> BigInt, reason -> Nullable<Text>, set_by -> Text,
+        recorded_at -> BigInt, position -> BigInt,
+    }
+}
 diesel::allow_tables_to_appear_in_same_query!(audit_heads, signed_heads);

@@ -3,7 +3,7 @@
 //! `country` draws who is in it, `register` and `lists` put it in the files that an operator would
 //! import, `agreements` says who agreed on what (`catalogue`), and `history` writes it all by
 //! walking the business clock through the years. [`scenarios`] are questions with the answers that
-//! they must have; `present` shows one of them on screen. [`authority`] issues certificates to try
+//! they must have; `present` shows one of them on screen; `rounds` opens questionnaires around the business date. [`authority`] issues certificates to try
 //! mutual TLS and signatures with. Nothing here is reached unless the service
 //! runs as a demo.
 //!
@@ -21,6 +21,7 @@ mod history;
 mod lists;
 mod present;
 mod register;
+mod rounds;
 pub mod scenarios;
 
 use std::path::Path;
@@ -29,6 +30,7 @@ use crate::db::DatabaseUrl;
 
 pub use history::{OPENING_HOUR, SeedError, beginning, seed};
 pub use present::present;
+pub use rounds::open_rounds;
 
 /// Where a demo keeps its database and keys unless it is told otherwise.
 pub const DATA_DIR: &str = "demo-data";

@@ -13,7 +13,7 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::audit::{Action, Owner};
-use crate::codes::PartyId;
+use crate::codes::{PartyId, QuestionnaireId};
 use crate::db::schema::events;
 use crate::db::{Conn, DbError, Stamp};
 
@@ -47,6 +47,8 @@ pub struct Touched {
     pub tokens: bool,
     /// Clients, delegations or certificates of signatories changed.
     pub identity: bool,
+    /// Questionnaires of which a version or a round changed.
+    pub questionnaires: BTreeSet<QuestionnaireId>,
 }
 
 impl Touched {
@@ -63,6 +65,7 @@ impl Touched {
         self.everything |= other.everything;
         self.tokens |= other.tokens;
         self.identity |= other.identity;
+        self.questionnaires.extend(other.questionnaires);
     }
 }
 

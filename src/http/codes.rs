@@ -163,6 +163,12 @@ problem_codes! {
             / "The files of the policy are not in order. Every finding is in errors, with file and line.",
         action: "Herstel de bestanden en vervang die van het concept. Een concept met bevindingen mag blijven staan, maar wordt niet gepubliceerd."
             / "Repair the files and replace those of the draft. A draft with findings may stay but is not published.";
+    QuestionnaireFindings = "questionnaire-findings", 422, retryable: false,
+        title: "Vragenlijst heeft bevindingen" / "Questionnaire has findings",
+        meaning: "De vragenlijst is niet in orde. Elke bevinding staat in errors, met de plaats in de definitie."
+            / "The questionnaire is not in order. Every finding is in errors, with its place in the definition.",
+        action: "Herstel de definitie en vervang die van het concept. Een concept met bevindingen mag blijven staan, maar wordt niet gepubliceerd."
+            / "Repair the definition and replace that of the draft. A draft with findings may stay but is not published.";
     SecondPersonNeeded = "second-person-needed", 422, retryable: false,
         title: "Tweede persoon nodig" / "Second person needed",
         meaning: "Wie een concept het laatst heeft gewijzigd, mag het niet zelf publiceren."
@@ -344,6 +350,105 @@ pub const FAULTS: &[(&str, Text)] = &[
     ),
     ("policy.case", Text::fixed("Een geval heeft een andere uitkomst.", "A case has another outcome.")),
     ("policy.invalid", Text::fixed("Het bestand is niet in orde.", "The file is not in order.")),
+    (
+        "questionnaire.name",
+        Text::fixed(
+            "De id begint niet met de id van het concern en een koppelteken.",
+            "The id does not begin with the id of the concern and a hyphen.",
+        ),
+    ),
+    (
+        "questionnaire.duplicate",
+        Text::fixed("De naam of code staat hier twee keer.", "The name or code stands here twice."),
+    ),
+    ("questionnaire.dangling", Text::fixed("De naam staat in geen lijst.", "The name stands in no list.")),
+    (
+        "questionnaire.missing",
+        Text::fixed("Dit hoort erbij en ontbreekt.", "This belongs here and is missing."),
+    ),
+    ("questionnaire.misplaced", Text::fixed("Dit hoort hier niet.", "This does not belong here.")),
+    (
+        "questionnaire.blank",
+        Text::fixed("De tekst ontbreekt in een taal.", "The text is missing in a language."),
+    ),
+    (
+        "questionnaire.wrongType",
+        Text::fixed("Dit past niet bij het type.", "This does not go with the type."),
+    ),
+    (
+        "questionnaire.bounds",
+        Text::fixed(
+            "De grens ligt buiten het bereik, of kleinste en grootste zijn verwisseld.",
+            "The bound is out of range, or least and greatest are the wrong way round.",
+        ),
+    ),
+    ("questionnaire.pattern", Text::fixed("Het patroon is niet bruikbaar.", "The pattern cannot be used.")),
+    (
+        "questionnaire.later",
+        Text::fixed(
+            "De voorwaarde noemt een vraag die later komt.",
+            "The condition names a question that comes later.",
+        ),
+    ),
+    ("questionnaire.cycle", Text::fixed("Het onderdeel wacht op zichzelf.", "The item waits for itself.")),
+    (
+        "questionnaire.unreachable",
+        Text::fixed("Geen enkel antwoord maakt het onderdeel zichtbaar.", "No answers can show the item."),
+    ),
+    (
+        "questionnaire.tooLarge",
+        Text::fixed(
+            "De vragenlijst heeft te veel onderdelen of is te diep genest.",
+            "The questionnaire has too many items or is nested too deep.",
+        ),
+    ),
+    ("answer.required", Text::fixed("Er is een antwoord nodig.", "An answer is needed.")),
+    (
+        "answer.unknownItem",
+        Text::fixed("Deze vraag staat niet in de vragenlijst.", "The questionnaire has no such question."),
+    ),
+    (
+        "answer.hiddenItem",
+        Text::fixed(
+            "De vraag is bij deze antwoorden niet zichtbaar.",
+            "The question is not shown with these answers.",
+        ),
+    ),
+    (
+        "answer.wrongType",
+        Text::fixed(
+            "Het antwoord heeft niet het type van de vraag.",
+            "The answer is not of the type of the question.",
+        ),
+    ),
+    (
+        "answer.notAnOption",
+        Text::fixed("Het antwoord is geen van de keuzes.", "The answer is none of the options."),
+    ),
+    (
+        "answer.twice",
+        Text::fixed("De keuze of bijlage staat er twee keer.", "The option or attachment is there twice."),
+    ),
+    ("answer.outOfRange", Text::fixed("De waarde ligt buiten de grenzen.", "The value is out of range.")),
+    (
+        "answer.pattern",
+        Text::fixed("De tekst heeft niet de gevraagde vorm.", "The text does not have the form asked for."),
+    ),
+    ("answer.tooLong", Text::fixed("De tekst is te lang.", "The text is too long.")),
+    ("answer.tooFewRows", Text::fixed("De tabel heeft te weinig rijen.", "The table has too few rows.")),
+    ("answer.tooManyRows", Text::fixed("De tabel heeft te veel rijen.", "The table has too many rows.")),
+    ("answer.tooManyFiles", Text::fixed("Er zijn te veel bijlagen.", "There are too many attachments.")),
+    (
+        "answer.calculatedDiffers",
+        Text::fixed(
+            "De waarde wordt berekend en is een andere.",
+            "The value is calculated and is another one.",
+        ),
+    ),
+    (
+        "round.order",
+        Text::fixed("De deadline ligt niet na de opening.", "The deadline does not lie after the opening."),
+    ),
     (
         "certificate.format",
         Text::fixed(

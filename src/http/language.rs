@@ -80,14 +80,21 @@ pub(crate) fn weight(text: &str) -> Option<u16> {
 #[derive(Clone, Copy, Debug)]
 pub struct Language(pub Lang);
 
+impl Language {
+    /// The language of a request whose answer will have texts in it.
+    pub fn of(req: &HttpRequest) -> Self {
+        let exchange = Exchange::of(req);
+        exchange.speak();
+        Self(exchange.language)
+    }
+}
+
 impl FromRequest for Language {
     type Error = Error;
     type Future = Ready<Result<Self, Error>>;
 
     fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let exchange = Exchange::of(req);
-        exchange.speak();
-        ready(Ok(Self(exchange.language)))
+        ready(Ok(Self::of(req)))
     }
 }
 

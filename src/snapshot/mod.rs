@@ -26,6 +26,7 @@ use crate::contracts::model::HeldContracts;
 use crate::db::{Committed, Conn, Db, DbError, Tx, WriteError};
 use crate::events::{self, Touched};
 use crate::policy::PolicyBook;
+use crate::questionnaires::{self, Questionnaires};
 use crate::reference::Reference;
 use crate::registrations::model::RegisteredParty;
 use crate::registrations::search::SearchIndex;
@@ -80,6 +81,8 @@ pub struct Snapshot {
     pub revoked_tokens: Arc<HashSet<String>>,
     /// Clients, delegations and signatories.
     pub identity: Arc<Identity>,
+    /// Questionnaires with their versions and rounds.
+    pub questionnaires: Arc<Questionnaires>,
     /// The scheme by which regions are looked up.
     pub region_scheme: RegionScheme,
 }
@@ -132,6 +135,7 @@ impl Snapshot {
             coverage: Arc::default(),
             revoked_tokens: Arc::default(),
             identity: Arc::default(),
+            questionnaires: Arc::default(),
             facts: Arc::new(DecisionFacts::new(&policies)),
             policies,
             region_scheme,
@@ -255,6 +259,10 @@ fn next(conn: &mut Conn, current: &Snapshot, position: i64, touched: &Touched) -
     if touched.identity {
         snapshot.identity = Arc::new(Identity::load(conn)?);
     }
+    if !touched.questionnaires.is_empty() {
+        let changed = questionnaires::store::load(conn, Some(&touched.questionnaires))?;
+        Arc::make_mut(&mut snapshot.questionnaires).replace(&touched.questionnaires, changed);
+    }
     for party in parties(conn, Some(&touched.parties))? {
         snapshot.put(party);
     }
@@ -267,6 +275,7 @@ fn everything(conn: &mut Conn, current: &Snapshot, position: i64) -> Result<Snap
     (snapshot.reference, snapshot.coverage) = reference(conn)?;
     snapshot.revoked_tokens = Arc::new(revoked::load_all(conn)?);
     snapshot.identity = Arc::new(Identity::load(conn)?);
+    snapshot.questionnaires = Arc::new(Questionnaires::new(questionnaires::store::load(conn, None)?));
     for party in parties(conn, None)? {
         snapshot.put(party);
     }

@@ -59,6 +59,7 @@ mod policy_guide;
 mod policy_releases;
 mod policy_traps;
 mod proxied;
+mod questionnaires;
 mod receipts;
 mod reference;
 mod reference_api;

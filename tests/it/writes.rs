@@ -20,6 +20,7 @@ use zorgcontract::snapshot::Snapshots;
 
 use crate::database::TestDatabase;
 use crate::harness::Answer;
+use crate::questionnaires;
 use crate::sandbox::Who::*;
 use crate::sandbox::{Sandbox, contract};
 
@@ -36,7 +37,7 @@ fn patching(uri: &str, tag: Option<&str>, body: &Value) -> TestRequest {
     request.insert_header(("content-type", "application/merge-patch+json")).set_payload(body.to_string())
 }
 
-/// The two resources that are changed by PATCH, with a change of each.
+/// The resources that are changed by PATCH, with a change of each.
 async fn patchable(sandbox: &Sandbox) -> Vec<(String, Value)> {
     let contract = sandbox.contract().await;
     let ask = json!({ "contractId": contract, "followerId": "cz" });
@@ -55,7 +56,9 @@ async fn patchable(sandbox: &Sandbox) -> Vec<(String, Value)> {
         (registered, json!({ "name": "other" })),
         (signatory, json!({ "suspended": true })),
     ];
-    change.into_iter().map(|(made, change)| (made.header("location").to_owned(), change)).collect()
+    let round = format!("/v1/questionnaires/cz-test/rounds/{}", questionnaires::fill(sandbox).await);
+    let made = change.into_iter().map(|(made, change)| (made.header("location").to_owned(), change));
+    made.chain([(round, questionnaires::extension())]).collect()
 }
 
 #[actix_web::test]

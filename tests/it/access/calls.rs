@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::harness::Answer;
 use crate::packs;
+use crate::questionnaires;
 use crate::sandbox::Who::*;
 use crate::sandbox::{PRACTICE, Sandbox, Who, contract};
 
@@ -23,6 +24,7 @@ pub struct Objects {
     pub client: String,
     pub delegation: String,
     pub certificate: String,
+    pub round: String,
 }
 
 /// Thumbprint of a certificate that nobody holds.
@@ -71,6 +73,7 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
         },
         delegation: id(&sandbox.post(Practice, "/v1/delegations", &delegation()).await),
         certificate: id(&sandbox.post(Practice, "/v1/certificates", &certificate()).await),
+        round: questionnaires::fill(sandbox).await,
         contract,
     }
 }
@@ -105,6 +108,9 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         .replace("{clientId}", id(|o| &o.client))
         .replace("{delegationId}", id(|o| &o.delegation))
         .replace("{certificateId}", id(|o| &o.certificate))
+        .replace("{questionnaireId}", if objects.is_some() { "cz-test" } else { "cz-nothing" })
+        .replace("{version}", "2")
+        .replace("{roundId}", id(|o| &o.round))
         .replace("{kid}", "first")
         .replace("{certificateKey}", THUMBPRINT)
         .replace("{agbCode}", PRACTICE)
@@ -123,13 +129,11 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
     let body = match operation {
         "create_policy_draft" => packs::draft("cz-2025", &packs::cz(&[])),
         "replace_policy_draft" => packs::body(&packs::cz(&[])),
-        "delete_policy_draft" | "publish_policy_draft" => {
-            return TestRequest::with_uri(uri)
-                .method(method)
-                .insert_header(("prefer", "dry-run"))
-                .insert_header(("idempotency-key", "rehearsed"))
-                .insert_header(("if-match", "\"1\""));
-        }
+        "create_questionnaire" => questionnaires::definition("cz-other", 1),
+        "replace_questionnaire_version" => questionnaires::definition("cz-test", 2),
+        "create_questionnaire_round" => questionnaires::round("second"),
+        "update_questionnaire_round" => questionnaires::extension(),
+        "evaluate_answers" => json!({ "answers": {} }),
         "create_contract" => {
             let mut new = contract("ZZ-2");
             new["careKind"] = "MDZ".into();
@@ -158,6 +162,9 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
             "x": "gI0GAILBdu7T53akrFmMyGcsF3n5dO7MmwNBHKW5SV0", "y": "SLW_xSffzlPWrHEVI30DHM_4egVwt3NQqeUD7nMFpps" }),
         "create_client_certificate" => json!({ "subject": "CN=his.example" }),
         "delete_client_key" | "delete_client_certificate" | "withdraw_delegation" => Value::Null,
+        "delete_policy_draft" | "publish_policy_draft" | "create_questionnaire_version" => Value::Null,
+        "delete_questionnaire_version" | "publish_questionnaire_version" => Value::Null,
+        "retire_questionnaire_version" => Value::Null,
         "create_delegation" => delegation(),
         "create_certificate" => {
             let mut new = certificate();
