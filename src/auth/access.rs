@@ -68,7 +68,10 @@ pub fn reach(role: Role, scope: &str) -> &'static str {
         (Role::Provider, _) => "ownOrganisationOrDelegated",
         (
             Role::Insurer,
-            "clients:manage" | "certificates:manage" | "policies:write" | "policies:publish"
+            "clients:manage"
+            | "certificates:manage"
+            | "policies:write"
+            | "policies:publish"
             | "questionnaires:write",
         ) => "ownConcern",
         (Role::Insurer, _) => "ownInsurers",

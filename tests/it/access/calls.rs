@@ -99,6 +99,11 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         "get_policy_comparison" => "?year=2025".to_owned(),
         _ => String::new(),
     };
+    // one has a draft besides what is published, the other has not
+    let (questionnaire, version) = match operation {
+        "create_questionnaire_version" | "retire_questionnaire_version" => ("cz-plain", "1"),
+        _ => ("cz-test", "2"),
+    };
     path.replace("{contractId}", id(|o| &o.contract))
         .replace("{addendumId}", id(|o| &o.addendum))
         .replace("{followDecisionId}", id(|o| &o.decision))
@@ -108,8 +113,8 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         .replace("{clientId}", id(|o| &o.client))
         .replace("{delegationId}", id(|o| &o.delegation))
         .replace("{certificateId}", id(|o| &o.certificate))
-        .replace("{questionnaireId}", if objects.is_some() { "cz-test" } else { "cz-nothing" })
-        .replace("{version}", "2")
+        .replace("{questionnaireId}", if objects.is_some() { questionnaire } else { "cz-nothing" })
+        .replace("{version}", version)
         .replace("{roundId}", id(|o| &o.round))
         .replace("{kid}", "first")
         .replace("{certificateKey}", THUMBPRINT)
@@ -190,11 +195,12 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
         _ => return TestRequest::with_uri(uri).method(method),
     };
     let media = if method == Method::PATCH { "application/merge-patch+json" } else { "application/json" };
+    let seen = if operation == "retire_questionnaire_version" { "\"2\"" } else { "\"1\"" }; // publishing was the second
     let request = TestRequest::with_uri(uri)
         .method(method)
         .insert_header(("content-type", media))
         .insert_header(("prefer", "dry-run"))
         .insert_header(("idempotency-key", "rehearsed"))
-        .insert_header(("if-match", "\"1\""));
+        .insert_header(("if-match", seen));
     if body.is_null() { request } else { request.set_payload(body.to_string()) }
 }

@@ -38,8 +38,14 @@ pub fn extension() -> Value {
     json!({ "deadline": "2099-02-01T00:00:00+01:00", "reason": "Storing bij het portaal" })
 }
 
-/// Questionnaire `cz-test` with a published version, a round of it and a draft. Returns the round.
+/// Questionnaire `cz-plain` with a published version, `cz-test` with one, a round of it and a draft. Returns the
+/// round.
 pub async fn fill(sandbox: &Sandbox) -> String {
+    let plain = sandbox.post(Follower, ALL, &definition("cz-plain", 1)).await;
+    assert_eq!(plain.status, 201, "{}", plain.text());
+    let publish = keyed("/v1/questionnaires/cz-plain/versions/1/_publish", "plain");
+    let plain = sandbox.send(Follower, publish.insert_header(("if-match", "\"1\""))).await;
+    assert_eq!(plain.status, 200, "{}", plain.text());
     let made = sandbox.post(Follower, ALL, &definition("cz-test", 1)).await;
     assert_eq!(made.status, 201, "{}", made.text());
     let published = sandbox.send(Follower, publishing(1, "\"1\"", "publish")).await;
