@@ -55,6 +55,11 @@ impl Moment {
         self.utc().with_timezone(&Amsterdam).date_naive()
     }
 
+    /// The instant as clocks in the Netherlands show it, with the zone: `2025-03-31 17:00:00 CEST`.
+    pub fn in_amsterdam(self) -> String {
+        self.utc().with_timezone(&Amsterdam).format("%Y-%m-%d %H:%M:%S%.f %Z").to_string()
+    }
+
     /// The first instant of `day` in Europe/Amsterdam.
     pub fn start_of(day: NaiveDate) -> Self {
         let midnight = day.and_time(chrono::NaiveTime::MIN);
@@ -205,6 +210,14 @@ mod tests {
         assert_eq!(Moment::start_of(day("2025-07-01")).to_string(), "2025-06-30T22:00:00.000000Z");
         assert_eq!(Moment::start_of(day("2025-01-01")).to_string(), "2024-12-31T23:00:00.000000Z");
         assert_eq!("2024-12-31T23:00:00Z".parse::<Moment>().unwrap().day(), day("2025-01-01"));
+    }
+
+    #[test]
+    fn the_hour_that_comes_twice_is_told_apart_by_its_zone() {
+        let shown = |text: &str| text.parse::<Moment>().unwrap().in_amsterdam();
+        assert_eq!(shown("2025-10-26T00:30:00Z"), "2025-10-26 02:30:00 CEST");
+        assert_eq!(shown("2025-10-26T01:30:00Z"), "2025-10-26 02:30:00 CET");
+        assert_eq!(shown("2025-03-30T01:00:00.000001Z"), "2025-03-30 03:00:00.000001 CEST");
     }
 
     #[test]

@@ -4,18 +4,21 @@
 //! time for the answer does not run, and the request has no place in its lane: both start when the body
 //! is complete.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use actix_web::dev::Payload;
 use actix_web::http::header::CONTENT_LENGTH;
 use actix_web::web::{Bytes, BytesMut};
-use actix_web::{HttpRequest, web};
+use actix_web::{FromRequest, HttpRequest, web};
 use futures_util::StreamExt as _;
 
 use super::HttpBase;
 use super::codes::ProblemCode;
 use super::exchange::{self, Exchange};
 use super::problem::ApiError;
+use crate::clock::Moment;
 
 /// Reads the whole body into memory.
 ///
@@ -79,6 +82,7 @@ impl Reader {
                 Ok(Some(chunk))
             }
             Ok(None) => {
+                self.exchange.body_complete();
                 self.exchange.allow(self.limits.handler);
                 if let Some(base) = &self.base {
                     self.exchange.enter(base).await?;
@@ -93,6 +97,31 @@ impl Reader {
     fn overdue_after(&self) -> Duration {
         let earned = Duration::from_secs(self.received as u64 / self.limits.body_rate.max(1));
         (self.limits.body_grace + earned).min(self.limits.body)
+    }
+}
+
+/// Extractor for operations without a body that are judged by the moment of their receipt: the moment at
+/// which the request was complete. A body that is announced is awaited; only an empty one or `{}` will do.
+#[derive(Clone, Copy, Debug)]
+pub struct Received(pub Moment);
+
+impl FromRequest for Received {
+    type Error = ApiError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, ApiError>>>>;
+
+    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (req, payload) = (req.clone(), payload.take());
+        if matches!(payload, Payload::None) {
+            // Complete with its head: what it has waited for since does not count.
+            return Box::pin(std::future::ready(Ok(Self(Exchange::of(&req).received()))));
+        }
+        Box::pin(async move {
+            let body = read(&req, payload, 64).await?;
+            match body.trim_ascii() {
+                b"" | b"{}" => Ok(Self(Exchange::of(&req).received())),
+                _ => Err(ProblemCode::RequestMalformed.into()),
+            }
+        })
     }
 }
 

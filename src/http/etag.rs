@@ -59,7 +59,7 @@ fn tags<'a>(req: &'a HttpRequest, name: &HeaderName) -> impl Iterator<Item = &'a
 /// Extractor: the versions that the caller may have seen. Without `If-Match` the request is
 /// refused (428); `*` says that the caller has seen none, and is refused too.
 #[derive(Clone, Debug)]
-pub struct IfMatch(Vec<i64>);
+pub struct IfMatch(Vec<String>);
 
 impl IfMatch {
     /// Checks the version that the resource has now.
@@ -67,7 +67,16 @@ impl IfMatch {
     /// # Errors
     /// `stale` with the current tag.
     pub fn check(&self, current: i64) -> Result<(), ApiError> {
-        if self.0.contains(&current) { Ok(()) } else { Err(ApiError::stale(current)) }
+        if self.0.contains(&tag(current)) { Ok(()) } else { Err(ApiError::stale(current)) }
+    }
+
+    /// The same for what is named by its content, which never changes: its tag is the digest.
+    ///
+    /// # Errors
+    /// `stale` with that tag.
+    pub fn check_digest(&self, digest: &str) -> Result<(), ApiError> {
+        let tag = format!("\"{digest}\"");
+        if self.0.contains(&tag) { Ok(()) } else { Err(ApiError::new(ProblemCode::Stale).header(ETAG, &tag)) }
     }
 }
 
@@ -80,8 +89,6 @@ impl FromRequest for IfMatch {
         if given.peek().is_none_or(|t| t.is_empty() || *t == "*") {
             return ready(Err(ProblemCode::PreconditionRequired.into()));
         }
-        // A tag we never gave out, a weak one included, matches no version.
-        let version = |t: &str| t.strip_prefix('"')?.strip_suffix('"')?.parse().ok();
-        ready(Ok(Self(given.filter_map(version).collect())))
+        ready(Ok(Self(given.map(str::to_owned).collect()))) // a weak tag matches no version
     }
 }

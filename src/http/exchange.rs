@@ -18,6 +18,8 @@ use super::limits::rates::Standing;
 use super::limits::{Lane, Place};
 use super::problem::ApiError;
 use super::{HttpBase, language};
+use crate::app::AppState;
+use crate::clock::{Clocks, Moment};
 use crate::codes::Lang;
 
 /// What is known about an exchange from its head alone.
@@ -31,6 +33,8 @@ pub struct Exchange {
     pub method: Method,
     /// Scheme and authority under which the caller reaches the service, without a path.
     pub origin: String,
+    clocks: Clocks,
+    received: Cell<Moment>,
     deadline: Cell<Instant>,
     speaks: Cell<bool>,
     applied: RefCell<Vec<&'static str>>,
@@ -43,6 +47,8 @@ impl Exchange {
     /// Reads the head of a request.
     pub(crate) fn begin(req: &ServiceRequest, base: &HttpBase) -> Rc<Self> {
         let header = |name: &str| req.headers().get(name).and_then(|v| v.to_str().ok());
+        let clocks =
+            req.app_data::<web::Data<AppState>>().map(|state| state.clocks.clone()).unwrap_or_default();
         let exchange = Rc::new(Self {
             request_id: header("X-Request-Id").and_then(asked_id).unwrap_or_else(Uuid::now_v7),
             method: req.method().clone(),
@@ -51,6 +57,8 @@ impl Exchange {
                 .public_url
                 .clone()
                 .unwrap_or_else(|| origin(base.transport.scheme(), header(HOST.as_str()))),
+            received: Cell::new(clocks.business_now()),
+            clocks,
             deadline: Cell::new(Instant::now() + base.limits.handler),
             speaks: Cell::new(false),
             applied: RefCell::default(),
@@ -71,6 +79,8 @@ impl Exchange {
                 method: req.method().clone(),
                 language: Lang::Nl,
                 origin: origin("http", None),
+                received: Cell::new(Moment::BEGINNING),
+                clocks: Clocks::default(),
                 deadline: Cell::new(Instant::now()),
                 speaks: Cell::new(false),
                 applied: RefCell::default(),
@@ -149,6 +159,17 @@ impl Exchange {
     /// What the answer says about the quota.
     pub(crate) fn standing(&self) -> Option<Standing> {
         self.standing.borrow().clone()
+    }
+
+    /// The moment by the business clock at which the request was complete: its last byte had come in. What
+    /// it waits for afterwards does not count.
+    pub fn received(&self) -> Moment {
+        self.received.get()
+    }
+
+    /// The body has come in to its end.
+    pub(crate) fn body_complete(&self) {
+        self.received.set(self.clocks.business_now());
     }
 
     /// From now on the answer may take this long; for long polls and while a body comes in.

@@ -11,6 +11,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload};
 use aws_lc_rs::digest::{Context, SHA256};
 use diesel::prelude::*;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::codes::ProblemCode;
 use super::exchange::Exchange;
@@ -109,9 +110,21 @@ impl Reply {
         Ok(Self { status: 200, etag: Some(super::etag::tag(version)), location: None, body: json(body)? })
     }
 
+    /// The same answer with another tag: for what is named by its content and has no versions.
+    #[must_use]
+    pub fn with_tag(self, digest: &str) -> Self {
+        Self { etag: Some(format!("\"{digest}\"")), ..self }
+    }
+
     /// An object that is gone.
     pub fn gone() -> Self {
         Self { status: 204, etag: None, location: None, body: String::new() }
+    }
+
+    /// A member of the body.
+    pub fn member<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        let body: serde_json::Value = serde_json::from_str(&self.body).ok()?;
+        serde_json::from_value(body.get(name)?.clone()).ok()
     }
 
     /// The response.
@@ -135,9 +148,38 @@ fn json<T: Serialize>(body: &T) -> Result<String, ApiError> {
     serde_json::to_string(body).map_err(ApiError::internal)
 }
 
-struct Done {
-    reply: Reply,
-    replayed: bool,
+/// How a protected write ended.
+#[derive(Debug, Clone)]
+pub struct Done {
+    /// Its answer.
+    pub reply: Reply,
+    /// An earlier call had the effect.
+    pub replayed: bool,
+    /// It had no effect: the caller asked for a dry run.
+    pub rehearsed: bool,
+}
+
+impl Done {
+    /// The same answer with a member more in its body; for what is made after the write and not stored.
+    ///
+    /// # Errors
+    /// The body is no JSON object, or the value cannot be written as JSON.
+    pub fn with_member<T: Serialize>(mut self, name: &str, value: &T) -> Result<Self, ApiError> {
+        let mut body: serde_json::Value =
+            serde_json::from_str(&self.reply.body).map_err(ApiError::internal)?;
+        body[name] = serde_json::to_value(value).map_err(ApiError::internal)?;
+        self.reply.body = json(&body)?;
+        Ok(self)
+    }
+
+    /// The response.
+    pub fn respond(self) -> HttpResponse {
+        let mut response = self.reply.respond();
+        if self.replayed {
+            response.headers_mut().insert(REPLAYED, HeaderValue::from_static("true"));
+        }
+        response
+    }
 }
 
 impl IdempotencyKey {
@@ -160,6 +202,20 @@ impl IdempotencyKey {
         req: &HttpRequest,
         work: impl Fn(&mut Tx<'_>) -> Result<Reply, ApiError> + Send + 'static,
     ) -> Result<HttpResponse, ApiError> {
+        self.perform(state, caller, req, work).await.map(Done::respond)
+    }
+
+    /// [`Self::once`], for a handler that adds to the answer after the write.
+    ///
+    /// # Errors
+    /// Whatever `work` refuses.
+    pub async fn perform(
+        self,
+        state: &AppState,
+        caller: &Caller,
+        req: &HttpRequest,
+        work: impl Fn(&mut Tx<'_>) -> Result<Reply, ApiError> + Send + 'static,
+    ) -> Result<Done, ApiError> {
         let exchange = Exchange::of(req);
         let evidence = Evidence::of(caller, state);
         let actor = Actor { act: evidence.act(), ..caller.actor(Some(exchange.request_id.to_string())) };
@@ -167,7 +223,7 @@ impl IdempotencyKey {
         let written = state.snapshots.write(actor, move |tx| -> Result<Done, Stop> {
             evidence.spend(tx).map_err(Stop::Refused)?;
             if let Some(reply) = self.claim(tx, &owner).map_err(Stop::Refused)? {
-                return Ok(Done { reply, replayed: true });
+                return Ok(Done { reply, replayed: true, rehearsed: false });
             }
             let reply = work(tx).map_err(Stop::Refused)?;
             evidence.tell(tx);
@@ -175,19 +231,13 @@ impl IdempotencyKey {
                 return Err(Stop::Rehearsed(reply));
             }
             self.store(tx, &owner, &reply)?;
-            Ok(Done { reply, replayed: false })
+            Ok(Done { reply, replayed: false, rehearsed: false })
         });
         match written.await {
-            Ok(done) => {
-                let mut response = done.reply.respond();
-                if done.replayed {
-                    response.headers_mut().insert(REPLAYED, HeaderValue::from_static("true"));
-                }
-                Ok(response)
-            }
+            Ok(done) => Ok(done),
             Err(Stop::Rehearsed(reply)) => {
                 exchange.applied(super::prefer::DRY_RUN);
-                Ok(reply.respond())
+                Ok(Done { reply, replayed: false, rehearsed: true })
             }
             Err(Stop::Refused(error)) => {
                 log::debug!("a write was refused (dry run: {dry_run})");

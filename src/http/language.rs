@@ -98,6 +98,13 @@ impl FromRequest for Language {
     }
 }
 
+/// The language of the answer, which its headers then name; what [`Language`] gives as an extractor.
+pub fn spoken(req: &HttpRequest) -> Lang {
+    let exchange = Exchange::of(req);
+    exchange.speak();
+    exchange.language
+}
+
 /// The language of a request, straight from its headers.
 pub(crate) fn asked(headers: &actix_web::http::header::HeaderMap, default: Lang) -> Lang {
     negotiate(headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()), default)
