@@ -57,6 +57,9 @@ use crate::registrations::api as registrations;
 use crate::registrations::import::api as registration_imports;
 use crate::registrations::import::job as registration_import;
 use crate::snapshot::Snapshots;
+use crate::submissions::api as submissions;
+use crate::submissions::attachments::api as attachments;
+use crate::submissions::filing::api as filing;
 
 /// What every handler can reach; cloning shares it. Never global.
 #[derive(Clone, Debug)]
@@ -152,6 +155,19 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(coverage::create_coverage_declaration)
         .service(coverage::get_coverage_declaration)
         .service(coverage::update_coverage_declaration)
+        .service(submissions::list_submissions)
+        .service(submissions::create_submission)
+        .service(submissions::get_submission)
+        .service(submissions::update_submission_answers)
+        .service(submissions::list_submission_history)
+        .service(attachments::list_submission_attachments)
+        .service(attachments::create_submission_attachment)
+        .service(attachments::get_submission_attachment)
+        .service(attachments::delete_submission_attachment)
+        .service(filing::submit_submission)
+        .service(filing::withdraw_submission)
+        .service(filing::reopen_submission)
+        .service(filing::get_submission_receipt)
         .service(reference::list_concerns)
         .service(reference::get_concern)
         .service(reference::list_insurers)

@@ -352,6 +352,14 @@ record_id!(
     QuestionnaireRoundId, "round of a questionnaire"
 );
 record_id!(
+    /// Id of a submission.
+    SubmissionId, "submission"
+);
+record_id!(
+    /// Id of a file with a submission.
+    AttachmentId, "file with a submission"
+);
+record_id!(
     /// Id of one recorded row of reference data.
     ReferenceFactId, "row of reference data"
 );

@@ -24,6 +24,7 @@ pub mod db;
 pub mod events;
 pub mod audit;
 pub mod jobs;
+pub mod files;
 pub mod housekeeping;
 
 pub mod registrations;
@@ -32,6 +33,7 @@ pub mod policy;
 pub mod contracts;
 pub mod questionnaires;
 pub mod snapshot;
+pub mod submissions;
 pub mod agreements;
 
 pub mod app;

@@ -134,7 +134,7 @@ impl Caller {
 
     /// Whether the caller speaks for this party of the register: its own, or one that it acts for.
     pub fn owns_party(&self, snapshot: &Snapshot, party: PartyId) -> bool {
-        if self.is_own(snapshot, party) {
+        if self.is_own_party(snapshot, party) {
             return true;
         }
         let acts = self.acts_for.iter().find(|acts| acts.party == party);
@@ -142,7 +142,7 @@ impl Caller {
     }
 
     /// Whether the party is the caller's own, delegations left aside.
-    fn is_own(&self, snapshot: &Snapshot, party: PartyId) -> bool {
+    pub fn is_own_party(&self, snapshot: &Snapshot, party: PartyId) -> bool {
         let own = |code| snapshot.party_by_agb(code).is_some_and(|own| own.register.id == party);
         self.role == Role::Provider && self.agb.iter().any(|code| own(*code))
     }
@@ -150,7 +150,7 @@ impl Caller {
     /// Every party that the caller speaks for, each once.
     pub fn parties<'s>(&'s self, snapshot: &'s Snapshot) -> impl Iterator<Item = &'s Party> {
         let own = self.agb.iter().filter_map(|code| snapshot.party_by_agb(*code));
-        let acts = self.acts_for.iter().filter(|acts| !self.is_own(snapshot, acts.party));
+        let acts = self.acts_for.iter().filter(|acts| !self.is_own_party(snapshot, acts.party));
         let mut seen = Vec::new();
         own.chain(acts.filter_map(|acts| snapshot.party(acts.party))).filter(move |party| {
             let new = !seen.contains(&party.register.id);
@@ -164,7 +164,7 @@ impl Caller {
     pub fn administers(&self, snapshot: &Snapshot, organisation: &Owner) -> bool {
         match organisation {
             _ if self.is_operator() => true,
-            Owner::Party(id) => self.is_own(snapshot, *id),
+            Owner::Party(id) => self.is_own_party(snapshot, *id),
             Owner::Concern(id) => {
                 self.role == Role::Insurer && self.uzovi.is_empty() && self.concern.as_ref() == Some(id)
             }
@@ -180,7 +180,7 @@ impl Caller {
                 let client = snapshot.identity.client(id);
                 client.is_some_and(|client| self.administers(snapshot, &client.organisation))
             }
-            Delegate::Party(id) => self.is_own(snapshot, id),
+            Delegate::Party(id) => self.is_own_party(snapshot, id),
         };
         self.administers(snapshot, &Owner::Party(delegation.party)) || received()
     }
@@ -202,6 +202,12 @@ impl Caller {
     ) -> bool {
         let mut insurers = snapshot.reference.insurers_of(party, day, None);
         insurers.any(|link| self.owns_insurer(snapshot, link.value.value.uzovi_code, day))
+    }
+
+    /// Whether the caller speaks for an insurer of this concern on `day`.
+    pub fn speaks_for_concern(&self, snapshot: &Snapshot, concern: &ConcernId, day: NaiveDate) -> bool {
+        let mut insurers = snapshot.reference.insurers_of_concern(concern, day, None);
+        insurers.any(|row| self.owns_insurer(snapshot, row.value.value.uzovi_code, day))
     }
 
     /// The concern whose policies the caller maintains: who speaks for some of its insurers only does not
@@ -249,10 +255,7 @@ impl Caller {
     ) -> bool {
         match self.role {
             Role::Operator => true,
-            Role::Insurer => {
-                let mut insurers = snapshot.reference.insurers_of_concern(concern, day, None);
-                insurers.any(|row| self.owns_insurer(snapshot, row.value.value.uzovi_code, day))
-            }
+            Role::Insurer => self.speaks_for_concern(snapshot, concern, day),
             Role::Provider => self.speaks_for(snapshot, party, day, as_of),
             Role::Dashboard => false,
         }

@@ -172,4 +172,43 @@ diesel::table! {
         recorded_at -> BigInt, position -> BigInt,
     }
 }
+diesel::table! {
+    submissions (id) {
+        id -> Binary, version -> BigInt, questionnaire_id -> Text, questionnaire_version -> Integer,
+        round_id -> Binary, concern -> Text, party -> Binary, filled_by -> Nullable<Binary>, status -> Text,
+        answers -> Text, prefilled -> Text, own_deadline -> Nullable<BigInt>, created_by -> Text,
+        created_at -> BigInt, changed_at -> BigInt, received_at -> Nullable<BigInt>,
+        submitted_at -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    submission_insurers (concern, submission_id) { concern -> Text, submission_id -> Binary, }
+}
+diesel::table! {
+    submission_filings (submission_id, number) {
+        submission_id -> Binary, number -> Integer, content -> Text, digest -> Binary, attachments -> Text,
+        received_at -> BigInt, deadline -> BigInt, submitted_at -> BigInt,
+    }
+}
+diesel::table! {
+    submission_late_attempts (submission_id, position) {
+        submission_id -> Binary, position -> BigInt, received_at -> BigInt, deadline -> BigInt, actor -> Text,
+        request_id -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    submission_attachments (id) {
+        id -> Binary, submission_id -> Binary, party -> Binary, name -> Text, media_type -> Text, size -> BigInt,
+        digest -> Binary, created_by -> Text, created_at -> BigInt,
+    }
+}
+diesel::table! {
+    submission_history (submission_id, position) {
+        submission_id -> Binary, position -> BigInt, version -> BigInt, event -> Text, status -> Text,
+        changed -> Text, reason -> Nullable<Text>, actor -> Text, role -> Text, delegation_id -> Nullable<Text>,
+        filled_by -> Nullable<Binary>, request_id -> Nullable<Text>, recorded_at -> BigInt,
+    }
+}
 diesel::allow_tables_to_appear_in_same_query!(audit_heads, signed_heads);
+diesel::allow_tables_to_appear_in_same_query!(submissions, submission_insurers);
+diesel::allow_tables_to_appear_in_same_query!(file_chunks, submission_attachments);

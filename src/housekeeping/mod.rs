@@ -1,4 +1,5 @@
-//! Work that returns every hour: the export of signed heads, and what is no longer needed goes.
+//! Work that returns every hour: the export of signed heads, drafts whose deadline passed end, and what is
+//! no longer needed goes.
 //!
 //! Every instance looks whether something is due; a lease lets one of them do it. An instance that
 //! is killed keeps the lease until it runs out, so every task may be begun again from the start. What a
@@ -17,9 +18,12 @@ use crate::audit::{Actor, heads};
 use crate::codes::JobId;
 use crate::db::{Db, DbError};
 use crate::snapshot::Snapshots;
+use crate::submissions::expiry;
 
 /// The hourly export of signed heads.
 pub const HEADS: &str = "audit-heads";
+/// Drafts of submissions whose deadline passed end.
+pub const EXPIRY: &str = "submission-expiry";
 /// What is no longer needed goes.
 pub const PRUNE: &str = "prune";
 /// How often an instance looks whether something is due.
@@ -61,7 +65,7 @@ impl Housekeeping {
     /// The database failed; what was not done stays due.
     pub fn turn(&self) -> Result<Vec<&'static str>, DbError> {
         let mut done = Vec::new();
-        for task in [HEADS, PRUNE] {
+        for task in [HEADS, EXPIRY, PRUNE] {
             if self.db.read(|conn| lease::is_due(conn, task, self.db.clocks().security_now()))?
                 && self.lease(move |tx, holder| lease::take(tx, task, holder))?
             {
@@ -84,6 +88,7 @@ impl Housekeeping {
     fn perform(&self, task: &str) -> Result<(), DbError> {
         match task {
             HEADS => heads::export(&self.db, &self.snapshots, &self.receipts).map(drop),
+            EXPIRY => expiry::expire(&self.db).map(drop),
             _ => prune(&self.db).map(drop),
         }
     }

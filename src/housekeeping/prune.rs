@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use crate::audit::{Actor, denied, store};
 use crate::clock::Moment;
-use crate::db::schema::{file_chunks, idempotency_answers, jobs, revoked_tokens};
+use crate::db::schema::{file_chunks, idempotency_answers, jobs, revoked_tokens, submission_attachments};
 use crate::db::{Db, DbError, Tx};
 use crate::jobs::JobStatus;
 
@@ -20,7 +20,7 @@ const BATCH: i64 = 500;
 pub struct Pruned {
     /// Stored answers.
     pub answers: usize,
-    /// Uploaded files that no job works on.
+    /// Uploaded files that nothing uses.
     pub files: usize,
     /// Withdrawn tokens that have expired since.
     pub tokens: usize,
@@ -83,9 +83,11 @@ fn tokens(tx: &mut Tx<'_>) -> Result<usize, DbError> {
     Ok(rows)
 }
 
-/// Files stored more than a day ago that no job waits for or works on.
+/// Files stored more than a day ago that no job waits for or works on, and that are with no submission.
 fn unused(tx: &mut Tx<'_>) -> Result<Vec<Vec<u8>>, DbError> {
     let old = file_chunks::table.filter(file_chunks::stored_at.lt(ago(tx, 1)));
+    let kept = submission_attachments::table.select(submission_attachments::digest);
+    let old = old.filter(file_chunks::digest.ne_all(kept));
     let mut digests: Vec<Vec<u8>> = old.select(file_chunks::digest).distinct().load(tx.conn())?;
     let open = jobs::status.eq_any([JobStatus::Queued, JobStatus::Running]);
     let inputs: Vec<String> = jobs::table.filter(open).select(jobs::input).load(tx.conn())?;

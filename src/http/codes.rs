@@ -121,6 +121,12 @@ problem_codes! {
             / "The operation does not fit the state that the object is in now.",
         action: "Haal het object opnieuw op en beslis aan de hand van zijn status."
             / "Fetch the object again and decide by its status.";
+    SubmissionStands = "submission-stands", 409, retryable: false,
+        title: "Er is al een inzending" / "There is a submission already",
+        meaning: "Een organisatie heeft per vragenlijst en ronde een inzending; deze heeft er al een."
+            / "An organisation has one submission per questionnaire and round; this one has it already.",
+        action: "Ga verder met de inzending die detail noemt, of trek die eerst in."
+            / "Go on with the submission that detail names, or withdraw it first.";
     IdempotencyKeyInFlight = "idempotency-key-in-flight", 409, retryable: true,
         title: "Zelfde handeling loopt nog" / "Same act is still running",
         meaning: "Een verzoek met deze Idempotency-Key is nog in behandeling."
@@ -175,6 +181,30 @@ problem_codes! {
             / "Who last changed a draft may not publish it.",
         action: "Laat iemand anders van dezelfde verzekeraar het concept bekijken en publiceren."
             / "Let somebody else of the same insurer review and publish the draft.";
+    RoundClosed = "round-closed", 422, retryable: false,
+        title: "Ronde is niet open" / "Round is not open",
+        meaning: "Een vragenlijst wordt ingevuld in een ronde, vanaf de opening tot de termijn."
+            / "A questionnaire is answered in a round, from its opening until its deadline.",
+        action: "Kies een ronde die open is; de vragenlijst noemt ze."
+            / "Choose a round that is open; the questionnaire names them.";
+    AnswersRefused = "answers-refused", 422, retryable: false,
+        title: "Antwoorden kunnen niet worden bewaard" / "Answers cannot be kept",
+        meaning: "Een of meer antwoorden passen niet bij hun vraag, of de vragenlijst heeft die vraag niet. Er is niets bewaard; alle fouten staan in errors."
+            / "One or more answers do not fit their item, or the questionnaire has no such item. Nothing was kept; all faults are in errors.",
+        action: "Verbeter elk antwoord dat in errors staat; location is een JSON Pointer in de antwoorden."
+            / "Correct every answer named in errors; location is a JSON Pointer into the answers.";
+    AnswersIncomplete = "answers-incomplete", 422, retryable: false,
+        title: "Antwoorden zijn niet compleet" / "Answers are not complete",
+        meaning: "Er ontbreken antwoorden of er kloppen er niet. Alles wat nog moet, staat in errors."
+            / "Answers are missing or wrong. All that is left to do is in errors.",
+        action: "Vul de antwoorden aan en dien opnieuw in."
+            / "Complete the answers and submit again.";
+    FileRefused = "file-refused", 422, retryable: false,
+        title: "Bestand is geweigerd" / "File is refused",
+        meaning: "Het bestand is leeg, beschadigd of van een ander type dan Content-Type noemt, of er staat iets voor of achter."
+            / "The file is empty, broken or of another type than Content-Type names, or something stands before or behind it.",
+        action: "Sla het bestand opnieuw op als PDF, PNG, JPEG, DOCX of XLSX zonder macro's en stuur het met zijn eigen type."
+            / "Save the file anew as PDF, PNG, JPEG, DOCX or XLSX without macros and send it with its own type.";
     DeadlinePassed = "deadline-passed", 422, retryable: false,
         title: "Termijn is verstreken" / "Deadline has passed",
         meaning: "De bewerking kon tot een bepaald moment; het verzoek was daarna compleet binnen."
@@ -461,6 +491,18 @@ pub const FAULTS: &[(&str, Text)] = &[
         Text::fixed(
             "Het certificaat van de client is niet goed.",
             "The certificate of the client is not good.",
+        ),
+    ),
+    ("answer.required", Text::fixed("Een verplicht antwoord ontbreekt.", "A required answer is missing.")),
+    (
+        "attachment.unknown",
+        Text::fixed("De inzending heeft dit bestand niet.", "The submission has no such file."),
+    ),
+    (
+        "fileName.format",
+        Text::fixed(
+            "Geen naam van een bestand: geen pad, geen stuurtekens, geen punt of spatie aan begin of eind.",
+            "Not the name of a file: no path, no control characters, no dot or space at either end.",
         ),
     ),
     (

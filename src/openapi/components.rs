@@ -51,6 +51,7 @@ pub(super) const TAGS: &[(&str, &str)] = &[
     ("policies", "Purchasing policies as data, rule by rule, with citation."),
     ("questionnaires", "What insurers ask: definitions with versions, evaluation, rounds with deadlines."),
     ("contracts", "Contracts and addenda."),
+    ("submissions", "Filled questionnaires, from the first answer to the receipt."),
     ("following", "Follow decisions and coverage declarations."),
     ("jobs", "Long work."),
     ("events", "What changed."),
@@ -85,6 +86,12 @@ const SCOPES: &[(&str, &str)] = &[
     ("reference:read", "Read concerns, insurers, purchasing parties, regions and prestaties."),
     ("registrations:import", "Import a snapshot of the AGB register."),
     ("registrations:read", "Look up and search the AGB register."),
+    (
+        "submissions:assess",
+        "Judge what was handed in to one's own concern, and give it back to be filled in.",
+    ),
+    ("submissions:read", "Read one's own submissions, or those that were handed in to one's own concern."),
+    ("submissions:write", "Fill in questionnaires for one's own organisation, and hand them in."),
     (
         "simulations:run",
         "Ask what would change if policies, preferred insurers or national facts were otherwise.",

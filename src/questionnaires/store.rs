@@ -133,6 +133,13 @@ fn rounds(conn: &mut Conn, only: Option<&BTreeSet<QuestionnaireId>>) -> Result<V
     rows.into_iter().map(round).collect()
 }
 
+/// The deadline of a round that holds: the last one that was set.
+pub(crate) fn deadline(conn: &mut Conn, round: QuestionnaireRoundId) -> Result<Option<Moment>, DbError> {
+    use questionnaire_deadlines::dsl;
+    let set = dsl::questionnaire_deadlines.filter(dsl::round_id.eq(round)).order(dsl::revision.desc());
+    Ok(set.select(dsl::deadline).first(conn).optional()?)
+}
+
 /// One questionnaire.
 pub(super) fn find(conn: &mut Conn, id: &QuestionnaireId) -> Result<Option<HeldQuestionnaire>, DbError> {
     Ok(load(conn, Some(&BTreeSet::from([id.clone()])))?.remove(id))

@@ -12,6 +12,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
+use chrono::NaiveDate;
 use rpds::HashTrieMapSync;
 use uuid::Uuid;
 
@@ -30,6 +31,7 @@ use crate::questionnaires::{self, Questionnaires};
 use crate::reference::Reference;
 use crate::registrations::model::RegisteredParty;
 use crate::registrations::search::SearchIndex;
+use crate::registrations::{Direction, RelationType};
 
 /// The scheme by which regions are looked up: the only one with a list of preferred insurers.
 pub const REGION_SCHEME: &str = "zorgkantoorregio";
@@ -106,6 +108,28 @@ impl Snapshot {
     /// Every party, in no order.
     pub fn parties(&self) -> impl Iterator<Item = &Party> {
         self.parties.values()
+    }
+
+    /// The RO, care groups and WSVs that an organisation belongs to on `day`, directly first, then through
+    /// those.
+    pub fn above(&self, party: &Party, day: NaiveDate) -> Vec<PartyId> {
+        self.through(party, Direction::To, day)
+    }
+
+    /// The other way: the organisations that belong to an RO, care group or WSV.
+    pub fn below(&self, party: &Party, day: NaiveDate) -> Vec<PartyId> {
+        self.through(party, Direction::From, day)
+    }
+
+    fn through(&self, party: &Party, way: Direction, day: NaiveDate) -> Vec<PartyId> {
+        const KINDS: [RelationType; 3] =
+            [RelationType::RoMember, RelationType::CareGroupMember, RelationType::WsvMember];
+        let step = |party: &Party| -> Vec<PartyId> {
+            KINDS.iter().flat_map(|kind| party.register.related_on(kind, way, day, None)).collect()
+        };
+        let direct = step(party);
+        let indirect: Vec<PartyId> = direct.iter().filter_map(|id| self.party(*id)).flat_map(step).collect();
+        direct.into_iter().chain(indirect).collect()
     }
 
     /// How many parties there are.

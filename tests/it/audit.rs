@@ -134,7 +134,11 @@ async fn a_signed_head_is_the_end_of_the_chain_and_every_hour_keeps_one_that_mov
     let (first, second) = (Housekeeping::of(&sandbox.app.state), Housekeeping::of(&sandbox.app.state));
     let turns = actix_web::web::block(move || (first.turn().unwrap(), second.turn().unwrap()));
     let (done, again) = turns.await.unwrap();
-    assert_eq!((done, again.len()), (vec!["audit-heads", "prune"], 0), "one instance in an hour");
+    assert_eq!(
+        (done, again.len()),
+        (vec!["audit-heads", "submission-expiry", "prune"], 0),
+        "one instance in an hour"
+    );
     let kept = sandbox.items(Practice, &heads).await;
     assert_eq!((kept.len(), &kept[0]["hash"]), (1, &now["hash"]));
     keys(&sandbox).read::<Head>(receipt::HEAD, kept[0]["jws"].as_str().unwrap()).unwrap();

@@ -71,6 +71,7 @@ mod secrets;
 mod settings;
 mod simulation_laws;
 mod simulations;
+mod submissions;
 mod switches;
 mod tls;
 mod tokens;

@@ -53,8 +53,13 @@ use Who::*;
 
 impl Sandbox {
     pub async fn new() -> Self {
+        Self::with(Clocks::real()).await
+    }
+
+    /// A country that lives by these clocks.
+    pub async fn with(clocks: Clocks) -> Self {
         let database = TestDatabase::new();
-        let db = database.open();
+        let db = database.open_with(clocks.clone());
         let fill = db.clone();
         let filled = actix_web::web::block(move || {
             seed(&fill).unwrap();
@@ -71,6 +76,7 @@ impl Sandbox {
             snapshots: Snapshots::open(db.clone(), policies).unwrap(),
             db,
             verifier: Arc::new(Verifier::new(key.clone(), Clocks::real())),
+            clocks,
             ..harness::state(app::routes)
         };
         Self { app: TestApp::of(state, app::routes).await, key, database }

@@ -24,7 +24,6 @@ use crate::http::prefer::DryRun;
 use crate::http::problem::ApiError;
 use crate::http::query::{ApiPath, ApiQuery, NoQuery};
 use crate::http::rehearse;
-use crate::registrations::{Direction, RelationType};
 use crate::snapshot::{Party, Snapshot};
 
 /// Which follow decisions, and as known when.
@@ -267,16 +266,8 @@ fn author(view: View<'_>, holder: &Party, new: &NewFollowDecision) -> Result<Opt
 /// The caller's organisation that may ask for this holder: the holder itself, else an RO, care group or
 /// WSV that it belongs to today, directly or through its WSV.
 fn asks_for(view: View<'_>, holder: &Party) -> Option<PartyId> {
-    let kinds = [RelationType::RoMember, RelationType::CareGroupMember, RelationType::WsvMember];
-    let above = |party: &Party| -> Vec<PartyId> {
-        kinds
-            .iter()
-            .flat_map(|kind| party.register.related_on(kind, Direction::To, view.today, None))
-            .collect()
-    };
-    let direct = above(holder);
-    let indirect = direct.iter().filter_map(|id| view.snapshot.party(*id)).flat_map(above);
-    let mut candidates = std::iter::once(holder.register.id).chain(direct.iter().copied()).chain(indirect);
+    let above = view.snapshot.above(holder, view.today);
+    let mut candidates = std::iter::once(holder.register.id).chain(above);
     candidates.find(|id| view.caller.owns_party(view.snapshot, *id))
 }
 

@@ -4,12 +4,11 @@ use std::sync::Arc;
 
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
-use aws_lc_rs::digest::{Context, SHA256};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::Format;
 use super::job::{self, Input, KIND, hex};
-use super::{Format, upload};
 use crate::app::AppState;
 use crate::audit::receipt::{self, Received};
 use crate::audit::view::ReceiptView;
@@ -18,6 +17,7 @@ use crate::auth::Authenticated;
 use crate::clock::Moment;
 use crate::codes::JobId;
 use crate::db::DbError;
+use crate::files::{self, File, Incoming};
 use crate::http::body::Reader;
 use crate::http::codes::ProblemCode;
 use crate::http::etag::Versioned;
@@ -78,29 +78,13 @@ impl RegistrationImport {
     }
 }
 
-/// The file as it came in.
-struct Upload {
-    chunks: Vec<Vec<u8>>,
-    digest: Vec<u8>,
-}
-
-async fn receive(req: &HttpRequest, payload: web::Payload) -> Result<Upload, ApiError> {
+async fn receive(req: &HttpRequest, payload: web::Payload) -> Result<File, ApiError> {
     let mut reader = Reader::new(req, payload.into_inner(), LARGEST)?;
-    let (mut context, mut chunks) = (Context::new(&SHA256), vec![Vec::new()]);
+    let mut file = Incoming::default();
     while let Some(bytes) = reader.next().await? {
-        context.update(&bytes);
-        let mut rest = &bytes[..];
-        while !rest.is_empty() {
-            if chunks.last().is_none_or(|chunk| chunk.len() == upload::CHUNK) {
-                chunks.push(Vec::with_capacity(upload::CHUNK));
-            }
-            let Some(chunk) = chunks.last_mut() else { break };
-            let (fits, more) = rest.split_at(rest.len().min(upload::CHUNK - chunk.len()));
-            chunk.extend_from_slice(fits);
-            rest = more;
-        }
+        file.push(&bytes);
     }
-    Ok(Upload { chunks, digest: context.finish().as_ref().to_vec() })
+    Ok(file.finish())
 }
 
 /// Import a register snapshot
@@ -129,7 +113,7 @@ pub(crate) async fn create_registration_import(
     key.with_body(&input)
         .once(&state, &caller, &req, move |tx| {
             let now = tx.clocks().security_now();
-            upload::store(tx.conn(), &file.digest, &file.chunks, now)?;
+            files::store(tx.conn(), &file, now)?;
             let job = jobs::submit(tx, KIND, Owner::Operator, input.clone())?;
             let location = format!("/v1/registration-imports/{}", job.id);
             Reply::accepted(location, job.version, &RegistrationImport::of(&job, Vec::new()))

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Format, Stage, run, upload};
+use super::{Format, Stage, run};
 use crate::audit::Actor;
 use crate::db::DbError;
+use crate::files;
 use crate::jobs::{ImportError, Outcome, Run, Work};
 
 /// Kind of the job.
@@ -33,7 +34,7 @@ fn perform(job: &Run<'_>) -> Result<Outcome, DbError> {
     let digest = bytes(&input.digest).ok_or_else(unreadable)?;
     let actor = Actor { request_id: Some(job.job.id.to_string()), ..Actor::command(KIND) };
     let lost = || job.lost();
-    let file = upload::open(job.db, digest, &lost);
+    let file = files::open(job.db, digest, &lost);
     let imported = run(job.db, file, format, &actor, &mut |progress| {
         // What comes after reading takes a moment only: the count of rows read is the progress.
         if progress.stage == Stage::Reading {

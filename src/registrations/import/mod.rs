@@ -13,7 +13,6 @@ mod difference;
 mod format;
 mod gather;
 mod ndjson;
-mod upload;
 
 use std::collections::HashSet;
 use std::io::BufRead;

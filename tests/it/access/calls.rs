@@ -9,6 +9,7 @@ use crate::packs;
 use crate::questionnaires;
 use crate::sandbox::Who::*;
 use crate::sandbox::{PRACTICE, Sandbox, Who, contract};
+use crate::submissions;
 
 /// An id that nothing has.
 pub const NOTHING: &str = "01900000-0000-7000-8000-000000000000";
@@ -25,6 +26,7 @@ pub struct Objects {
     pub delegation: String,
     pub certificate: String,
     pub round: String,
+    pub filled: submissions::Filled,
 }
 
 /// Thumbprint of a certificate that nobody holds.
@@ -74,6 +76,7 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
         delegation: id(&sandbox.post(Practice, "/v1/delegations", &delegation()).await),
         certificate: id(&sandbox.post(Practice, "/v1/certificates", &certificate()).await),
         round: questionnaires::fill(sandbox).await,
+        filled: submissions::fill(sandbox).await,
         contract,
     }
 }
@@ -85,7 +88,9 @@ pub fn coverage(care_kind: &str) -> Value {
 /// The address of an operation, about the objects or about nothing.
 pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String {
     let id = |of: fn(&Objects) -> &String| objects.map_or(NOTHING, |o| of(o).as_str());
+    let filled = objects.map_or((NOTHING, NOTHING), |o| o.filled.of(operation));
     let query = match operation {
+        "create_submission_attachment" => "?fileName=plan.pdf".to_owned(),
         "get_effective_agreement" => {
             let agb = if objects.is_some() { PRACTICE } else { "01888888" };
             format!("?agbCode={agb}&uzoviCode=7085&date=2025-02-03&careKind=HAZ")
@@ -116,6 +121,8 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         .replace("{questionnaireId}", if objects.is_some() { questionnaire } else { "cz-nothing" })
         .replace("{version}", version)
         .replace("{roundId}", id(|o| &o.round))
+        .replace("{submissionId}", filled.0)
+        .replace("{attachmentId}", filled.1)
         .replace("{kid}", "first")
         .replace("{certificateKey}", THUMBPRINT)
         .replace("{agbCode}", PRACTICE)
@@ -131,6 +138,9 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
 
 /// A call of an operation that would change something; it only rehearses where it can.
 pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: Who) -> TestRequest {
+    if let Some(request) = submissions::call(operation, &method, uri, contract_id == NOTHING) {
+        return request;
+    }
     let body = match operation {
         "create_policy_draft" => packs::draft("cz-2025", &packs::cz(&[])),
         "replace_policy_draft" => packs::body(&packs::cz(&[])),

@@ -52,8 +52,8 @@ const WANTED: &[&str] = &[
     "ID",
 ];
 
-/// Bodies that are no JSON: a form, whose further parameters are ignored by RFC 6749, and a file.
-const NO_JSON: &[&str] = &["create_registration_import", "create_token"];
+/// Bodies that are no JSON: a form, whose further parameters are ignored by RFC 6749, and files.
+const NO_JSON: &[&str] = &["create_registration_import", "create_submission_attachment", "create_token"];
 
 fn media(operation: &Listed) -> Option<&'static str> {
     let content = operation.told.pointer("/requestBody/content")?;
@@ -155,7 +155,9 @@ async fn no_member_beyond_the_documented_ones_is_taken_by_any_operation() {
                 sent += 1;
                 let fault = format!("body:{place}/{} ", name.replace('~', "~0").replace('/', "~1"));
                 let named = answer.faults().iter().any(|found| found.starts_with(&fault));
-                if answer.status != 400 || !named {
+                // The members of answers are the items of the questionnaire: the rules know them, not the schema.
+                let refused = if operation.id == "update_submission_answers" { 422 } else { 400 };
+                if answer.status != refused || !named {
                     wrong.push(format!(
                         "{} {place}/{name}: {} {:?}",
                         operation.id,
@@ -247,7 +249,9 @@ async fn null_in_a_patch_is_a_decision_and_a_member_left_out_stays() {
     let objects = fill(&sandbox).await;
     let document = sandbox.app.state.http.document.clone();
     let (mut found, mut changed) = (Vec::new(), Vec::new());
-    for operation in operations(&document).iter().filter(|o| o.method == Method::PATCH) {
+    // The members of answers are the items of a questionnaire, and null takes an answer away.
+    let stated = |o: &&Listed| o.method == Method::PATCH && o.id != "update_submission_answers";
+    for operation in operations(&document).iter().filter(stated) {
         let who = able(operation).unwrap();
         let uri = address(&operation.id, &operation.path, Some(&objects));
         let plain = |mut view: Value| {

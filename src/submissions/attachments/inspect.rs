@@ -1,0 +1,218 @@
+//! What a file is, by its content.
+//!
+//! The first bytes say the type; the form of the whole must be of that type from the first byte to the
+//! last, so that no second file hides before or behind it. An office file is a ZIP whose own list of
+//! contents is read: no entry is unpacked.
+
+use std::borrow::Cow;
+
+use super::model::AttachmentType;
+
+/// Why a file is not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unfit {
+    /// There is nothing in it.
+    Empty,
+    /// Its content is of another type than was announced; what it looks like, when that is known.
+    Other(Option<&'static str>),
+    /// It begins as a file of the type but is not one to its end.
+    Form,
+    /// It has macros.
+    Macros,
+}
+
+/// Whether the content is a file of the type that was announced.
+///
+/// # Errors
+/// Why not.
+pub fn check(content: &[u8], announced: AttachmentType) -> Result<(), Unfit> {
+    if content.is_empty() {
+        return Err(Unfit::Empty);
+    }
+    let begins: &[u8] = match announced {
+        AttachmentType::Pdf => b"%PDF-",
+        AttachmentType::Png => b"\x89PNG\r\n\x1a\n",
+        AttachmentType::Jpeg => b"\xff\xd8\xff",
+        AttachmentType::Docx | AttachmentType::Xlsx => b"PK\x03\x04",
+    };
+    if !content.starts_with(begins) {
+        return Err(Unfit::Other(infer::get(content).map(|found| found.mime_type())));
+    }
+    let tail = &content[content.len().saturating_sub(1024)..];
+    let whole = match announced {
+        AttachmentType::Pdf => ends_as_pdf(tail),
+        AttachmentType::Png => tail.ends_with(b"\0\0\0\0IEND\xae\x42\x60\x82"),
+        AttachmentType::Jpeg => tail.ends_with(b"\xff\xd9"),
+        AttachmentType::Docx => return office(content, "word/document.xml"),
+        AttachmentType::Xlsx => return office(content, "xl/workbook.xml"),
+    };
+    if whole { Ok(()) } else { Err(Unfit::Form) }
+}
+
+/// The end mark, and nothing but line ends after it.
+fn ends_as_pdf(tail: &[u8]) -> bool {
+    let end = tail.windows(5).rposition(|window| window == b"%%EOF");
+    end.is_some_and(|at| tail[at + 5..].iter().all(|byte| b"\r\n \0".contains(byte)))
+}
+
+/// Whether a ZIP is an office file of the kind that has this part.
+fn office(content: &[u8], part: &str) -> Result<(), Unfit> {
+    let names = zip_names(content).ok_or(Unfit::Form)?;
+    let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
+    let strays = |name: &Cow<'_, str>| {
+        name.starts_with('/') || name.contains('\\') || name.split('/').any(|p| p == "..")
+    };
+    if names.iter().any(strays) {
+        return Err(Unfit::Form);
+    }
+    if !has("[Content_Types].xml") || !has(part) {
+        return Err(Unfit::Other(None));
+    }
+    if names.iter().any(|name| name.to_ascii_lowercase().ends_with("vbaproject.bin")) {
+        return Err(Unfit::Macros);
+    }
+    Ok(())
+}
+
+/// The names in the central directory of a ZIP that reaches from the first byte to the last.
+fn zip_names(content: &[u8]) -> Option<Vec<Cow<'_, str>>> {
+    const END: usize = 22;
+    const ENTRY: usize = 46;
+    let end = content.len().checked_sub(END)?;
+    let short = |at: usize| Some(usize::from(u16::from_le_bytes(content.get(at..at + 2)?.try_into().ok()?)));
+    let long =
+        |at: usize| usize::try_from(u32::from_le_bytes(content.get(at..at + 4)?.try_into().ok()?)).ok();
+    let (count, size, start) = (short(end + 10)?, long(end + 12)?, long(end + 16)?);
+    let ends = content.get(end..end + 4)? == b"PK\x05\x06" && short(end + 20)? == 0;
+    if !ends || start.checked_add(size)? != end {
+        return None; // another file before, between or behind
+    }
+    let (mut at, mut names) = (start, Vec::with_capacity(count));
+    while at < end {
+        if content.get(at..at + 4)? != b"PK\x01\x02" {
+            return None;
+        }
+        let (name, extra, comment) = (short(at + 28)?, short(at + 30)?, short(at + 32)?);
+        names.push(String::from_utf8_lossy(content.get(at + ENTRY..at + ENTRY + name)?));
+        at += ENTRY + name + extra + comment;
+    }
+    (names.len() == count && at == end).then_some(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::AttachmentType::*;
+    use super::*;
+
+    const PDF: &[u8] = b"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
+    const PNG: &[u8] = b"\x89PNG\r\n\x1a\n....\0\0\0\0IEND\xae\x42\x60\x82";
+    const JPEG: &[u8] = b"\xff\xd8\xff\xe0....\xff\xd9";
+
+    /// A ZIP with these names and nothing in them.
+    fn zip(names: &[&str]) -> Vec<u8> {
+        let (mut file, mut directory) = (Vec::new(), Vec::new());
+        for name in names {
+            let (at, length) = (u32::try_from(file.len()).unwrap(), u16::try_from(name.len()).unwrap());
+            file.extend_from_slice(b"PK\x03\x04");
+            file.extend_from_slice(&[0; 22]);
+            file.extend_from_slice(&length.to_le_bytes());
+            file.extend_from_slice(&[0; 2]);
+            file.extend_from_slice(name.as_bytes());
+            directory.extend_from_slice(b"PK\x01\x02");
+            directory.extend_from_slice(&[0; 24]);
+            directory.extend_from_slice(&length.to_le_bytes());
+            directory.extend_from_slice(&[0; 12]);
+            directory.extend_from_slice(&at.to_le_bytes());
+            directory.extend_from_slice(name.as_bytes());
+        }
+        let (start, count) = (file.len(), u16::try_from(names.len()).unwrap().to_le_bytes());
+        file.extend_from_slice(&directory);
+        file.extend_from_slice(b"PK\x05\x06\0\0\0\0");
+        file.extend_from_slice(&count);
+        file.extend_from_slice(&count);
+        file.extend_from_slice(&u32::try_from(directory.len()).unwrap().to_le_bytes());
+        file.extend_from_slice(&u32::try_from(start).unwrap().to_le_bytes());
+        file.extend_from_slice(&[0; 2]);
+        file
+    }
+
+    fn docx() -> Vec<u8> {
+        zip(&[
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "docProps/core.xml",
+            "docProps/app.xml",
+            "word/document.xml",
+        ])
+    }
+
+    #[test]
+    fn a_file_of_each_type_is_taken_as_that_type_only() {
+        let (docx, xlsx) = (docx(), zip(&["xl/workbook.xml", "[Content_Types].xml"]));
+        let files: [(&[u8], AttachmentType); 5] =
+            [(PDF, Pdf), (PNG, Png), (JPEG, Jpeg), (&docx, Docx), (&xlsx, Xlsx)];
+        for (content, own) in files {
+            for announced in AttachmentType::ALL {
+                assert_eq!(check(content, *announced).is_ok(), own == *announced, "{own} as {announced}");
+            }
+        }
+        assert_eq!(check(PNG, Pdf), Err(Unfit::Other(Some("image/png"))));
+        assert_eq!(
+            check(b"MZ\x90\0", Pdf),
+            Err(Unfit::Other(Some("application/vnd.microsoft.portable-executable")))
+        );
+    }
+
+    #[test]
+    fn nothing_hides_before_or_behind_a_file() {
+        let with = |before: &[u8], file: &[u8], behind: &[u8]| [before, file, behind].concat();
+        let office = docx();
+        for (content, announced) in [
+            (with(b"<script>alert(1)</script>", PDF, b""), Pdf),
+            (with(b"", PDF, &office), Pdf),
+            (with(b"", PDF, b"<html>"), Pdf),
+            (with(b"", PNG, &office), Png),
+            (with(b"", PNG, b"<?php"), Png),
+            (with(b"", JPEG, &office), Jpeg),
+            (with(b"GIF89a", &office, b""), Docx),
+            (with(b"", &office, b"MZ"), Docx),
+            (with(&office, &office, b""), Docx),
+            (PDF[..20].to_vec(), Pdf),
+            (b"%PDF-".to_vec(), Pdf),
+            (b"PK\x03\x04".to_vec(), Docx),
+        ] {
+            assert!(
+                check(&content, announced).is_err(),
+                "{announced}: {:?}",
+                &content[..content.len().min(20)]
+            );
+        }
+        assert_eq!(check(b"", Pdf), Err(Unfit::Empty));
+    }
+
+    #[test]
+    fn an_office_file_has_no_macros_and_no_paths_that_leave_it() {
+        let with = |more: &str| zip(&["[Content_Types].xml", "word/document.xml", more]);
+        assert_eq!(check(&with("word/vbaProject.bin"), Docx), Err(Unfit::Macros));
+        for more in ["../../etc/passwd", "/etc/passwd", "word\\..\\x"] {
+            assert_eq!(check(&with(more), Docx), Err(Unfit::Form), "{more}");
+        }
+        assert_eq!(check(&zip(&["word/document.xml"]), Docx), Err(Unfit::Other(None)));
+        assert_eq!(check(&zip(&["a.txt"]), Docx), Err(Unfit::Other(None)));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_get_an_answer(content: Vec<u8>, cut in 0_usize..400, flip: (usize, u8)) {
+            for announced in AttachmentType::ALL {
+                let _ = check(&content, *announced);
+                let mut office = docx();
+                office.truncate(office.len().saturating_sub(cut));
+                if let Some(byte) = office.get_mut(flip.0 % 400) {
+                    *byte = flip.1;
+                }
+                let _ = check(&office, *announced);
+            }
+        }
+    }
+}
