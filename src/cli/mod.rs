@@ -196,6 +196,8 @@ pub fn demo(arguments: &DemoArguments) -> Outcome {
     clocks.set_business(Moment::from_micros(Moment::start_of(*today).micros() + sandbox::OPENING_HOUR));
     sandbox::open_rounds(&db, *today).map_err(text)?;
     let mut state = state(db, &keys, None)?;
+    sandbox::fill_in(&state.db, &state.snapshots.load(), *today).map_err(text)?;
+    state.snapshots.poll().map_err(text)?;
     state.http.fictitious = true;
     state.signatories = Arc::new(certificates::signatories(data_dir, &state.clocks)?);
     state.http.limit(limits);

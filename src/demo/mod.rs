@@ -3,7 +3,8 @@
 //! `country` draws who is in it, `register` and `lists` put it in the files that an operator would
 //! import, `agreements` says who agreed on what (`catalogue`), and `history` writes it all by
 //! walking the business clock through the years. [`scenarios`] are questions with the answers that
-//! they must have; `present` shows one of them on screen; `rounds` opens questionnaires around the business date. [`authority`] issues certificates to try
+//! they must have; `present` shows one of them on screen; `rounds` opens questionnaires around the
+//! business date and `submissions` answers one. [`authority`] issues certificates to try
 //! mutual TLS and signatures with. Nothing here is reached unless the service
 //! runs as a demo.
 //!
@@ -23,6 +24,7 @@ mod present;
 mod register;
 mod rounds;
 pub mod scenarios;
+mod submissions;
 
 use std::path::Path;
 
@@ -31,6 +33,7 @@ use crate::db::DatabaseUrl;
 pub use history::{OPENING_HOUR, SeedError, beginning, seed};
 pub use present::present;
 pub use rounds::open_rounds;
+pub use submissions::fill_in;
 
 /// Where a demo keeps its database and keys unless it is told otherwise.
 pub const DATA_DIR: &str = "demo-data";
