@@ -53,13 +53,17 @@ use Who::*;
 
 impl Sandbox {
     pub async fn new() -> Self {
-        Self::with(Clocks::real()).await
+        Self::of(Clocks::real(), Clocks::real()).await
     }
 
     /// A country that lives by these clocks.
     pub async fn with(clocks: Clocks) -> Self {
+        Self::of(clocks.clone(), clocks).await
+    }
+
+    async fn of(stamps: Clocks, clocks: Clocks) -> Self {
         let database = TestDatabase::new();
-        let db = database.open_with(clocks.clone());
+        let db = database.open_with(stamps);
         let fill = db.clone();
         let filled = actix_web::web::block(move || {
             seed(&fill).unwrap();
