@@ -114,6 +114,8 @@ impl EligibilityQuestion {
             facts: self.facts,
             members: self.members.into_iter().map(EligibilityMember::stated).collect(),
             holds: self.holds,
+            answers_for: None,
+            beside: Vec::new(),
         }
     }
 }

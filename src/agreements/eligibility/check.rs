@@ -70,7 +70,11 @@ pub(super) fn check<'s>(
     if !faults.is_empty() {
         return Err(ApiError::invalid(faults));
     }
-    let parts = parts(pack, subject, ground.concern);
+    let mut parts = parts(pack, subject, ground.concern);
+    let decides = |rule: &Rule| parts.iter().any(|(_, other)| other.id == rule.id);
+    let beside = speaking(pack, &asked.beside, ground.concern).filter(|rule| !decides(rule));
+    let beside: Vec<_> = beside.map(|rule| (Part::Beside, rule)).collect();
+    parts.extend(beside);
     let start = start_rule(pack, subject, ground.concern);
     let read = facts_read(&parts, start, vocabulary);
     let mut known = gather::gather(&ground, given, |slot| read.contains(&slot), vocabulary);
@@ -99,7 +103,11 @@ pub(super) fn check<'s>(
 }
 
 /// The rules of a list that speak for the concern.
-fn speaking<'s>(pack: &'s Pack, ids: &'s [String], concern: &ConcernId) -> impl Iterator<Item = &'s Rule> {
+fn speaking<'s, 'i>(
+    pack: &'s Pack,
+    ids: &'i [String],
+    concern: &ConcernId,
+) -> impl Iterator<Item = &'s Rule> + use<'s, 'i> {
     let concern = concern.clone();
     ids.iter().filter_map(|id| pack.rule(id)).filter(move |rule| rule.speaks_for(&concern))
 }

@@ -14,6 +14,7 @@ mod check;
 pub(super) mod problem;
 pub mod view;
 mod tell;
+pub mod judge;
 pub mod api;
 
 #[cfg(test)]

@@ -79,6 +79,8 @@ pub enum Part {
     Discretion,
     /// It says whether it is asked in time.
     Timing,
+    /// It is asked about beside what decides, and weighs nothing.
+    Beside,
 }
 
 /// A rule with what it makes of the facts.
@@ -141,10 +143,11 @@ impl Ruling<'_> {
     fn taken_at_its_word(&self, vocabulary: &Vocabulary) -> EligibilityOutcome {
         use EligibilityOutcome::*;
         let verdict = self.verdict();
-        if self.outcome == Some(Outcome::Excluded) {
+        if self.outcome == Some(Outcome::Excluded) && self.part != Part::Beside {
             return Excluded;
         }
         match self.part {
+            Part::Beside => PossiblyEligible,
             _ if verdict.open() => EligibleAtDiscretion,
             Part::Criterion | Part::Exclusion if verdict == EligibilityVerdict::Unknown => {
                 match self.missing[..] {

@@ -40,6 +40,10 @@ pub struct Asked {
     pub members: Vec<(AgbCode, MemberFacts)>,
     /// Ids of the agreements and addenda that the provider has, when it says which.
     pub holds: Option<Vec<String>>,
+    /// The concern to answer for, where another room has decided who sees the answer.
+    pub answers_for: Option<ConcernId>,
+    /// Ids of further rules of the policy that are ruled on and weigh nothing.
+    pub beside: Vec<String>,
 }
 
 /// What is asked for.
@@ -180,8 +184,12 @@ fn insurer<'s>(
         };
     }
     let pack = named.ok_or_else(ApiError::not_found)?;
-    let concern = pack.concern.as_ref().ok_or_else(|| invalid(problem::which_insurer()))?;
-    if !caller.may_check(snapshot, party, concern, date, as_of) {
+    let concern = match &asked.answers_for {
+        Some(concern) => reference.concerns.keys().find(|id| *id == concern),
+        None => pack.concern.as_ref(),
+    };
+    let concern = concern.ok_or_else(|| invalid(problem::which_insurer()))?;
+    if asked.answers_for.is_none() && !caller.may_check(snapshot, party, concern, date, as_of) {
         return Err(ApiError::not_found());
     }
     let insurers = reference.insurers_of_concern(concern, date, as_of).map(|row| row.value.value.uzovi_code);

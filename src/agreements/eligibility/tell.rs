@@ -23,6 +23,19 @@ struct Told<'c, 's> {
     lang: Lang,
 }
 
+/// The answer on the wire, and what the rules asked about beside make of the facts.
+pub(super) fn answer_with(
+    snapshot: &Snapshot,
+    asked: &Asked,
+    checked: &Checked<'_>,
+    lang: Lang,
+) -> (EligibilityCheckView, Vec<RulingView>) {
+    let told = Told { checked, vocabulary: snapshot.policies.vocabulary(), lang };
+    let beside = checked.rulings.iter().filter(|ruling| ruling.part == Part::Beside);
+    let beside = beside.map(|ruling| told.ruling(ruling)).collect();
+    (answer(snapshot, asked, checked, lang), beside)
+}
+
 /// The answer on the wire.
 pub(super) fn answer(
     snapshot: &Snapshot,
