@@ -58,6 +58,7 @@ use crate::registrations::import::api as registration_imports;
 use crate::registrations::import::job as registration_import;
 use crate::snapshot::Snapshots;
 use crate::submissions::api as submissions;
+use crate::submissions::assessment::api as assessment;
 use crate::submissions::attachments::api as attachments;
 use crate::submissions::filing::api as filing;
 
@@ -168,6 +169,10 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(filing::withdraw_submission)
         .service(filing::reopen_submission)
         .service(filing::get_submission_receipt)
+        .service(assessment::get_submission_criteria)
+        .service(assessment::list_submission_assessments)
+        .service(assessment::create_submission_assessment)
+        .service(assessment::assign_submission)
         .service(reference::list_concerns)
         .service(reference::get_concern)
         .service(reference::list_insurers)

@@ -178,7 +178,7 @@ diesel::table! {
         round_id -> Binary, concern -> Text, party -> Binary, filled_by -> Nullable<Binary>, status -> Text,
         answers -> Text, prefilled -> Text, own_deadline -> Nullable<BigInt>, created_by -> Text,
         created_at -> BigInt, changed_at -> BigInt, received_at -> Nullable<BigInt>,
-        submitted_at -> Nullable<BigInt>,
+        submitted_at -> Nullable<BigInt>, assignee -> Nullable<Text>, due_on -> Nullable<Date>,
     }
 }
 diesel::table! {
@@ -207,6 +207,14 @@ diesel::table! {
         submission_id -> Binary, position -> BigInt, version -> BigInt, event -> Text, status -> Text,
         changed -> Text, reason -> Nullable<Text>, actor -> Text, role -> Text, delegation_id -> Nullable<Text>,
         filled_by -> Nullable<Binary>, request_id -> Nullable<Text>, recorded_at -> BigInt,
+    }
+}
+diesel::table! {
+    submission_assessments (submission_id, number) {
+        submission_id -> Binary, number -> Integer, position -> BigInt, version -> BigInt, filing -> Integer,
+        concern -> Text, decision -> Text, s3_outcome -> Nullable<Text>, status -> Text, reason -> Nullable<Text>,
+        note -> Nullable<Text>, needed -> Text, answer_by -> Nullable<BigInt>, grounds -> Text,
+        follow_up -> Nullable<Text>, actor -> Text, recorded_at -> BigInt,
     }
 }
 diesel::allow_tables_to_appear_in_same_query!(audit_heads, signed_heads);

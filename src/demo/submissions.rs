@@ -48,7 +48,16 @@ pub fn fill_in(db: &Db, snapshot: &Snapshot, today: NaiveDate) -> Result<(), Sub
     let unknown = |_| DbError::Internal("a code of the demo is not a code".into());
     let id: QuestionnaireId = QUESTIONNAIRE.parse().map_err(unknown)?;
     let Some(held) = snapshot.questionnaires.get(&id) else { return Ok(()) };
-    let all = Search { scope: Scope::All, status: None, questionnaire: None, round: None, party: None };
+    let all = Search {
+        scope: Scope::All,
+        status: None,
+        questionnaire: None,
+        round: None,
+        party: None,
+        assignee: None,
+        due_before: None,
+        received_before: None,
+    };
     if db.read(|conn| all.count(conn))? > 0 {
         return Ok(());
     }
@@ -97,6 +106,8 @@ impl One {
             created_at: self.received_at,
             changed_at: self.received_at,
             handed_in: None,
+            assignee: None,
+            due_on: None,
         };
         let ready = Ready {
             id: submission.id,
@@ -104,6 +115,7 @@ impl One {
             content: proof::content(&submission, self.code, &[])?,
             problems: evaluate(form, &submission.answers).problems,
             attachments: Vec::new(),
+            answer_in: None,
         };
         let (id, concerns, opens_at) = (submission.id, asked::concerns(form), self.round.opens_at);
         let at = self.received_at;

@@ -499,6 +499,49 @@ pub const FAULTS: &[(&str, Text)] = &[
         Text::fixed("De inzending heeft dit bestand niet.", "The submission has no such file."),
     ),
     (
+        "ground.unknown",
+        Text::fixed(
+            "Het beleid van deze vragenlijst toetst deze regel niet.",
+            "The policy of this questionnaire does not judge by this rule.",
+        ),
+    ),
+    (
+        "ground.notBinding",
+        Text::fixed(
+            "Deze regel is een wens of een feit en nooit een grond voor een nee.",
+            "This rule is a wish or a fact and never a ground for a no.",
+        ),
+    ),
+    (
+        "ground.met",
+        Text::fixed(
+            "Volgens wat hier is vastgelegd is aan deze regel voldaan.",
+            "By what is recorded here this rule is met.",
+        ),
+    ),
+    (
+        "ground.open",
+        Text::fixed(
+            "Deze regel geeft met wat bekend is geen grond voor een nee; geef in facts op wat de verzekeraar weet.",
+            "With what is known this rule gives no ground for a no; state in facts what the insurer knows.",
+        ),
+    ),
+    (
+        "fact.notStated",
+        Text::fixed(
+            "Dit is geen feit dat de verzekeraar hier opgeeft, of de waarde past er niet bij.",
+            "This is no fact that the insurer states here, or the value does not fit it.",
+        ),
+    ),
+    ("module.notAsked", Text::fixed("Om deze module is niet gevraagd.", "This module was not asked for.")),
+    (
+        "s3Reply.decision",
+        Text::fixed(
+            "Een aanvraag in segment 3 krijgt een van de vier antwoorden, die bij het besluit past; een andere niet.",
+            "An application in segment 3 gets one of the four replies, one that fits the decision; others get none.",
+        ),
+    ),
+    (
         "fileName.format",
         Text::fixed(
             "Geen naam van een bestand: geen pad, geen stuurtekens, geen punt of spatie aan begin of eind.",

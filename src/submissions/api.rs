@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
+use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use utoipa::IntoParams;
@@ -11,7 +12,7 @@ use super::asked;
 use super::model::{HandedIn, Submission};
 use super::open::{Opened, open, open_to_fill, within_bounds};
 use super::prefill::{Sources, prefill};
-use super::problem::{not_meant, unkept};
+use super::problem::{not_meant, not_told, unkept};
 use super::proof::answers_of;
 use super::service::SubmissionError;
 use super::sight::{Desk, Part};
@@ -22,7 +23,8 @@ use super::view::{
 };
 use super::{model, service, store};
 use crate::app::AppState;
-use crate::auth::{Authenticated, Caller};
+use crate::auth::{Authenticated, Caller, Role};
+use crate::clock::Moment;
 use crate::codes::{AgbCode, ConcernId, PartyId, QuestionnaireId, QuestionnaireRoundId, SubmissionId};
 use crate::db::{DbError, Tx};
 use crate::http::codes::{ProblemCode, fault_text};
@@ -60,6 +62,13 @@ pub struct SubmissionFilter {
     pub round_id: Option<QuestionnaireRoundId>,
     /// Of this organisation.
     pub agb_code: Option<AgbCode>,
+    /// That this one looks at; for insurers only.
+    #[param(min_length = 1, max_length = 100)]
+    pub assignee: Option<String>,
+    /// That the insurer has yet to answer, before this day by a term of its policy.
+    pub due_before: Option<NaiveDate>,
+    /// That were handed in before this moment.
+    pub received_before: Option<Moment>,
 }
 
 /// List submissions
@@ -77,12 +86,16 @@ pub(crate) async fn list_submissions(
 ) -> Result<SubmissionPage, ApiError> {
     let snapshot = state.snapshots.load();
     let desk = Desk { snapshot: &snapshot, caller: &caller, today: state.clocks.today() };
+    if filter.0.assignee.is_some() && caller.role != Role::Insurer {
+        return Err(not_told());
+    }
     let start = paging.start::<SubmissionId>(&caller.client)?;
     let (rows, total) = found(&state, search(desk, &filter.0), &start, &paging).await?;
     let listed = |row: &Submission| {
         caller.owns_party(&snapshot, row.party); // leans on the delegation that shows it
         let deadline = row.deadline(snapshot.questionnaires.round(row.round)?.deadline.deadline);
-        Some((row.id, SubmissionView::listed(row, deadline, &snapshot)?))
+        let assignee = row.assignee.clone().filter(|_| caller.role == Role::Insurer);
+        Some((row.id, SubmissionView { assignee, ..SubmissionView::listed(row, deadline, &snapshot)? }))
     };
     let page = paging.page(&caller.client, &start, rows.iter().filter_map(listed).collect());
     Ok(match total {
@@ -119,6 +132,9 @@ fn search(desk: Desk<'_>, filter: &SubmissionFilter) -> Search {
         questionnaire: filter.questionnaire_id.clone(),
         round: filter.round_id,
         party: filter.agb_code.map(party),
+        assignee: filter.assignee.clone(),
+        due_before: filter.due_before,
+        received_before: filter.received_before,
     }
 }
 
@@ -214,7 +230,7 @@ fn first(form: &Form, round: &Round, sources: &Sources<'_>, filled_by: Option<Pa
     let answers = prefilled.iter().map(|first| (first.link_id.to_string(), first.value.clone())).collect();
     let answers = keep(form, &answers).answers;
     prefilled.retain(|first| answers.get(first.link_id.as_str()) == Some(&first.value));
-    let now = crate::clock::Moment::BEGINNING; // set by the write
+    let now = Moment::BEGINNING; // set by the write
     Submission {
         id: SubmissionId::new(),
         version: 1,
@@ -232,6 +248,8 @@ fn first(form: &Form, round: &Round, sources: &Sources<'_>, filled_by: Option<Pa
         created_at: now,
         changed_at: now,
         handed_in: None::<HandedIn>,
+        assignee: None,
+        due_on: None,
     }
 }
 

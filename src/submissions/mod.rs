@@ -6,7 +6,7 @@
 //! fills in and who reads. Handing in is decided by the moment at which the request was complete against
 //! the one deadline ([`model::Submission::deadline`]), leaves a filing that never changes, and is proven
 //! by a signed receipt ([`proof`]). What came too late is kept as evidence. Files are in [`attachments`].
-//! Judging what was handed in is not done here.
+//! Judging what was handed in is in [`assessment`].
 
 pub mod status;
 pub mod model;
@@ -22,4 +22,5 @@ pub mod expiry;
 pub mod view;
 pub mod api;
 pub mod filing;
+pub mod assessment;
 mod problem;

@@ -76,6 +76,10 @@ pub struct Submission {
     pub changed_at: Moment,
     /// When it was last handed in: the receipt, and the record of it.
     pub handed_in: Option<HandedIn>,
+    /// Who looks at it, in the words of the insurer.
+    pub assignee: Option<String>,
+    /// Last day of the term in which the insurer answers, where its policy gives one.
+    pub due_on: Option<NaiveDate>,
 }
 
 /// The two moments of handing in.
@@ -148,16 +152,25 @@ word! {
         TakenUp = "takenUp",
         /// The insurer asked for more.
         MoreInformationAsked = "moreInformationAsked",
-        /// The insurer agreed.
+        /// One of the insurers agreed; the others have not yet.
+        AgreedByOne = "agreedByOne",
+        /// The insurer agreed, or all of them did.
         Approved = "approved",
         /// The insurer did not agree.
         Rejected = "rejected",
+        /// The insurer said who looks at it.
+        Assigned = "assigned",
         /// The deadline passed before it was handed in.
         Expired = "expired",
     }
 }
 
 impl SubmissionEvent {
+    /// Whether it is of no concern to the provider.
+    pub const fn is_internal(self) -> bool {
+        matches!(self, Self::Assigned)
+    }
+
     /// Whether it belongs to filling in, which the insurer has no part in.
     pub const fn is_filling(self) -> bool {
         matches!(

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use super::asked;
+use super::assessment::criteria::service_term;
 use super::attachments::model::Attachment;
 use super::attachments::store as attachments;
 use super::attachments::view::AttachmentView;
@@ -151,6 +152,7 @@ impl Opened {
         let validation = QuestionnaireEvaluation::of(evaluate(&self.version.form, &answers), language);
         let prefilled = (self.part != Part::Insurer).then(|| now.prefilled.clone());
         Ok(SubmissionView {
+            assignee: now.assignee.clone().filter(|_| self.part == Part::Insurer),
             validation: Some(validation),
             answers: Some(Answers(answers)),
             prefilled,
@@ -175,6 +177,7 @@ impl Opened {
             content: proof::content(&self.submission, self.agb_code()?, &attachments)?,
             problems: evaluate(&self.version.form, answers).problems,
             attachments,
+            answer_in: service_term(self),
         })
     }
 

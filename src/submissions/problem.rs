@@ -77,6 +77,14 @@ pub(super) fn not_meant(kinds: &[ProviderKind]) -> ApiError {
     ))
 }
 
+/// Who looks at a submission is told to insurers only.
+pub(super) fn not_told() -> ApiError {
+    ApiError::forbidden((
+        "Wie een inzending beoordeelt, is alleen voor verzekeraars te zien.",
+        "Who looks at a submission is for insurers to see only.",
+    ))
+}
+
 /// Every answer that is missing or wrong.
 pub(super) fn incomplete(problems: &[AnswerProblem]) -> ApiError {
     let problem = ApiError::new(ProblemCode::AnswersIncomplete);

@@ -3,6 +3,8 @@
 //! A change is one statement that names the version and status it was made on. The answers of that version
 //! were evaluated before the transaction began: while the version stands, so does the evaluation.
 
+use chrono::Days;
+
 use super::filing::store as filing;
 use super::model::{FiledAttachment, Filing, HandedIn, HistoryLine, Submission, SubmissionEvent, difference};
 use super::status::{Step, SubmissionStatus};
@@ -162,6 +164,8 @@ pub struct Ready {
     pub problems: Vec<AnswerProblem>,
     /// The files that they name.
     pub attachments: Vec<FiledAttachment>,
+    /// Days in which the insurer answers, where its policy gives a term.
+    pub answer_in: Option<u64>,
 }
 
 /// Hands a submission in, received at a moment before its deadline.
@@ -187,7 +191,8 @@ pub fn submit(
         return Err(SubmissionError::Incomplete(ready.problems.clone()));
     }
     let handed_in = HandedIn { received_at, submitted_at: stamp.recorded_at };
-    let next = Submission { handed_in: Some(handed_in), ..next };
+    let due_on = ready.answer_in.and_then(|days| received_at.day().checked_add_days(Days::new(days)));
+    let next = Submission { handed_in: Some(handed_in), due_on, ..next };
     put(tx, &was, &next)?;
     let number = filing::last_filing(tx.conn(), was.id)?.map_or(1, |last| last.number + 1);
     let filed = Filing {

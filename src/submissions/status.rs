@@ -39,25 +39,31 @@ pub enum Step {
     TakeUp,
     /// The insurer asks for more.
     AskForMore,
-    /// The insurer agrees.
+    /// One of several insurers agrees; the others have not yet.
+    Agree,
+    /// The insurer agrees, and all others did.
     Approve,
     /// The insurer does not agree.
     Reject,
+    /// The insurer says who looks at it.
+    Assign,
     /// The deadline passed.
     Expire,
 }
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Fill,
         Self::Submit,
         Self::Withdraw,
         Self::Reopen,
         Self::TakeUp,
         Self::AskForMore,
+        Self::Agree,
         Self::Approve,
         Self::Reject,
+        Self::Assign,
         Self::Expire,
     ];
 }
@@ -75,11 +81,18 @@ impl SubmissionStatus {
             }
             (Submitted, Step::TakeUp) => Some(UnderAssessment),
             (UnderAssessment, Step::AskForMore) => Some(MoreInformationNeeded),
+            (UnderAssessment, Step::Agree) => Some(self),
             (UnderAssessment, Step::Approve) => Some(Approved),
+            (Submitted | UnderAssessment | MoreInformationNeeded, Step::Assign) => Some(self),
             (UnderAssessment | MoreInformationNeeded, Step::Reject) => Some(Rejected),
             (Draft, Step::Expire) => Some(Expired),
             _ => None,
         }
+    }
+
+    /// Whether the insurer has yet to answer.
+    pub const fn awaits_answer(self) -> bool {
+        matches!(self, Self::Submitted | Self::UnderAssessment)
     }
 
     /// Whether it no longer stands in the way of another one for the same round.

@@ -1,5 +1,6 @@
 //! Rows of submissions and of their history.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -35,6 +36,8 @@ struct SubmissionRow {
     changed_at: Moment,
     received_at: Option<Moment>,
     submitted_at: Option<Moment>,
+    assignee: Option<String>,
+    due_on: Option<NaiveDate>,
 }
 
 pub(super) fn to_text<T: Serialize>(value: &T) -> Result<String, DbError> {
@@ -67,6 +70,8 @@ impl TryFrom<SubmissionRow> for Submission {
             created_at: row.created_at,
             changed_at: row.changed_at,
             handed_in: moments.map(|(received_at, submitted_at)| HandedIn { received_at, submitted_at }),
+            assignee: row.assignee,
+            due_on: row.due_on,
         })
     }
 }
@@ -170,6 +175,8 @@ pub(super) fn replace(
             dsl::changed_at.eq(next.changed_at),
             dsl::received_at.eq(next.handed_in.map(|at| at.received_at)),
             dsl::submitted_at.eq(next.handed_in.map(|at| at.submitted_at)),
+            dsl::assignee.eq(&next.assignee),
+            dsl::due_on.eq(next.due_on),
         ))
         .execute(conn)?;
     Ok(rows == 1)
@@ -276,6 +283,12 @@ pub struct Search {
     pub round: Option<QuestionnaireRoundId>,
     /// Of this organisation.
     pub party: Option<PartyId>,
+    /// That this one looks at.
+    pub assignee: Option<String>,
+    /// That the insurer has yet to answer, before this day.
+    pub due_before: Option<NaiveDate>,
+    /// That were handed in before this moment.
+    pub received_before: Option<Moment>,
 }
 
 /// Where the rows of a page lie.
@@ -318,6 +331,16 @@ impl Search {
         }
         if let Some(party) = self.party {
             query = query.filter(dsl::party.eq(party));
+        }
+        if let Some(assignee) = &self.assignee {
+            query = query.filter(dsl::assignee.eq(assignee));
+        }
+        if let Some(day) = self.due_before {
+            let awaited = [SubmissionStatus::Submitted, SubmissionStatus::UnderAssessment];
+            query = query.filter(dsl::due_on.lt(day)).filter(dsl::status.eq_any(awaited));
+        }
+        if let Some(moment) = self.received_before {
+            query = query.filter(dsl::received_at.lt(moment));
         }
         query
     }

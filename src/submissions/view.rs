@@ -1,5 +1,6 @@
 //! Submissions on the wire.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -88,6 +89,13 @@ pub struct SubmissionView {
     /// When that was recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submitted_at: Option<Moment>,
+    /// Last day on which the insurer answers, where its policy gives a term; while an answer is awaited. A term
+    /// that counts from a talk about what was handed in counts from the day of receipt here, which is no later.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_on: Option<NaiveDate>,
+    /// Who looks at it; for insurers only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignee: Option<String>,
     /// The answers; absent in a list. An insurer sees those that were last handed in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answers: Option<Answers>,
@@ -132,6 +140,8 @@ impl SubmissionView {
             changed_at: submission.changed_at,
             received_at: submission.handed_in.map(|at| at.received_at),
             submitted_at: submission.handed_in.map(|at| at.submitted_at),
+            due_on: submission.due_on.filter(|_| submission.status.awaits_answer()),
+            assignee: None,
             answers: None,
             prefilled: None,
             validation: None,
@@ -191,6 +201,9 @@ impl SubmissionHistoryLine {
             Part::Provider => role == Role::Provider,
             Part::Insurer => role == Role::Insurer,
         };
+        if part == Part::Provider && line.event.is_internal() {
+            return None;
+        }
         if part == Part::Insurer && line.event.is_filling() {
             return None;
         }

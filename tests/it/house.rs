@@ -19,6 +19,7 @@ const VERBS: &[&str] = &[
     "amend",
     "approve",
     "assess",
+    "assign",
     "cancel",
     "check",
     "compare",

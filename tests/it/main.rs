@@ -20,6 +20,7 @@ mod things;
 mod world;
 
 mod access;
+mod assessments;
 mod asvs;
 mod attacks;
 mod audit;

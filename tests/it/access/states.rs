@@ -2,15 +2,17 @@
 
 use actix_web::test::TestRequest;
 use serde_json::json;
+use zorgcontract::app;
 use zorgcontract::audit::{Actor, Owner};
 use zorgcontract::auth::clients::model::ClientChange;
 use zorgcontract::auth::delegations::model::delegable;
 use zorgcontract::auth::{Role, revoked};
+use zorgcontract::config::LimitSettings;
 
 use super::calls::{Objects, address, call, fill};
 use super::table::wanted;
 use super::{Listed, operations, verdict};
-use crate::harness::Answer;
+use crate::harness::{Answer, TestApp};
 use crate::identity::{Desk, Registered, asking, claims, dpop};
 use crate::sandbox::PRACTICE;
 use crate::sandbox::Who::*;
@@ -119,7 +121,10 @@ async fn delegate(desk: &Desk, scopes: &[&str], until: Option<&str>) -> (Registe
 
 #[actix_web::test]
 async fn what_stands_behind_a_token_is_looked_up_in_every_operation() {
-    let desk = Desk::new().await;
+    let mut desk = Desk::new().await;
+    let mut unlimited = desk.sandbox.app.state.clone(); // there are more operations than a client may fail at
+    unlimited.http.limit(&LimitSettings { failed_logins: 0, ..LimitSettings::default() });
+    desk.sandbox.app = TestApp::of(unlimited, app::routes).await;
     let objects = fill(&desk.sandbox).await;
     let all: Vec<&str> = Role::Provider.scopes().iter().copied().filter(|scope| delegable(scope)).collect();
     let state = |name, client, token, bound| State { name, desk: &desk, client, token, bound };

@@ -58,6 +58,7 @@ async fn the_rule_is_half_open_to_the_microsecond() {
         content: "{}".into(),
         problems: Vec::new(),
         attachments: Vec::new(),
+        answer_in: None,
     };
     let db = scene.sandbox.app.state.db.clone();
     for (micros, in_time) in [(1, false), (0, false), (-1, true)] {

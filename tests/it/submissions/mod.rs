@@ -237,6 +237,12 @@ pub fn call(operation: &str, method: &Method, uri: &str, absent: bool) -> Option
         "submit_submission" => ("\"2\"".to_owned(), "application/json", String::new()),
         "withdraw_submission" => ("\"3\"".to_owned(), "application/json", "{}".to_owned()),
         "reopen_submission" => ("\"3\"".to_owned(), "application/json", json!({ "reason": "x" }).to_string()),
+        "create_submission_assessment" => {
+            ("\"3\"".to_owned(), "application/json", json!({ "decision": "underAssessment" }).to_string())
+        }
+        "assign_submission" => {
+            ("\"3\"".to_owned(), "application/json", json!({ "assignee": "x" }).to_string())
+        }
         _ => return None,
     };
     let request = TestRequest::with_uri(uri)
