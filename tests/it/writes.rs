@@ -22,7 +22,8 @@ use crate::database::TestDatabase;
 use crate::harness::Answer;
 use crate::questionnaires;
 use crate::sandbox::Who::*;
-use crate::sandbox::{Sandbox, contract};
+use crate::sandbox::{Sandbox, Who, contract};
+use crate::submissions;
 
 fn coverage(party: &str) -> Value {
     json!({ "purchasingPartyId": party, "careKind": "HAZ", "period": { "startDate": "2024-01-01" } })
@@ -37,8 +38,10 @@ fn patching(uri: &str, tag: Option<&str>, body: &Value) -> TestRequest {
     request.insert_header(("content-type", "application/merge-patch+json")).set_payload(body.to_string())
 }
 
-/// The resources that are changed by PATCH, with a change of each.
-async fn patchable(sandbox: &Sandbox) -> Vec<(String, Value)> {
+/// A resource that is changed by PATCH: by whom, where it is read, and below that where it is changed and how.
+type Patchable = (Who, String, &'static str, Value);
+
+async fn patchable(sandbox: &Sandbox) -> Vec<Patchable> {
     let contract = sandbox.contract().await;
     let ask = json!({ "contractId": contract, "followerId": "cz" });
     let asked = sandbox.post(Practice, "/v1/follow-decisions", &ask).await;
@@ -57,8 +60,10 @@ async fn patchable(sandbox: &Sandbox) -> Vec<(String, Value)> {
         (signatory, json!({ "suspended": true })),
     ];
     let round = format!("/v1/questionnaires/cz-test/rounds/{}", questionnaires::fill(sandbox).await);
-    let made = change.into_iter().map(|(made, change)| (made.header("location").to_owned(), change));
-    made.chain([(round, questionnaires::extension())]).collect()
+    let made =
+        change.into_iter().map(|(made, change)| (Follower, made.header("location").to_owned(), "", change));
+    let answers = (Practice, submissions::draft(sandbox).await, "/answers", json!({ "module": "no" }));
+    made.chain([(Follower, round, "", questionnaires::extension()), answers]).collect()
 }
 
 #[actix_web::test]
@@ -68,16 +73,17 @@ async fn every_patch_needs_the_version_that_stands() {
     let document = sandbox.app.state.http.document.json().clone();
     let patches = document["paths"].as_object().unwrap().values().filter(|item| item.get("patch").is_some());
     assert_eq!(patches.count(), resources.len(), "a new PATCH belongs in this test");
-    for (address, change) in &resources {
+    for (who, read, below, change) in &resources {
+        let address = &format!("{read}{below}");
         for tag in [None, Some(""), Some("*")] {
-            let answer = sandbox.send(Follower, patching(address, tag, change)).await;
+            let answer = sandbox.send(*who, patching(address, tag, change)).await;
             assert_eq!((answer.status, answer.code().as_str()), (428, "precondition-required"), "{tag:?}");
         }
         for tag in ["\"0\"", "\"2\"", "W/\"1\"", "1", "\"x\"", "\"-1\"", "\"99999999999999999999\""] {
-            let answer = sandbox.send(Follower, patching(address, Some(tag), change)).await;
+            let answer = sandbox.send(*who, patching(address, Some(tag), change)).await;
             assert_eq!((answer.status, answer.header("etag")), (412, "\"1\""), "{tag}");
         }
-        let either = sandbox.send(Follower, patching(address, Some("\"7\", \"1\""), change)).await;
+        let either = sandbox.send(*who, patching(address, Some("\"7\", \"1\""), change)).await;
         assert_eq!((either.status, either.header("etag")), (200, "\"2\""), "{}", either.text());
     }
 }
@@ -85,15 +91,16 @@ async fn every_patch_needs_the_version_that_stands() {
 #[actix_web::test]
 async fn of_twenty_patches_at_once_on_one_version_exactly_one_wins() {
     let sandbox = Sandbox::new().await;
-    for (address, change) in patchable(&sandbox).await {
-        let calls = (0..20).map(|_| sandbox.send(Follower, patching(&address, Some("\"1\""), &change)));
+    for (who, read, below, change) in patchable(&sandbox).await {
+        let address = format!("{read}{below}");
+        let calls = (0..20).map(|_| sandbox.send(who, patching(&address, Some("\"1\""), &change)));
         let answers = join_all(calls).await;
         assert_eq!(answers.iter().filter(|answer| answer.status == 200).count(), 1);
         for lost in answers.iter().filter(|answer| answer.status != 200) {
             assert!([412, 503].contains(&lost.status), "{}", lost.text());
             assert!(lost.status == 503 || lost.header("etag") == "\"2\"");
         }
-        assert_eq!(sandbox.get(Follower, &address).await.header("etag"), "\"2\"");
+        assert_eq!(sandbox.get(who, &read).await.header("etag"), "\"2\"");
     }
 }
 

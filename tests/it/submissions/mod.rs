@@ -220,6 +220,15 @@ pub async fn fill(sandbox: &Sandbox) -> Filled {
     Filled { draft, submitted }
 }
 
+/// The address of a draft in its first version.
+pub async fn draft(sandbox: &Sandbox) -> String {
+    let now = Clocks::real().business_now().micros();
+    let (opens, deadline) = (Moment::from_micros(now - DAY), Moment::from_micros(now + DAY));
+    let round = open_round(sandbox, &questionnaire(QUESTIONNAIRE, &["own"]), opens, deadline).await;
+    let new = json!({ "questionnaireId": QUESTIONNAIRE, "roundId": round, "agbCode": PRACTICE });
+    address(&sandbox.post(Practice, "/v1/submissions", &new).await.json())
+}
+
 /// A call of an operation of this room that would change something.
 pub fn call(operation: &str, method: &Method, uri: &str, absent: bool) -> Option<TestRequest> {
     let (seen, media, body) = match operation {
