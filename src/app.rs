@@ -8,7 +8,7 @@ use std::sync::Arc;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::from_fn;
-use actix_web::{App, Error, HttpRequest, web};
+use actix_web::{App, Error, web};
 use utoipa::OpenApi as _;
 use utoipa_actix_web::AppExt as _;
 use utoipa_actix_web::scope;
@@ -35,7 +35,9 @@ use crate::clock::Clocks;
 use crate::contracts::api as contracts;
 use crate::db::Db;
 use crate::demo::api as sandbox;
-use crate::http::codes::ProblemCode;
+use crate::fhir::questionnaire::api as fhir_questionnaires;
+use crate::fhir::response::api as fhir_responses;
+use crate::fhir::{capability, outcome, populate};
 use crate::http::problem::ApiError;
 use crate::http::transport::material::Material;
 use crate::http::{HttpBase, docs, health, middleware};
@@ -101,7 +103,8 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(discovery::get_authorization_server)
         .service(discovery::get_smart_configuration)
         .service(discovery::get_key_set)
-        .service(scope::scope(BASE_PATH).configure(v1));
+        .service(scope::scope(BASE_PATH).configure(v1))
+        .service(scope::scope(outcome::BASE).configure(fhir_r4));
 }
 
 /// Everything below `/v1`.
@@ -212,6 +215,23 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(signatories::update_certificate);
 }
 
+/// Everything below `/fhir/r4`.
+fn fhir_r4(config: &mut ServiceConfig<'_>) {
+    config
+        .service(capability::get_fhir_capabilities)
+        .service(populate::populate_fhir_questionnaire)
+        .service(populate::populate_one_fhir_questionnaire)
+        .service(fhir_questionnaires::search_fhir_questionnaires)
+        .service(fhir_questionnaires::create_fhir_questionnaire)
+        .service(fhir_questionnaires::get_fhir_questionnaire)
+        .service(fhir_questionnaires::replace_fhir_questionnaire)
+        .service(fhir_questionnaires::get_fhir_questionnaire_version)
+        .service(fhir_responses::search_fhir_responses)
+        .service(fhir_responses::create_fhir_response)
+        .service(fhir_responses::get_fhir_response)
+        .service(fhir_responses::replace_fhir_response);
+}
+
 /// The kinds of long work that this service does.
 pub fn work() -> BTreeMap<&'static str, Work> {
     BTreeMap::from([(registration_import::KIND, registration_import::work())])
@@ -255,13 +275,7 @@ pub fn build(
         .wrap(from_fn(middleware::border))
 }
 
-/// A known address with a method it does not have is 405; everything else is 404.
-async fn no_route(req: HttpRequest, base: web::Data<HttpBase>) -> Result<web::Json<()>, ApiError> {
-    let path = req.path();
-    Err(match base.document.find(path) {
-        Some(route) if route.operation(req.method()).is_none() => {
-            ApiError::new(ProblemCode::MethodNotAllowed).allow(&route.allow())
-        }
-        _ => ApiError::not_found(),
-    })
+/// An address that nothing has; a method that a known one does not have is refused before routing.
+async fn no_route() -> Result<web::Json<()>, ApiError> {
+    Err(ApiError::not_found())
 }

@@ -32,6 +32,7 @@ pub mod reference;
 pub mod policy;
 pub mod contracts;
 pub mod questionnaires;
+pub mod fhir;
 pub mod snapshot;
 pub mod submissions;
 pub mod agreements;

@@ -34,6 +34,7 @@ pub use document::{Document, Operation};
 
 use utoipa::OpenApi;
 
+use crate::fhir::outcome;
 use crate::{clock, codes, http::problem};
 
 /// The version of the API, also in the header `API-Version`: semantic, its major is in the path.
@@ -42,10 +43,43 @@ pub const API_VERSION: &str = "1.0.0";
 /// Where the versioned part of the API begins.
 pub const BASE_PATH: &str = "/v1";
 
+/// A part of the API with a document of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Everything below [`BASE_PATH`], and what stands outside the versioned part.
+    V1,
+    /// Everything below `/fhir/r4`.
+    Fhir,
+}
+
+impl Part {
+    /// Where it begins.
+    pub const fn base(self) -> &'static str {
+        match self {
+            Self::V1 => BASE_PATH,
+            Self::Fhir => outcome::BASE,
+        }
+    }
+
+    /// Whether an address belongs to it.
+    pub fn has(self, path: &str) -> bool {
+        path.starts_with(outcome::BASE) == (self == Self::Fhir)
+    }
+}
+
 /// Schemas that parameters name and that no body may mention; unused ones are left out later.
 #[derive(Debug, OpenApi)]
 #[openapi(components(schemas(
     problem::Problem,
+    outcome::OperationOutcome,
+    outcome::OutcomeIssue,
+    crate::fhir::types::FhirConcept,
+    crate::fhir::types::FhirCoding,
+    crate::fhir::types::FhirTextElement,
+    crate::fhir::types::FhirExtension,
+    crate::fhir::types::FhirExpression,
+    crate::fhir::types::FhirDecimal,
+    outcome::OperationOutcomeType,
     problem::FieldError,
     problem::Place,
     problem::ProblemRule,

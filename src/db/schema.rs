@@ -203,7 +203,7 @@ diesel::table! {
     }
 }
 diesel::table! {
-    submission_history (submission_id, position) {
+    submission_history (submission_id, position, version) {
         submission_id -> Binary, position -> BigInt, version -> BigInt, event -> Text, status -> Text,
         changed -> Text, reason -> Nullable<Text>, actor -> Text, role -> Text, delegation_id -> Nullable<Text>,
         filled_by -> Nullable<Binary>, request_id -> Nullable<Text>, recorded_at -> BigInt,

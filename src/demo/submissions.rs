@@ -50,7 +50,7 @@ pub fn fill_in(db: &Db, snapshot: &Snapshot, today: NaiveDate) -> Result<(), Sub
     let Some(held) = snapshot.questionnaires.get(&id) else { return Ok(()) };
     let all = Search {
         scope: Scope::All,
-        status: None,
+        statuses: Vec::new(),
         questionnaire: None,
         round: None,
         party: None,

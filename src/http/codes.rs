@@ -432,6 +432,13 @@ pub const FAULTS: &[(&str, Text)] = &[
             "The questionnaire has too many items or is nested too deep.",
         ),
     ),
+    (
+        "fhir.outside",
+        Text::fixed(
+            "Dit element of deze waarde hoort niet bij wat deze service van FHIR kent; zie /fhir/r4/openapi.json.",
+            "This element or value is not part of what this service knows of FHIR; see /fhir/r4/openapi.json.",
+        ),
+    ),
     ("answer.required", Text::fixed("Er is een antwoord nodig.", "An answer is needed.")),
     (
         "answer.unknownItem",

@@ -30,6 +30,7 @@ pub fn pages(config: &mut ServiceConfig) {
     config
         .service(get_openapi)
         .service(get_openapi_3_0)
+        .service(get_openapi_fhir)
         .service(get_reference)
         .service(get_asset)
         .service(get_problems)
@@ -51,6 +52,11 @@ async fn get_openapi(base: web::Data<HttpBase>) -> HttpResponse {
 #[get("/v1/openapi-3.0.json")]
 async fn get_openapi_3_0(base: web::Data<HttpBase>) -> HttpResponse {
     open_json(base.document.text_3_0())
+}
+
+#[get("/fhir/r4/openapi.json")]
+async fn get_openapi_fhir(base: web::Data<HttpBase>) -> HttpResponse {
+    open_json(base.document.text_fhir())
 }
 
 fn html(policy: &'static str, text: String) -> HttpResponse {

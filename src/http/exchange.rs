@@ -33,6 +33,8 @@ pub struct Exchange {
     pub method: Method,
     /// Scheme and authority under which the caller reaches the service, without a path.
     pub origin: String,
+    /// The path as it came.
+    pub path: String,
     clocks: Clocks,
     received: Cell<Moment>,
     deadline: Cell<Instant>,
@@ -57,6 +59,7 @@ impl Exchange {
                 .public_url
                 .clone()
                 .unwrap_or_else(|| origin(base.transport.scheme(), header(HOST.as_str()))),
+            path: req.path().to_owned(),
             received: Cell::new(clocks.business_now()),
             clocks,
             deadline: Cell::new(Instant::now() + base.limits.handler),
@@ -79,6 +82,7 @@ impl Exchange {
                 method: req.method().clone(),
                 language: Lang::Nl,
                 origin: origin("http", None),
+                path: req.path().to_owned(),
                 received: Cell::new(Moment::BEGINNING),
                 clocks: Clocks::default(),
                 deadline: Cell::new(Instant::now()),

@@ -65,7 +65,7 @@ async fn extract<T: DeserializeOwned>(
     if let Some(error) = faults.error() {
         return Err(error);
     }
-    serde_json::from_value(value).map_err(|_| {
+    serde_json::from_slice(&bytes).map_err(|_| {
         log::warn!("the schema of {:?} accepts a body that its type does not", req.match_pattern()); // never a value
         let detail = super::codes::fault_text("value.invalid");
         ApiError::invalid_member(Place::Body, "", "value.invalid", detail)

@@ -32,6 +32,7 @@ use crate::app::AppState;
 use crate::audit::Action;
 use crate::audit::denied::Denial;
 use crate::auth::bearer::KnownCaller;
+use crate::fhir::outcome;
 
 /// Longest path with query, in bytes.
 pub const MAX_ADDRESS: usize = 8 * 1024;
@@ -147,7 +148,10 @@ fn refusal(req: &ServiceRequest, exchange: &Exchange, base: &HttpBase) -> Option
     if encodings.any(|e| !e.as_bytes().eq_ignore_ascii_case(b"identity")) {
         return Some(ProblemCode::UnsupportedMediaType.into());
     }
-    let operation = base.document.find(req.path())?.operation(req.method())?;
+    let route = base.document.find(req.path())?;
+    let Some(operation) = route.operation(req.method()) else {
+        return Some(ApiError::new(ProblemCode::MethodNotAllowed).allow(&route.allow()));
+    };
     exchange.use_lane(operation.lane);
     let accept = Accept::of(req.headers());
     if accept.takes_anything() {
@@ -200,6 +204,11 @@ fn dress(response: HttpResponse, exchange: &Exchange, base: &HttpBase, head: boo
         response.head_mut().set_connection_type(ConnectionType::Close);
     }
     let headers = response.headers_mut();
+    if outcome::speaks(&exchange.path)
+        && headers.get(header::CONTENT_TYPE).is_some_and(|t| t == "application/json")
+    {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(outcome::FHIR_JSON));
+    }
     for (name, value) in FIXED {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
@@ -260,7 +269,11 @@ fn render(response: HttpResponse, exchange: &Exchange) -> HttpResponse {
         None => ApiError::new(ProblemCode::for_status(status)),
     };
     exchange.speak();
-    error.render(exchange.language, exchange.request_id, &exchange.origin)
+    let (language, id, origin) = (exchange.language, exchange.request_id, exchange.origin.as_str());
+    match outcome::speaks(&exchange.path) {
+        true => error.render_fhir(language, id, origin, &exchange.path),
+        false => error.render(language, id, origin),
+    }
 }
 
 /// The body of an answer to HEAD: the size of the real one, and no bytes.

@@ -16,6 +16,7 @@ use uuid::Uuid;
 use super::codes::ProblemCode;
 use super::language::Text;
 use crate::codes::Lang;
+use crate::fhir::outcome::{self, OperationOutcome};
 
 /// Media type of a problem document.
 pub const PROBLEM_JSON: &str = "application/problem+json";
@@ -281,6 +282,15 @@ impl ApiError {
         self
     }
 
+    /// Says of each fault in the body where it stands in the body that the caller sent.
+    #[must_use]
+    pub fn relocated(mut self, place: impl Fn(&str) -> String) -> Self {
+        for fault in self.0.faults.iter_mut().filter(|fault| fault.place == Place::Body) {
+            fault.location = place(&fault.location);
+        }
+        self
+    }
+
     /// The code.
     pub fn code(&self) -> ProblemCode {
         self.0.code
@@ -309,10 +319,20 @@ impl ApiError {
 
     /// The answer for one language and request.
     pub fn render(&self, language: Lang, request_id: Uuid, origin: &str) -> HttpResponse {
-        let body = serde_json::to_vec(&self.problem(language, request_id, origin)).unwrap_or_default();
+        self.answer(PROBLEM_JSON, &self.problem(language, request_id, origin))
+    }
+
+    /// The answer of an address that speaks FHIR.
+    pub fn render_fhir(&self, language: Lang, request_id: Uuid, origin: &str, path: &str) -> HttpResponse {
+        let problem = self.problem(language, request_id, origin);
+        self.answer(outcome::FHIR_JSON, &OperationOutcome::of(&problem, outcome::resource(path)))
+    }
+
+    fn answer(&self, media_type: &'static str, body: &impl Serialize) -> HttpResponse {
+        let body = serde_json::to_vec(body).unwrap_or_default();
         let mut response = HttpResponse::build(self.0.code.status()).body(body);
         let headers: &mut HeaderMap = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(PROBLEM_JSON));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         for (name, value) in &self.0.headers {
             headers.insert(name.clone(), value.clone());
         }

@@ -6,23 +6,24 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::BASE_PATH;
+use super::Part;
 use super::components::{self, reference};
 use super::rights;
 use crate::http::codes::ProblemCode;
 use crate::http::limits::Lane;
 use crate::http::schema::Schemas;
 
-/// Completes a document as the handlers describe it.
+/// Completes one part of a document as the handlers describe it.
 ///
 /// # Errors
 /// A pattern that is no regular expression, or a problem code that is not in the table.
-pub fn complete(mut document: Value) -> Result<Value, String> {
+pub fn complete(document: &Value, part: Part) -> Result<Value, String> {
+    let mut document = document.clone();
     let schemas = Schemas::new(&document)?;
     let mut scopes = BTreeSet::new();
     let mut tags = BTreeSet::new();
     let mut paths = Map::new();
-    for (path, mut item) in take(&mut document, "paths") {
+    for (path, mut item) in take(&mut document, "paths").into_iter().filter(|(path, _)| part.has(path)) {
         let methods = item.as_object_mut().into_iter().flatten();
         for (method, operation) in methods.filter(|(name, _)| METHODS.contains(&name.as_str())) {
             if let Some(operation) = operation.as_object_mut() {
@@ -30,7 +31,7 @@ pub fn complete(mut document: Value) -> Result<Value, String> {
                     .run(&mut scopes, &mut tags)?;
             }
         }
-        match path.strip_prefix(BASE_PATH) {
+        match path.strip_prefix(part.base()) {
             Some(rest) => _ = paths.insert(rest.to_owned(), item),
             None => {
                 item["servers"] = json!([{ "url": "/", "description": "Outside the versioned part." }]);
@@ -42,7 +43,7 @@ pub fn complete(mut document: Value) -> Result<Value, String> {
     parts.insert("securitySchemes".to_owned(), components::security_schemes(&scopes));
     parts.insert("headers".to_owned(), components::headers());
     parts.insert("parameters".to_owned(), components::parameters());
-    parts.insert("responses".to_owned(), components::problem_responses().into());
+    parts.insert("responses".to_owned(), components::problem_responses(part).into());
     let known = |(name, _): &&(&str, &str)| tags.contains(*name);
     let tags: Vec<Value> = components::TAGS
         .iter()
@@ -51,8 +52,8 @@ pub fn complete(mut document: Value) -> Result<Value, String> {
         .collect();
     let mut complete = json!({
         "openapi": "3.1.0",
-        "info": components::info(),
-        "servers": components::servers(),
+        "info": components::info(part),
+        "servers": components::servers(part),
         "tags": tags,
         "paths": paths,
         "components": parts,
@@ -301,6 +302,9 @@ fn prune(document: &mut Value) {
     if let Some(paths) = document.get("paths") {
         references(paths, &mut used);
     }
+    // The problem answers stay as a whole: 405 and its like belong to no single operation.
+    let responses = document.pointer("/components/responses").cloned().unwrap_or_default();
+    references(&responses, &mut used);
     loop {
         let before = used.len();
         for pointer in used.clone() {
@@ -311,13 +315,6 @@ fn prune(document: &mut Value) {
         if used.len() == before {
             break;
         }
-    }
-    // The problem answers stay as a whole: 405 and its like belong to no single operation.
-    let responses = document.pointer("/components/responses").cloned().unwrap_or_default();
-    references(&responses, &mut used);
-    used.insert("#/components/schemas/Problem".to_owned());
-    for name in ["FieldError", "Place", "ProblemRule", "ProblemCitation"] {
-        used.insert(format!("#/components/schemas/{name}"));
     }
     for kind in ["schemas", "headers", "parameters"] {
         if let Some(parts) =

@@ -4,20 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::{API_VERSION, BASE_PATH};
+use super::{API_VERSION, Part};
 use crate::codes::Lang;
+use crate::fhir::outcome::FHIR_JSON;
 use crate::http::codes::{FAULTS, ProblemCode};
 use crate::http::language::Text;
 use crate::http::page::{DEFAULT_LIMIT, MAX_LIMIT};
 use crate::http::problem::PROBLEM_JSON;
 
 /// `info` of the document.
-pub(super) fn info() -> Value {
-    json!({
-        "title": "zorgcontract",
-        "version": API_VERSION,
-        "summary": "Which agreement applies, what may be claimed, and why",
-        "description": "Contracting of Dutch GP care: for an AGB code, an insurer (UZOVI), a date and a \
+pub(super) fn info(part: Part) -> Value {
+    let (title, summary, description) = match part {
+        Part::V1 => (
+            "zorgcontract",
+            "Which agreement applies, what may be claimed, and why",
+            "Contracting of Dutch GP care: for an AGB code, an insurer (UZOVI), a date and a \
             kind of care, the agreement that applies and the rules that say so.\n\n\
             Texts come in Dutch (default) or English by `Accept-Language`; codes are never translated. \
             Errors are problem documents; every code has a page under `/docs/problems`. Every answer \
@@ -26,6 +27,23 @@ pub(super) fn info() -> Value {
             and beyond it comes 429. When the service is full it answers 503 before it begins, lists and \
             analyses first (`x-lane`). Both carry `Retry-After`. What may be stored has its limits too: \
             422 `quota-exceeded`.",
+        ),
+        Part::Fhir => (
+            "zorgcontract FHIR R4",
+            "Questionnaires and the answers to them, as FHIR R4",
+            "The questionnaires and submissions of the service in the form of FHIR R4, in the subset that \
+            forms of all makes show alike; what lies outside it is refused, by place. Rules, rights, \
+            `Idempotency-Key` and `If-Match` are those of `/v1`: a create needs a key, an update the `ETag` \
+            that was read.\n\n\
+            Errors are an OperationOutcome; its codes are those of the problem documents, with a page for \
+            each under `/docs/problems`. Texts come in Dutch (default) or English by `Accept-Language`.",
+        ),
+    };
+    json!({
+        "title": title,
+        "version": API_VERSION,
+        "summary": summary,
+        "description": description,
         "contact": {
             "name": "zorgcontract API team",
             "url": "https://zorgcontract.example",
@@ -36,10 +54,11 @@ pub(super) fn info() -> Value {
 }
 
 /// `servers` of the document: the service that gave it, and how an installation looks.
-pub(super) fn servers() -> Value {
+pub(super) fn servers(part: Part) -> Value {
+    let base = part.base();
     json!([
-        { "url": BASE_PATH, "description": "The service that published this document." },
-        { "url": format!("https://zorgcontract.example{BASE_PATH}"), "description": "An installation." },
+        { "url": base, "description": "The service that published this document." },
+        { "url": format!("https://zorgcontract.example{base}"), "description": "An installation." },
     ])
 }
 
@@ -53,6 +72,7 @@ pub(super) const TAGS: &[(&str, &str)] = &[
     ("contracts", "Contracts and addenda."),
     ("submissions", "Filled questionnaires, from the first answer to the receipt."),
     ("following", "Follow decisions and coverage declarations."),
+    ("fhir", "Questionnaires and the answers to them, as FHIR R4."),
     ("jobs", "Long work."),
     ("events", "What changed."),
     ("audit", "Who did what, when and for whom: one hash chain per organisation."),
@@ -184,18 +204,22 @@ pub(super) fn reference(kind: &str, name: &str) -> Value {
 }
 
 /// The answer for each problem status, with the codes that can come with it.
-pub(super) fn problem_responses() -> Map<String, Value> {
+pub(super) fn problem_responses(part: Part) -> Map<String, Value> {
     let mut by_status: BTreeMap<u16, Vec<ProblemCode>> = BTreeMap::new();
     for code in ProblemCode::ALL {
         by_status.entry(code.row().status).or_default().push(*code);
     }
     by_status
         .into_iter()
-        .map(|(status, codes)| (format!("Problem{status}"), problem_response(status, &codes)))
+        .map(|(status, codes)| (format!("Problem{status}"), problem_response(part, status, &codes)))
         .collect()
 }
 
-fn problem_response(status: u16, codes: &[ProblemCode]) -> Value {
+fn problem_response(part: Part, status: u16, codes: &[ProblemCode]) -> Value {
+    let (media_type, schema) = match part {
+        Part::V1 => (PROBLEM_JSON, "Problem"),
+        Part::Fhir => (FHIR_JSON, "OperationOutcome"),
+    };
     let mut headers = Map::new();
     for (name, part) in [
         ("API-Version", "ApiVersion"),
@@ -219,7 +243,7 @@ fn problem_response(status: u16, codes: &[ProblemCode]) -> Value {
     json!({
         "description": format!("{}.", titles.join("; ")),
         "headers": headers,
-        "content": { PROBLEM_JSON: { "schema": reference("schemas", "Problem") } },
+        "content": { media_type: { "schema": reference("schemas", schema) } },
         "x-problem-codes": codes.iter().map(|c| c.as_str()).collect::<Vec<_>>(),
     })
 }

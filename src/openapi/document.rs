@@ -8,17 +8,21 @@ use actix_web::web::Bytes;
 use serde_json::Value;
 
 use super::complete::{METHODS, complete};
-use super::{BASE_PATH, down_convert};
+use super::{Part, down_convert};
 use crate::auth::Role;
+use crate::fhir::outcome;
 use crate::http::limits::Lane;
 use crate::http::problem::Place;
 use crate::http::schema::Schemas;
 
-/// The OpenAPI document of the running routes.
+/// The OpenAPI document of the running routes. It is published in two parts, that of `/v1` and that of
+/// FHIR, whose forms of path, query and error other standards fix; here both are one.
 #[derive(Debug)]
 pub struct Document {
     json: Value,
+    fhir: Value,
     text: Bytes,
+    text_fhir: Bytes,
     text_3_0: Bytes,
     schemas: Schemas,
     routes: Vec<Route>,
@@ -69,6 +73,7 @@ pub struct Parameter {
 const PAGES: &[(&str, &[&str])] = &[
     ("/v1/openapi.json", &["application/json"]),
     ("/v1/openapi-3.0.json", &["application/json"]),
+    (outcome::DOCUMENT, &["application/json"]),
     ("/docs", &["text/html"]),
     ("/docs/assets/{file}", &[]),
     ("/docs/deadlines.ics", &["text/calendar"]),
@@ -86,22 +91,35 @@ impl Document {
     /// A description that cannot be completed: a broken pattern, an unknown problem code.
     pub fn new(described: &utoipa::openapi::OpenApi) -> Result<Self, String> {
         let described = serde_json::to_value(described).map_err(|e| e.to_string())?;
-        let json = complete(described)?;
+        let schemas = Schemas::new(&described)?;
+        let (json, fhir) = (complete(&described, Part::V1)?, complete(&described, Part::Fhir)?);
         let text = |value: &Value| serde_json::to_string_pretty(value).map(|t| Bytes::from(t + "\n"));
-        let schemas = Schemas::new(&json)?;
         let mut routes: Vec<Route> =
             PAGES.iter().map(|(pattern, produces)| Route::page(pattern, produces)).collect();
-        for (path, item) in json["paths"].as_object().into_iter().flatten() {
-            let base = if item.get("servers").is_some() { "" } else { BASE_PATH };
-            routes.push(Route::new(format!("{base}{path}"), item, &json, &schemas));
+        for (part, json) in [(Part::V1, &json), (Part::Fhir, &fhir)] {
+            for (path, item) in json["paths"].as_object().into_iter().flatten() {
+                let base = if item.get("servers").is_some() { "" } else { part.base() };
+                routes.push(Route::new(format!("{base}{path}"), item, json, &schemas));
+            }
         }
         let by_pattern = routes.iter().enumerate().map(|(i, r)| (r.pattern.clone(), i)).collect();
         let text_3_0 = text(&down_convert::to_3_0(&json)).map_err(|e| e.to_string())?;
+        let text_fhir = text(&fhir).map_err(|e| e.to_string())?;
         let text = text(&json).map_err(|e| e.to_string())?;
-        Ok(Self { text, text_3_0, json, schemas, routes, by_pattern })
+        Ok(Self { text, text_fhir, text_3_0, json, fhir, schemas, routes, by_pattern })
     }
 
-    /// The document (3.1).
+    /// The part of FHIR (3.1).
+    pub fn json_fhir(&self) -> &Value {
+        &self.fhir
+    }
+
+    /// The part of FHIR as published.
+    pub fn text_fhir(&self) -> Bytes {
+        self.text_fhir.clone()
+    }
+
+    /// The document (3.1), without the part of FHIR.
     pub fn json(&self) -> &Value {
         &self.json
     }

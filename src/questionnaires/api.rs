@@ -27,7 +27,7 @@ use crate::http::problem::ApiError;
 use crate::http::query::{ApiPath, ApiQuery, NoQuery};
 
 /// Largest body with a definition: 1 MiB, some ten times the largest one there is.
-pub(super) const LARGEST: usize = 1024 * 1024;
+pub(crate) const LARGEST: usize = 1024 * 1024;
 
 /// Which questionnaires are listed.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -47,12 +47,12 @@ pub struct QuestionnaireFilter {
 }
 
 /// Whether the caller writes the questionnaires of a concern and sees their drafts.
-pub(super) fn owns(caller: &Caller, concern: &ConcernId) -> bool {
+pub(crate) fn owns(caller: &Caller, concern: &ConcernId) -> bool {
     caller.is_operator() || caller.own_concern() == Some(concern)
 }
 
 /// A questionnaire that the caller may see.
-pub(super) fn find(
+pub(crate) fn find(
     state: &AppState,
     caller: &Caller,
     id: &QuestionnaireId,
@@ -63,7 +63,7 @@ pub(super) fn find(
 }
 
 /// A questionnaire that the caller may write.
-pub(super) fn find_own(
+pub(crate) fn find_own(
     state: &AppState,
     caller: &Caller,
     id: &QuestionnaireId,
@@ -72,12 +72,12 @@ pub(super) fn find_own(
 }
 
 /// Checks a definition on a thread that may take its time.
-pub(super) async fn examine(state: &AppState, definition: Questionnaire) -> Result<Vec<Finding>, ApiError> {
+pub(crate) async fn examine(state: &AppState, definition: Questionnaire) -> Result<Vec<Finding>, ApiError> {
     let book = state.snapshots.load().policies.clone();
     web::block(move || check(&Form::new(definition), &book)).await.map_err(ApiError::internal)
 }
 
-pub(super) fn in_order(findings: &[Finding]) -> Result<(), ApiError> {
+pub(crate) fn in_order(findings: &[Finding]) -> Result<(), ApiError> {
     if findings.is_empty() { Ok(()) } else { Err(not_in_order(findings)) }
 }
 
@@ -173,7 +173,11 @@ pub(crate) async fn create_questionnaire(
 }
 
 /// The definition, when it can become version 1 of a questionnaire of the caller.
-fn may_make(state: &AppState, caller: &Caller, new: Questionnaire) -> Result<Questionnaire, ApiError> {
+pub(crate) fn may_make(
+    state: &AppState,
+    caller: &Caller,
+    new: Questionnaire,
+) -> Result<Questionnaire, ApiError> {
     if !owns(caller, &new.concern) {
         return Err(ApiError::not_found());
     }

@@ -80,7 +80,7 @@ pub(super) fn not_in_order(findings: &[Finding]) -> ApiError {
 }
 
 /// The definition is of the version that the path names, and of the same concern as before.
-pub(super) fn same_version(
+pub(crate) fn same_version(
     definition: &Questionnaire,
     (id, version, concern): (&QuestionnaireId, i32, &ConcernId),
 ) -> Result<(), ApiError> {

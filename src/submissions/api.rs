@@ -41,13 +41,13 @@ use crate::http::query::{ApiPath, ApiQuery, NoQuery};
 use crate::http::rehearse;
 use crate::questionnaires::held::Round;
 use crate::questionnaires::view::Answers;
-use crate::questionnaires::{Form, evaluate, keep};
-use crate::snapshot::Snapshot;
+use crate::questionnaires::{Form, Questionnaire, evaluate, keep};
+use crate::snapshot::{Party, Snapshot};
 
 /// Largest body with answers: 1 MiB.
-const LARGEST: usize = 1 << 20;
+pub(crate) const LARGEST: usize = 1 << 20;
 /// What counted reads of a submission are called.
-const READ: &str = "submissions";
+pub(crate) const READ: &str = "submissions";
 
 /// Which submissions are listed.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -123,12 +123,12 @@ async fn found(
     Ok(found.await?)
 }
 
-fn search(desk: Desk<'_>, filter: &SubmissionFilter) -> Search {
+pub(crate) fn search(desk: Desk<'_>, filter: &SubmissionFilter) -> Search {
     let nobody = PartyId::fixed(b"");
     let party = |code: AgbCode| desk.snapshot.party_by_agb(code).map_or(nobody, |party| party.register.id);
     Search {
         scope: desk.scope(),
-        status: filter.status,
+        statuses: filter.status.into_iter().collect(),
         questionnaire: filter.questionnaire_id.clone(),
         round: filter.round_id,
         party: filter.agb_code.map(party),
@@ -171,15 +171,15 @@ pub(crate) async fn create_submission(
 }
 
 /// A submission that is about to be made.
-struct Begun {
-    submission: Submission,
-    concerns: Vec<ConcernId>,
-    opened: Opened,
+pub(crate) struct Begun {
+    pub(crate) submission: Submission,
+    pub(crate) concerns: Vec<ConcernId>,
+    pub(crate) opened: Opened,
 }
 
 impl Begun {
     /// Who fills in for a member does not learn which submission the member has itself.
-    fn refuse(&self, error: SubmissionError) -> ApiError {
+    pub(crate) fn refuse(&self, error: SubmissionError) -> ApiError {
         match error {
             SubmissionError::Standing(_) if self.submission.filled_by.is_some() => {
                 ProblemCode::SubmissionStands.into()
@@ -189,7 +189,18 @@ impl Begun {
     }
 }
 
-async fn begin(state: &AppState, caller: &Caller, new: &NewSubmission) -> Result<Begun, ApiError> {
+/// Who the caller fills a questionnaire in as, for an organisation that it is meant for.
+pub(crate) fn filler(
+    desk: Desk<'_>,
+    definition: &Questionnaire,
+    party: &Party,
+) -> Result<Option<PartyId>, ApiError> {
+    let filled_by = desk.filler(definition, party)?;
+    let (kind, takes) = (desk.kind_of(party), &definition.provider_kinds);
+    if kind.is_some_and(|kind| takes.contains(&kind)) { Ok(filled_by) } else { Err(not_meant(takes)) }
+}
+
+pub(crate) async fn begin(state: &AppState, caller: &Caller, new: &NewSubmission) -> Result<Begun, ApiError> {
     let questionnaire = new.questionnaire_id.clone();
     let snapshot = state.snapshots.load();
     let party = snapshot.party_by_agb(new.agb_code).ok_or_else(ApiError::not_found)?;
@@ -208,11 +219,7 @@ async fn begin(state: &AppState, caller: &Caller, new: &NewSubmission) -> Result
     let round: Arc<Round> = round.ok_or_else(ApiError::not_found)?;
     let version = asked::version(&snapshot, &round.questionnaire, round.version)?;
     let desk = Desk { snapshot: &snapshot, caller, today: state.clocks.today() };
-    let filled_by = desk.filler(version.definition(), party)?;
-    let (kind, takes) = (desk.kind_of(party), &version.definition().provider_kinds);
-    if !kind.is_some_and(|kind| takes.contains(&kind)) {
-        return Err(not_meant(takes));
-    }
+    let filled_by = filler(desk, version.definition(), party)?;
     let seen = last.filter(|(submission, _)| desk.part(submission, &last_concerns) == Some(Part::Provider));
     let seen = seen.map(|(submission, filing)| {
         let answers = answers_of(&filing.content).unwrap_or_default();
@@ -307,7 +314,7 @@ pub(crate) async fn update_submission_answers(
 }
 
 /// The answers after a patch, and the items whose answers it hides.
-fn patched(
+pub(crate) fn patched(
     opened: &Opened,
     patch: &Map<String, Value>,
 ) -> Result<(Map<String, Value>, Vec<crate::questionnaires::model::LinkId>), ApiError> {
@@ -355,5 +362,5 @@ pub(crate) async fn list_submission_history(
     let snapshot: &Arc<Snapshot> = opened.snapshot();
     let told = lines.iter().filter_map(|line| SubmissionHistoryLine::of(line, opened.part, snapshot));
     let told: Vec<SubmissionHistoryLine> = told.collect();
-    paging.page_of(&caller.client, &told, |line| line.position, SubmissionHistoryLine::clone)
+    paging.page_of(&caller.client, &told, |line| (line.position, line.version), SubmissionHistoryLine::clone)
 }

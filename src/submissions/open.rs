@@ -166,15 +166,24 @@ impl Opened {
     /// # Errors
     /// The answers have no canonical form.
     pub fn ready(&self, seen: &IfMatch) -> Result<Ready, ApiError> {
-        let answers = &self.submission.answers;
+        let seen = Some(self.submission.version).filter(|version| seen.check(*version).is_ok());
+        self.ready_with(&self.submission.answers, seen)
+    }
+
+    /// What would be handed in if these were the answers of version `seen`.
+    ///
+    /// # Errors
+    /// The answers have no canonical form.
+    pub fn ready_with(&self, answers: &Map<String, Value>, seen: Option<i64>) -> Result<Ready, ApiError> {
         let named = asked::named_files(&self.version.form, answers);
         let filed = self.files.iter().filter(|file| named.iter().any(|(_, id)| *id == file.id));
         let filed = filed.map(|file| FiledAttachment { id: file.id, digest: hex(&file.digest) });
         let attachments: Vec<FiledAttachment> = filed.collect();
+        let answered = Submission { answers: answers.clone(), ..self.submission.clone() };
         Ok(Ready {
             id: self.submission.id,
-            seen: Some(self.submission.version).filter(|version| seen.check(*version).is_ok()),
-            content: proof::content(&self.submission, self.agb_code()?, &attachments)?,
+            seen,
+            content: proof::content(&answered, self.agb_code()?, &attachments)?,
             problems: evaluate(&self.version.form, answers).problems,
             attachments,
             answer_in: service_term(self),

@@ -224,7 +224,7 @@ struct HistoryRow {
 /// The history of a submission, oldest first.
 pub fn history(conn: &mut Conn, id: SubmissionId) -> Result<Vec<HistoryLine>, DbError> {
     use submission_history::dsl;
-    let rows = dsl::submission_history.filter(dsl::submission_id.eq(id)).order(dsl::position);
+    let rows = dsl::submission_history.filter(dsl::submission_id.eq(id)).order((dsl::position, dsl::version));
     let rows: Vec<HistoryRow> = rows.select(HistoryRow::as_select()).load(conn)?;
     let line = |row: HistoryRow| {
         Ok(HistoryLine {
@@ -275,8 +275,8 @@ pub(super) fn rounds_with_drafts(conn: &mut Conn) -> Result<Vec<QuestionnaireRou
 pub struct Search {
     /// Whose submissions are looked at.
     pub scope: Scope,
-    /// In this status.
-    pub status: Option<SubmissionStatus>,
+    /// In one of these; in whatever status when there are none.
+    pub statuses: Vec<SubmissionStatus>,
     /// Of this questionnaire.
     pub questionnaire: Option<QuestionnaireId>,
     /// In this round.
@@ -320,8 +320,8 @@ impl Search {
                 query = query.filter(dsl::id.eq_any(judged)).filter(dsl::received_at.is_not_null());
             }
         }
-        if let Some(status) = self.status {
-            query = query.filter(dsl::status.eq(status));
+        if !self.statuses.is_empty() {
+            query = query.filter(dsl::status.eq_any(&self.statuses));
         }
         if let Some(questionnaire) = &self.questionnaire {
             query = query.filter(dsl::questionnaire_id.eq(questionnaire));

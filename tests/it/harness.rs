@@ -24,6 +24,7 @@ use zorgcontract::auth::peer::PeerCertificate;
 use zorgcontract::auth::tokens::Verifier;
 use zorgcontract::clock::Clocks;
 use zorgcontract::config::SignatorySettings;
+use zorgcontract::fhir::outcome;
 use zorgcontract::http::HttpBase;
 use zorgcontract::http::cursor::CursorKey;
 use zorgcontract::openapi::{API_VERSION, Document};
@@ -178,13 +179,21 @@ impl Answer {
     /// The code of a problem.
     #[track_caller]
     pub fn code(&self) -> String {
-        self.json()["code"].as_str().unwrap_or_default().to_owned()
+        let json = self.json();
+        let coded = json.pointer("/issue/0/details/coding/0/code").unwrap_or(&json["code"]);
+        coded.as_str().unwrap_or_default().to_owned()
     }
 
     /// The faults of a problem as `in:location code`.
     #[track_caller]
     pub fn faults(&self) -> Vec<String> {
         let json = self.json();
+        if let Some(issues) = json["issue"].as_array() {
+            let coded = |issue: &Value| issue["details"]["coding"][0]["code"].as_str().unwrap().to_owned();
+            let line =
+                |issue: &Value| format!("{} {}", issue["expression"][0].as_str().unwrap(), coded(issue));
+            return issues.iter().skip(1).map(line).collect();
+        }
         let text = |e: &Value, name: &str| e[name].as_str().unwrap_or_default().to_owned();
         let line = |e: &Value| format!("{}:{} {}", text(e, "in"), text(e, "location"), text(e, "code"));
         json["errors"].as_array().into_iter().flatten().map(line).collect()
@@ -208,7 +217,13 @@ impl Answer {
             assert!(self.headers.contains_key(name), "{what}: {name}");
         }
         let token = path.split('?').next() == Some("/oauth2/token") && [400, 401].contains(&self.status);
-        if self.status >= 400 && !token {
+        let fhir = outcome::speaks(path.split('?').next().unwrap_or(path));
+        if self.status >= 400 && fhir {
+            assert_eq!(self.header("content-type"), outcome::FHIR_JSON, "{what}");
+            let issue = if method == Method::HEAD { Value::Null } else { self.json()["issue"][0].clone() };
+            let request = format!("urn:uuid:{}", self.header("x-request-id"));
+            assert!(method == Method::HEAD || issue["diagnostics"] == request.as_str(), "{what}");
+        } else if self.status >= 400 && !token {
             assert_eq!(self.header("content-type"), "application/problem+json", "{what}");
             if method != Method::HEAD {
                 let problem = self.json();

@@ -30,6 +30,7 @@ const VERBS: &[&str] = &[
     "get",
     "list",
     "offer",
+    "populate",
     "publish",
     "refuse",
     "reject",

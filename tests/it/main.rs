@@ -35,6 +35,7 @@ mod decision;
 mod decision_laws;
 mod effective_agreements;
 mod eligibility;
+mod fhir;
 mod floors;
 mod follow;
 mod hostile;

@@ -26,6 +26,7 @@ fn the_files_in_openapi_are_the_documents_of_the_routes() {
     let document = app::document(app::routes).expect("a document");
     same_as_file("openapi.json", &document.text());
     same_as_file("openapi-3.0.json", &document.text_3_0());
+    same_as_file("fhir-r4.json", &document.text_fhir());
 }
 
 fn references<'a>(node: &'a Value, found: &mut Vec<&'a str>) {
@@ -43,10 +44,12 @@ fn references<'a>(node: &'a Value, found: &mut Vec<&'a str>) {
 fn every_reference_leads_somewhere() {
     for routes in [app::routes as app::Routes, things::routes] {
         let document = app::document(routes).expect("a document");
-        let mut found = Vec::new();
-        references(document.json(), &mut found);
-        for reference in found {
-            assert!(document.json().pointer(&reference[1..]).is_some(), "{reference}");
+        for json in [document.json(), document.json_fhir()] {
+            let mut found = Vec::new();
+            references(json, &mut found);
+            for reference in found {
+                assert!(json.pointer(&reference[1..]).is_some(), "{reference}");
+            }
         }
     }
 }
@@ -55,7 +58,9 @@ fn every_reference_leads_somewhere() {
 fn every_operation_states_its_behaviour_and_every_answer_its_headers() {
     for routes in [app::routes as app::Routes, things::routes] {
         let document = app::document(routes).expect("a document");
-        for (path, item) in document.json()["paths"].as_object().expect("paths") {
+        let paths =
+            [document.json(), document.json_fhir()].map(|json| json["paths"].as_object().expect("paths"));
+        for (path, item) in paths.into_iter().flatten() {
             assert!(!path.ends_with('/'), "{path}");
             for (method, operation) in
                 item.as_object().expect("an item").iter().filter(|(m, _)| *m != "servers")
@@ -75,7 +80,9 @@ fn every_operation_states_its_behaviour_and_every_answer_its_headers() {
                     assert!(answer["headers"].get(header).is_some(), "{what}");
                 }
                 assert!(answer["description"].is_string(), "{what}");
-                let problem = answer.pointer("/content/application~1problem+json").is_some();
+                let outcome = Some(&Value::from("#/components/schemas/OperationOutcome"));
+                let problem = answer.pointer("/content/application~1problem+json").is_some()
+                    || answer.pointer("/content/application~1fhir+json/schema/$ref") == outcome;
                 let refusal = answer.pointer("/content/application~1json/schema/$ref")
                     == Some(&Value::from("#/components/schemas/TokenRefusal"));
                 assert_eq!(status.as_str() >= "400", problem || refusal, "{what}");

@@ -76,7 +76,7 @@ async fn with_receipt(state: &AppState, of: &Opened, done: Done) -> Result<HttpR
 
 /// Keeps an attempt that came too late as evidence; what cannot be kept is told instead, so that the
 /// caller tries again.
-async fn keep_late(
+pub(crate) async fn keep_late(
     state: &AppState,
     caller: &Caller,
     req: &HttpRequest,

@@ -107,6 +107,7 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
     // one has a draft besides what is published, the other has not
     let (questionnaire, version) = match operation {
         "create_questionnaire_version" | "retire_questionnaire_version" => ("cz-plain", "1"),
+        "populate_one_fhir_questionnaire" => (submissions::QUESTIONNAIRE, "1"),
         _ => ("cz-test", "2"),
     };
     path.replace("{contractId}", id(|o| &o.contract))
@@ -138,6 +139,9 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
 
 /// A call of an operation that would change something; it only rehearses where it can.
 pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: Who) -> TestRequest {
+    if let Some(request) = crate::fhir::call(operation, &method, uri, contract_id == NOTHING) {
+        return request;
+    }
     if let Some(request) = submissions::call(operation, &method, uri, contract_id == NOTHING) {
         return request;
     }

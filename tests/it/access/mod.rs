@@ -37,11 +37,14 @@ impl Listed {
     }
 }
 
-/// Every operation of the document.
+/// Every operation of both documents.
 pub fn operations(document: &Document) -> Vec<Listed> {
     let mut found = Vec::new();
-    for (path, item) in document.json()["paths"].as_object().unwrap() {
-        let base = if item.get("servers").is_some() { "" } else { "/v1" };
+    let paths = |document: &'_ Value| document["paths"].as_object().unwrap().clone();
+    let v1 = paths(document.json()).into_iter().map(|(path, item)| ("/v1", path, item));
+    let fhir = paths(document.json_fhir()).into_iter().map(|(path, item)| ("/fhir/r4", path, item));
+    for (base, path, item) in v1.chain(fhir) {
+        let base = if item.get("servers").is_some() { "" } else { base };
         for (method, told) in item.as_object().unwrap() {
             let Some(id) = told["operationId"].as_str() else { continue };
             let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
@@ -63,7 +66,9 @@ pub fn verdict(answer: &Answer, wanted: &str) -> String {
             format!("#{}", answer.json()["cells"]["inScope"])
         }
         Some(_) if answer.status == 200 => {
-            let shown = answer.json()["items"].as_array().unwrap().clone();
+            let body = answer.json();
+            let list = if body["resourceType"] == "Bundle" { &body["entry"] } else { &body["items"] };
+            let shown = list.as_array().cloned().unwrap_or_default(); // an empty Bundle has no entry
             format!("#{}", shown.iter().filter(|item| item.get("problem").is_none()).count())
         }
         _ => answer.status.to_string(),
@@ -73,7 +78,10 @@ pub fn verdict(answer: &Answer, wanted: &str) -> String {
 /// All of an answer but what names the exchange, and what is left of the caller's quota.
 pub fn likeness(answer: &Answer) -> (Value, Vec<(String, String)>) {
     let mut body = answer.json();
-    body["instance"] = Value::Null;
+    match body.get_mut("issue") {
+        Some(issues) => issues[0]["diagnostics"] = Value::Null,
+        None => body["instance"] = Value::Null,
+    }
     let mut headers: Vec<_> = answer
         .headers
         .iter()

@@ -173,18 +173,21 @@ async fn an_address_in_another_spelling_does_nothing() {
     assert!(sent > 1_800, "{sent}");
 }
 
-/// The method and address of every handler in the source.
-fn handlers(folder: &std::path::Path, found: &mut BTreeSet<String>) {
+/// The method, base and address of every handler in the source.
+fn handlers(folder: &std::path::Path, found: &mut BTreeSet<(String, &'static str, String)>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             handlers(&path, found);
         } else if path.extension().is_some_and(|ending| ending == "rs") {
             let text = std::fs::read_to_string(&path).unwrap();
+            // what the rooms say of their addresses is below the base that they are hung on
+            let base = if path.to_string_lossy().contains("src/fhir/") { "/fhir/r4" } else { "/v1" };
             for line in text.lines() {
                 for verb in ["get", "post", "put", "patch", "delete"] {
                     if let Some(rest) = line.trim_start().strip_prefix(&format!("#[{verb}(\"")) {
-                        found.insert(format!("{} {}", verb.to_uppercase(), rest.split('"').next().unwrap()));
+                        let at = rest.split('"').next().unwrap();
+                        found.insert((verb.to_uppercase(), base, at.to_owned()));
                     }
                 }
             }
@@ -204,9 +207,9 @@ fn what_runs_is_what_the_document_and_the_list_of_pages_tell() {
         .collect();
     let running: BTreeSet<String> = found
         .into_iter()
-        .map(|handler| {
-            let (verb, path) = handler.split_once(' ').unwrap();
-            if told.contains(&handler) { handler.clone() } else { format!("{verb} /v1{path}") }
+        .map(|(verb, base, path)| {
+            let whole = format!("{verb} {path}");
+            if told.contains(&whole) { whole } else { format!("{verb} {base}{path}") }
         })
         .collect();
     let untold: Vec<_> = running.difference(&told).collect();

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use actix_web::http::Method;
 use actix_web::test::TestRequest;
 use serde_json::{Value, json};
+use zorgcontract::fhir::outcome::{self, FHIR_JSON};
 use zorgcontract::http::schema::Schemas;
 use zorgcontract::openapi::Operation;
 
@@ -57,7 +58,7 @@ const NO_JSON: &[&str] = &["create_registration_import", "create_submission_atta
 
 fn media(operation: &Listed) -> Option<&'static str> {
     let content = operation.told.pointer("/requestBody/content")?;
-    ["application/json", "application/merge-patch+json"]
+    ["application/json", "application/merge-patch+json", FHIR_JSON]
         .into_iter()
         .find(|media| content.get(*media).is_some())
 }
@@ -80,8 +81,11 @@ fn answered(sandbox: &Sandbox, listed: &Listed, uri: &str) -> BTreeSet<String> {
     let route = document.find(uri.split('?').next().unwrap()).unwrap();
     let operation: &Operation = route.operation(&listed.method).unwrap();
     let good = operation.responses.iter().filter(|(status, _)| status.starts_with('2'));
-    let schemas = good.filter_map(|(_, answer)| answer.pointer("/content/application~1json/schema"));
-    schemas.flat_map(|schema| document.schemas().members(schema)).collect()
+    let schema =
+        |answer: &'_ Value, media: &str| Some(answer.get("content")?.get(media)?.get("schema")?.clone());
+    let schemas = good
+        .filter_map(|(_, answer)| schema(answer, "application/json").or_else(|| schema(answer, FHIR_JSON)));
+    schemas.flat_map(|schema| document.schemas().members(&schema)).collect()
 }
 
 /// The objects in a body, by their pointers.
@@ -153,7 +157,11 @@ async fn no_member_beyond_the_documented_ones_is_taken_by_any_operation() {
                 object.insert((*name).to_owned(), json!("operator"));
                 let answer = as_able(&sandbox, &operation, with_body(&operation, &objects, &changed)).await;
                 sent += 1;
-                let fault = format!("body:{place}/{} ", name.replace('~', "~0").replace('/', "~1"));
+                let pointer = format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"));
+                let fault = match media {
+                    FHIR_JSON => format!("{} ", outcome::expression(outcome::resource(&uri), &pointer)),
+                    _ => format!("body:{pointer} "),
+                };
                 let named = answer.faults().iter().any(|found| found.starts_with(&fault));
                 // The members of answers are the items of the questionnaire: the rules know them, not the schema.
                 let refused = if operation.id == "update_submission_answers" { 422 } else { 400 };

@@ -171,6 +171,11 @@ thread_local! {
     static OPEN: std::cell::RefCell<String> = const { std::cell::RefCell::new(String::new()) };
 }
 
+/// The round of [`fill`] in which the practice has no submission.
+pub fn open_to_practice() -> String {
+    OPEN.with_borrow(String::clone)
+}
+
 /// Tag of [`PDF`].
 fn tag_of_pdf() -> String {
     format!("\"{}\"", zorgcontract::submissions::proof::sha_256(PDF))
@@ -184,6 +189,7 @@ impl Filled {
             "create_submission_attachment",
             "delete_submission_attachment",
             "submit_submission",
+            "replace_fhir_response",
         ];
         let (submission, file) = if filling.contains(&operation) { &self.draft } else { &self.submitted };
         (submission, file)
@@ -233,7 +239,7 @@ pub async fn draft(sandbox: &Sandbox) -> String {
 pub fn call(operation: &str, method: &Method, uri: &str, absent: bool) -> Option<TestRequest> {
     let (seen, media, body) = match operation {
         "create_submission" => {
-            let open = OPEN.with_borrow(String::clone);
+            let open = open_to_practice();
             let agb = if absent { "01888888" } else { PRACTICE };
             let body = json!({ "questionnaireId": QUESTIONNAIRE, "roundId": open, "agbCode": agb });
             ("\"1\"".to_owned(), "application/json", body.to_string())
