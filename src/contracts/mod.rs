@@ -9,6 +9,7 @@
 
 pub mod model;
 pub mod addenda;
+pub mod content;
 pub mod service;
 pub mod store;
 pub mod import;

@@ -54,6 +54,22 @@ pub const STEPS: &[(ContractStatus, ContractStatus)] = {
     ]
 };
 
+word! {
+    /// What ended a contract or an offer.
+    EndedBy, "end of a contract", "endedBy.value", "one of provider, insurer, agbCodeEnded, takenOver, lapsed" {
+        /// The organisation that holds it, or to which it was offered.
+        Provider = "provider",
+        /// The purchasing party.
+        Insurer = "insurer",
+        /// The AGB code of the holder ended.
+        AgbCodeEnded = "agbCodeEnded",
+        /// Another organisation took the practice over and signed its own contract.
+        TakenOver = "takenOver",
+        /// It was not signed in time.
+        Lapsed = "lapsed",
+    }
+}
+
 impl ContractStatus {
     /// Whether a contract may go from this status to `next`.
     pub fn may_become(self, next: Self) -> bool {
@@ -106,6 +122,32 @@ pub struct ContractTerms {
     pub second_purchasing_party: Option<PurchasingPartyId>,
     /// A remark of the purchasing party.
     pub note: Option<Box<str>>,
+    /// Which agreement type of the catalogue of its policy it is.
+    pub agreement_type: Option<Box<str>>,
+    /// Before when it is to be signed: what is received at this moment is too late.
+    pub sign_by: Option<Moment>,
+    /// Why it was refused, withdrawn, terminated or amended.
+    pub reason: Option<Box<str>>,
+    /// What ended it.
+    pub ended_by: Option<EndedBy>,
+}
+
+impl ContractTerms {
+    /// Terms in a status, of which nothing else is known.
+    pub fn of(status: ContractStatus) -> Self {
+        Self {
+            status,
+            oi_titles: Box::default(),
+            policy: None,
+            uniform: false,
+            second_purchasing_party: None,
+            note: None,
+            agreement_type: None,
+            sign_by: None,
+            reason: None,
+            ended_by: None,
+        }
+    }
 }
 
 /// A contract with everything that was ever recorded about it.

@@ -107,7 +107,7 @@ pub fn record(tx: &mut Tx<'_>, entry: &ContractEntry) -> Result<Contract, Contra
     store::insert(tx.conn(), stamp, &[(entry, 1)])?;
     let rows: Vec<_> = entry.addenda.iter().map(|addendum| (entry.id, addendum, 1)).collect();
     addenda::store::insert(tx.conn(), stamp, &rows)?;
-    announce(tx, entry, Action::Create);
+    announce(tx, entry, entry.terms.status.as_str(), Action::Create);
     read_back(tx, entry.holder, entry.id)
 }
 
@@ -138,7 +138,8 @@ pub fn revise(tx: &mut Tx<'_>, entry: &ContractEntry, seen: i32) -> Result<Contr
         return Err(ContractError::Stale { current: seen.saturating_add(1) });
     }
     store::insert(tx.conn(), stamp, &[(entry, seen.saturating_add(1))])?;
-    announce(tx, entry, Action::Update);
+    let verb = if was == becomes { "revised" } else { becomes.as_str() };
+    announce(tx, entry, verb, Action::Update);
     read_back(tx, entry.holder, entry.id)
 }
 
@@ -217,8 +218,8 @@ pub(super) fn owners(entry: &ContractEntry) -> Vec<Owner> {
     owners
 }
 
-fn announce(tx: &mut Tx<'_>, entry: &ContractEntry, action: Action) {
-    let verb = if action == Action::Create { entry.terms.status.as_str() } else { "revised" };
+/// What happened to a contract: its first status, the status that it came to, or `revised`.
+fn announce(tx: &mut Tx<'_>, entry: &ContractEntry, verb: &str, action: Action) {
     tx.record(Change {
         kind: format!("contract.{verb}"),
         action,

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::addenda;
-use super::model::{Contract, ContractEntry, ContractStatus, ContractTerms, HeldContracts};
+use super::model::{Contract, ContractEntry, ContractStatus, ContractTerms, EndedBy, HeldContracts};
 use crate::agreements::follow;
 use crate::clock::Moment;
 use crate::codes::{CareKind, ContractId, OiTitle, PartyId, PolicyId, PurchasingPartyId};
@@ -14,7 +14,7 @@ use crate::dated::{Dated, Period};
 use crate::db::schema::contracts::{self, dsl};
 use crate::db::{Conn, DbError, PortableDsl, Stamp, batch_rows, text_column};
 
-text_column!(ContractStatus);
+text_column!(ContractStatus, EndedBy);
 
 /// Values bound to one list of a query: far below the limit of either database.
 pub(crate) const KEYS: usize = 5_000;
@@ -35,6 +35,10 @@ struct ContractRow {
     uniform: bool,
     second_purchasing_party: Option<PurchasingPartyId>,
     note: Option<String>,
+    agreement_type: Option<String>,
+    sign_by: Option<Moment>,
+    reason: Option<String>,
+    ended_by: Option<EndedBy>,
     recorded_at: Moment,
     superseded_at: Option<Moment>,
 }
@@ -56,6 +60,10 @@ struct NewRow<'e> {
     uniform: bool,
     second_purchasing_party: Option<&'e PurchasingPartyId>,
     note: Option<&'e str>,
+    agreement_type: Option<&'e str>,
+    sign_by: Option<Moment>,
+    reason: Option<&'e str>,
+    ended_by: Option<EndedBy>,
     recorded_at: Moment,
     superseded_at: Option<Moment>,
     position: i64,
@@ -121,6 +129,10 @@ fn assemble(
                 uniform: row.uniform,
                 second_purchasing_party: row.second_purchasing_party.map(|id| shared(&mut parties, id)),
                 note: row.note.map(String::into_boxed_str),
+                agreement_type: row.agreement_type.map(String::into_boxed_str),
+                sign_by: row.sign_by,
+                reason: row.reason.map(String::into_boxed_str),
+                ended_by: row.ended_by,
             },
             period: Period { start_date: row.start_date, end_date: row.end_date },
             recorded_at: row.recorded_at,
@@ -158,7 +170,7 @@ pub(super) fn insert(
     stamp: Stamp,
     entries: &[(&ContractEntry, i32)],
 ) -> Result<(), DbError> {
-    for some in entries.chunks(batch_rows(17)) {
+    for some in entries.chunks(batch_rows(21)) {
         let rows: Vec<NewRow<'_>> = some.iter().map(|(entry, version)| row(entry, *version, stamp)).collect();
         crate::on_each!(conn, c => diesel::insert_into(contracts::table).values(&rows).execute(c))?;
     }
@@ -181,6 +193,10 @@ fn row<'e>(entry: &'e ContractEntry, version: i32, stamp: Stamp) -> NewRow<'e> {
         uniform: entry.terms.uniform,
         second_purchasing_party: entry.terms.second_purchasing_party.as_ref(),
         note: entry.terms.note.as_deref(),
+        agreement_type: entry.terms.agreement_type.as_deref(),
+        sign_by: entry.terms.sign_by,
+        reason: entry.terms.reason.as_deref(),
+        ended_by: entry.terms.ended_by,
         recorded_at: stamp.recorded_at,
         superseded_at: None,
         position: stamp.position,

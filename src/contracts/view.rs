@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::addenda::model::{Addendum, AddendumEntry, AddendumOrigin, AddendumStatus, AddendumTerms, Module};
-use super::model::{Contract, ContractEntry, ContractStatus, ContractTerms, Phase};
+use super::model::{Contract, ContractEntry, ContractStatus, ContractTerms, EndedBy, Phase};
 use super::sight::Sight;
 use crate::clock::Moment;
 use crate::codes::{
@@ -69,12 +69,12 @@ impl NewContract {
             care_kind: self.care_kind,
             period: self.term,
             terms: ContractTerms {
-                status: ContractStatus::Recorded,
                 oi_titles: titles.into(),
                 policy: self.policy_id.clone(),
                 uniform: self.uniform,
                 second_purchasing_party: self.second_purchasing_party_id.clone(),
                 note: self.note.clone(),
+                ..ContractTerms::of(ContractStatus::Recorded)
             },
             addenda: self.addenda.iter().map(NewAddendum::entry).collect(),
         }
@@ -177,6 +177,18 @@ pub struct ContractVersionView {
     /// A remark; followers do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Which agreement type of the catalogue of its policy it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreement_type: Option<String>,
+    /// Before when it is to be signed: what is received at this moment is too late.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sign_by: Option<Moment>,
+    /// Why it was refused, withdrawn, terminated or amended; followers do not see it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What ended it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended_by: Option<EndedBy>,
     /// From when this version was known.
     pub recorded_at: Moment,
     /// When the next version took its place.
@@ -196,6 +208,8 @@ fn number<T>(versions: &[Dated<T>], version: &Dated<T>) -> i32 {
 impl ContractVersionView {
     pub(super) fn of(contract: &Contract, version: &Dated<ContractTerms>, sight: Sight) -> Self {
         let terms = &version.value;
+        let written =
+            |text: &Option<Box<str>>| text.as_deref().filter(|_| sight == Sight::Party).map(str::to_owned);
         Self {
             version: number(&contract.versions, version),
             status: terms.status,
@@ -204,7 +218,11 @@ impl ContractVersionView {
             policy_id: terms.policy.clone(),
             uniform: terms.uniform,
             second_purchasing_party_id: terms.second_purchasing_party.clone(),
-            note: terms.note.as_deref().filter(|_| sight == Sight::Party).map(str::to_owned),
+            note: written(&terms.note),
+            agreement_type: terms.agreement_type.as_deref().map(str::to_owned),
+            sign_by: terms.sign_by,
+            reason: written(&terms.reason),
+            ended_by: terms.ended_by,
             recorded_at: version.recorded_at,
             superseded_at: version.superseded_at,
         }

@@ -64,6 +64,14 @@ diesel::table! {
         care_kind -> Text, status -> Text, start_date -> Date, end_date -> Nullable<Date>, oi_titles -> Text,
         policy_id -> Nullable<Text>, uniform -> Bool, second_purchasing_party -> Nullable<Text>,
         note -> Nullable<Text>, recorded_at -> BigInt, superseded_at -> Nullable<BigInt>, position -> BigInt,
+        agreement_type -> Nullable<Text>, sign_by -> Nullable<BigInt>, reason -> Nullable<Text>,
+        ended_by -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    contract_contents (contract_id, version) {
+        contract_id -> Binary, version -> Integer, origin_kind -> Text, origin_id -> Nullable<Text>,
+        content -> Text,
     }
 }
 diesel::table! {
@@ -218,5 +226,6 @@ diesel::table! {
     }
 }
 diesel::allow_tables_to_appear_in_same_query!(audit_heads, signed_heads);
+diesel::allow_tables_to_appear_in_same_query!(contracts, contract_contents);
 diesel::allow_tables_to_appear_in_same_query!(submissions, submission_insurers);
 diesel::allow_tables_to_appear_in_same_query!(file_chunks, submission_attachments);

@@ -253,12 +253,11 @@ impl<'c> Planner<'c> {
             care_kind,
             period: term,
             terms: ContractTerms {
-                status: ContractStatus::Recorded,
                 oi_titles: titles.into(),
                 policy,
                 uniform: second.is_some(),
                 second_purchasing_party: second,
-                note: None,
+                ..ContractTerms::of(ContractStatus::Recorded)
             },
             addenda,
         })

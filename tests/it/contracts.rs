@@ -43,14 +43,7 @@ pub fn entry(
         number: number.into(),
         care_kind,
         period,
-        terms: ContractTerms {
-            status: ContractStatus::Recorded,
-            oi_titles: Box::default(),
-            policy: None,
-            uniform: false,
-            second_purchasing_party: None,
-            note: None,
-        },
+        terms: ContractTerms::of(ContractStatus::Recorded),
         addenda: Vec::new(),
     }
 }

@@ -50,6 +50,7 @@ mod idempotency;
 mod identity;
 mod limits;
 mod log_canary;
+mod offers;
 mod openapi;
 mod outage;
 mod policy_changes;

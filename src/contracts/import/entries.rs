@@ -29,12 +29,12 @@ pub(super) fn contract(
         care_kind: row.care_kind,
         period: Period { start_date: row.start_date, end_date: row.end_date },
         terms: ContractTerms {
-            status,
             oi_titles: titles.into(),
             policy: row.policy_id.clone(),
             uniform: row.uniform,
             second_purchasing_party: row.second_purchasing_party_id.clone(),
             note: row.note.clone(),
+            ..ContractTerms::of(status)
         },
         addenda: Vec::new(),
     }

@@ -128,14 +128,7 @@ fn entry(holder: PartyId, number: u32, year: i32) -> ContractEntry {
         number: format!("{year}-{number}").into(),
         care_kind: CareKind::Haz,
         period: Period { start_date: day(year, 1, 1), end_date: Some(day(year + 1, 12, 31)) },
-        terms: ContractTerms {
-            status: ContractStatus::Recorded,
-            oi_titles: Box::default(),
-            policy: None,
-            uniform: false,
-            second_purchasing_party: None,
-            note: None,
-        },
+        terms: ContractTerms::of(ContractStatus::Recorded),
         addenda: Vec::new(),
     }
 }

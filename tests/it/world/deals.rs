@@ -121,12 +121,10 @@ fn entry(db: &Db, deal: &Deal) -> ContractEntry {
         care_kind: deal.care_kind,
         period: period(start, end),
         terms: ContractTerms {
-            status: ContractStatus::Recorded,
             oi_titles: deal.titles.into(),
-            policy: None,
             uniform,
             second_purchasing_party: uniform.then(|| "vgz".parse().unwrap()),
-            note: None,
+            ..ContractTerms::of(ContractStatus::Recorded)
         },
         addenda: deal.modules.iter().map(|item| addendum(item, period(start, end))).collect(),
     }

@@ -1,0 +1,177 @@
+//! What stands in a contract beside its terms.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::codes::{ContractId, PrestatieCode, Segment, word};
+use crate::contracts::addenda::model::AddendumOrigin;
+use crate::dated::Period;
+use crate::money::Euros;
+
+word! {
+    /// Where a contract came from.
+    ContractOriginKind, "origin of a contract", "contractOrigin.value", "one of submission, byHand, carriedOver, offerRun, takeOver" {
+        /// From an approved submission; the id is that of the submission.
+        Submission = "submission",
+        /// Made by the purchasing party by hand; no id.
+        ByHand = "byHand",
+        /// From the contract before; the id is that of that contract.
+        CarriedOver = "carriedOver",
+        /// From a run of many offers; the id is that of the run.
+        OfferRun = "offerRun",
+        /// For the organisation that takes the practice over; the id is that of the contract that ends.
+        TakeOver = "takeOver",
+    }
+}
+
+/// Where a contract came from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ContractOrigin {
+    /// From what.
+    pub kind: ContractOriginKind,
+    /// Id of the submission, contract or run that it came from; absent when made by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
+impl ContractOrigin {
+    /// Made by hand.
+    pub const fn by_hand() -> Self {
+        Self { kind: ContractOriginKind::ByHand, id: None }
+    }
+
+    /// From something with an id.
+    pub fn from(kind: ContractOriginKind, id: impl std::fmt::Display) -> Self {
+        Self { kind, id: Some(id.to_string()) }
+    }
+
+    /// The contract that ends when this one is concluded.
+    pub fn takes_over(&self) -> Option<ContractId> {
+        self.id.as_deref().filter(|_| self.kind == ContractOriginKind::TakeOver)?.parse().ok()
+    }
+}
+
+/// A text of a contract: Dutch, and a translation where there is one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ContractText {
+    /// Dutch: what is agreed.
+    #[schema(min_length = 1, max_length = 10000)]
+    pub nl: String,
+    /// English translation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(min_length = 1, max_length = 10000)]
+    pub en: Option<String>,
+}
+
+/// A condition of a contract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ContractCondition {
+    /// Name of the condition, unique in the contract.
+    #[schema(min_length = 1, max_length = 64, pattern = "^[a-z0-9][a-z0-9-]{0,63}$")]
+    pub id: String,
+    /// What is agreed.
+    pub text: ContractText,
+    /// Rule of the policy of the contract that it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(min_length = 1, max_length = 200)]
+    pub rule_id: Option<String>,
+}
+
+/// A tariff annex of a contract. An annex for a later year may be added during the term.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TariffAnnex {
+    /// Name of the annex, unique in the contract.
+    #[schema(min_length = 1, max_length = 64, pattern = "^[a-z0-9][a-z0-9-]{0,63}$")]
+    pub id: String,
+    /// Its title.
+    pub title: ContractText,
+    /// The calendar year that it is for, when it is for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(minimum = 2000, maximum = 2100)]
+    pub year: Option<i32>,
+    /// The tariffs.
+    #[serde(default)]
+    #[schema(max_items = 500)]
+    pub tariffs: Vec<AnnexTariff>,
+}
+
+/// A tariff of an annex.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AnnexTariff {
+    /// The prestatie, when it is the tariff of one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prestatie_code: Option<PrestatieCode>,
+    /// What is paid.
+    #[schema(min_length = 1, max_length = 300)]
+    pub title: String,
+    /// Per what, for instance `per consult` or `per ingeschreven verzekerde per kwartaal`.
+    #[schema(min_length = 1, max_length = 200)]
+    pub unit: String,
+    /// The amount in EUR.
+    pub amount: Euros,
+    /// First day.
+    pub start_date: NaiveDate,
+    /// Last day; absent when it runs until the contract ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<NaiveDate>,
+}
+
+/// A module that begins with the contract: an addendum of it once the contract is concluded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ContractModule {
+    /// Short code of the module, for instance `poh-ggz`.
+    #[schema(min_length = 1, max_length = 64)]
+    pub code: String,
+    /// Name of the module.
+    #[schema(min_length = 1, max_length = 200)]
+    pub name: String,
+    /// The segment it is paid from; absent outside the segments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub segment: Option<Segment>,
+    /// The prestaties that it opens.
+    #[serde(default)]
+    #[schema(max_items = 200)]
+    pub prestatie_codes: Vec<PrestatieCode>,
+    /// How it came about; `requested` when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<AddendumOrigin>,
+    /// First day, within the term of the contract.
+    pub start_date: NaiveDate,
+    /// Last day; absent when it runs until the contract ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<NaiveDate>,
+}
+
+impl ContractModule {
+    /// When it holds.
+    pub const fn period(&self) -> Period {
+        Period { start_date: self.start_date, end_date: self.end_date }
+    }
+}
+
+/// What a contract says beside its terms, from one version on until another one is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContractContent {
+    /// Where the contract came from.
+    pub origin: ContractOrigin,
+    /// What is agreed in words.
+    pub conditions: Vec<ContractCondition>,
+    /// What is agreed in amounts.
+    pub annexes: Vec<TariffAnnex>,
+    /// The modules that begin with it.
+    pub modules: Vec<ContractModule>,
+}
+
+impl ContractContent {
+    /// Nothing yet, of a contract that came from somewhere.
+    pub const fn empty(origin: ContractOrigin) -> Self {
+        Self { origin, conditions: Vec::new(), annexes: Vec::new(), modules: Vec::new() }
+    }
+}

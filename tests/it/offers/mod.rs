@@ -1,0 +1,3 @@
+//! Contracts from draft to end: what they say, who takes which step, and what binds.
+
+mod content;
