@@ -33,6 +33,8 @@ use crate::auth::signatories::api as signatories;
 use crate::auth::tokens::Verifier;
 use crate::clock::Clocks;
 use crate::contracts::api as contracts;
+use crate::contracts::offers::{api as offers, draft as contract_drafts, from_submission};
+use crate::contracts::versions::api as contract_versions;
 use crate::db::Db;
 use crate::demo::api as sandbox;
 use crate::fhir::questionnaire::api as fhir_questionnaires;
@@ -147,7 +149,17 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(contracts::list_contracts)
         .service(contracts::create_contract)
         .service(contracts::get_contract)
+        .service(contract_drafts::update_contract)
+        .service(contract_drafts::create_next_contract)
+        .service(contract_drafts::create_successor_contract)
+        .service(offers::offer_contract)
+        .service(offers::refuse_contract)
+        .service(offers::withdraw_contract)
+        .service(offers::terminate_contract)
+        .service(from_submission::create_submission_contract)
         .service(contracts::list_contract_versions)
+        .service(contract_versions::get_contract_version)
+        .service(contract_versions::get_contract_version_changes)
         .service(contracts::list_addenda)
         .service(contracts::create_addendum)
         .service(contracts::get_addendum)

@@ -6,17 +6,22 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::addenda;
+use super::content::store::content_of;
 use super::model::{ContractStatus, Known, Phase};
+use super::offers;
+use super::offers::check::begun;
+use super::offers::view::{ContractDetailView, created};
 use super::service;
 use super::sight::{Seen, Sight, View};
 use super::view::{
     AddendumPage, AddendumView, ContractPage, ContractVersionPage, ContractVersionView, ContractView,
-    NewAddendum, NewContract,
+    NewAddendum, NewContract, Reader,
 };
 use crate::app::AppState;
-use crate::auth::{Authenticated, Role};
+use crate::auth::Authenticated;
 use crate::clock::Moment;
 use crate::codes::{AddendumId, AgbCode, CareKind, ContractId, PurchasingPartyId};
+use crate::db::Conn;
 use crate::http::etag::Versioned;
 use crate::http::idempotency::{IdempotencyKey, Reply};
 use crate::http::json::ApiJson;
@@ -82,13 +87,13 @@ pub(crate) async fn list_contracts(
     paging: Paging,
     filter: ApiQuery<ContractFilter>,
 ) -> Result<ContractPage, ApiError> {
-    let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
-    let filter = filter.0;
+    let (snapshot, now) = (state.snapshots.load(), state.clocks.business_now());
+    let (today, filter) = (now.day(), filter.0);
     let day = filter.date.unwrap_or(today);
     let seen = View { snapshot: &snapshot, caller: &caller, today }.contracts(filter.agb_code);
     let mut found: Vec<ContractView> = seen
         .into_iter()
-        .filter_map(|s| ContractView::of(s.contract, s.holder.register.agb_code, s.sight, day, filter.as_of))
+        .filter_map(|s| ContractView::of(s.contract, &s.reader(now), day, filter.as_of))
         .filter(|view| filter.takes(view))
         .collect();
     found.sort_unstable_by_key(|view| view.id);
@@ -96,25 +101,27 @@ pub(crate) async fn list_contracts(
 }
 
 /// Read a contract
+///
+/// With what it says in words and amounts, for the parties to it.
 #[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract."), ReadAt),
     security(("oauth2" = ["contracts:read"])), extensions(("x-etag" = json!("returned"))),
-    responses((status = 200, description = "The contract.", body = ContractView)))]
+    responses((status = 200, description = "The contract.", body = ContractDetailView)))]
 #[get("/contracts/{contractId}")]
 pub(crate) async fn get_contract(
     state: web::Data<AppState>,
     caller: Authenticated,
     id: ApiPath<ContractId>,
     at: ApiQuery<ReadAt>,
-) -> Result<Versioned<ContractView>, ApiError> {
-    let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
-    let seen = View { snapshot: &snapshot, caller: &caller, today }
-        .contract(id.0)
-        .ok_or_else(ApiError::not_found)?;
-    let day = at.0.date.unwrap_or(today);
-    let agb_code = seen.holder.register.agb_code;
-    let body = ContractView::of(seen.contract, agb_code, seen.sight, day, at.0.as_of);
-    let body = body.ok_or_else(ApiError::not_found)?;
-    Ok(Versioned { version: body.version.version.into(), body })
+) -> Result<Versioned<ContractDetailView>, ApiError> {
+    let (snapshot, now) = (state.snapshots.load(), state.clocks.business_now());
+    let view = View { snapshot: &snapshot, caller: &caller, today: now.day() };
+    let (seen, day) = (view.contract(id.0).ok_or_else(ApiError::not_found)?, at.0.date.unwrap_or(view.today));
+    let shown = ContractView::of(seen.contract, &seen.reader(now), day, at.0.as_of);
+    let (shown, words) = (shown.ok_or_else(ApiError::not_found)?, seen.sight.words());
+    let version = shown.version.version;
+    let says = move |conn: &mut Conn| if words { content_of(conn, id.0, version) } else { Ok(None) };
+    let body = ContractDetailView::of(shown, state.db.read_async(says).await?);
+    Ok(Versioned { version: version.into(), body })
 }
 
 /// List the versions of a contract
@@ -128,22 +135,23 @@ pub(crate) async fn list_contract_versions(
     id: ApiPath<ContractId>,
     paging: Paging,
 ) -> Result<ContractVersionPage, ApiError> {
-    let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
-    let view = View { snapshot: &snapshot, caller: &caller, today };
-    let Seen { contract, sight, .. } = view.contract(id.0).ok_or_else(ApiError::not_found)?;
-    let versions: Vec<_> =
-        contract.versions.iter().map(|version| ContractVersionView::of(contract, version, sight)).collect();
+    let (snapshot, now) = (state.snapshots.load(), state.clocks.business_now());
+    let view = View { snapshot: &snapshot, caller: &caller, today: now.day() };
+    let seen @ Seen { contract, sight, .. } = view.contract(id.0).ok_or_else(ApiError::not_found)?;
+    let (reader, seen) = (seen.reader(now), contract.versions.iter().filter(|version| sight.reads(version)));
+    let versions: Vec<_> = seen.map(|version| ContractVersionView::of(contract, version, &reader)).collect();
     paging.page_of(&caller.client, &versions, |view| view.version, ContractVersionView::clone)
 }
 
-/// Record a contract that was agreed elsewhere
+/// Record a contract that was agreed elsewhere, or draft one
 ///
-/// The insurer of the purchasing party records it, without acceptance by the provider. It may not
-/// overlap another contract of the same holder and purchasing party for the same care.
+/// By the insurer of the purchasing party. What is recorded binds at once, without acceptance by the provider,
+/// and may not overlap another contract of the same holder and purchasing party for the same care. A draft
+/// (`status` `draft`) binds nobody and is not seen by the provider until it is offered.
 #[utoipa::path(tag = "contracts", request_body = NewContract, security(("oauth2" = ["contracts:write"])),
     extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
         ("x-problem-codes" = json!(["rule-refused", "conflict", "not-found"]))),
-    responses((status = 201, description = "The contract.", body = ContractView)))]
+    responses((status = 201, description = "The contract.", body = ContractDetailView)))]
 #[post("/contracts")]
 pub(crate) async fn create_contract(
     state: web::Data<AppState>,
@@ -153,30 +161,31 @@ pub(crate) async fn create_contract(
     _: ApiQuery<NoQuery>,
     body: ApiJson<NewContract>,
 ) -> Result<HttpResponse, ApiError> {
-    let (snapshot, today, new) = (state.snapshots.load(), state.clocks.today(), body.0);
-    let view = View { snapshot: &snapshot, caller: &caller, today };
+    let (snapshot, now, new) = (state.snapshots.load(), state.clocks.business_now(), body.0);
+    let view = View { snapshot: &snapshot, caller: &caller, today: now.day() };
     may_buy(view, &new.purchasing_party_id, new.term.start_date)?;
-    if let Some(second) = new.second_purchasing_party_id.as_ref() {
-        exists(view, second, new.term.start_date)?;
-    }
+    let (first, second) = (new.term.start_date, new.second_purchasing_party_id.as_ref());
+    second.map_or(Ok(()), |second| exists(view, second, first))?;
     let holder = snapshot.organisation(new.agb_code).ok_or_else(ApiError::not_found)?;
-    let (entry, agb_code) = (new.entry(holder), new.agb_code);
+    let (entry, content) = (new.entry(holder), begun(&snapshot, &new)?);
+    let reader = Reader { agb_code: new.agb_code, sight: Sight::Party, last_day: None, now };
     let work = move |tx: &mut crate::db::Tx<'_>| {
-        let contract = service::record(tx, &entry)?;
-        let made = ContractView::of(&contract, agb_code, Sight::Party, today, None);
-        let made = made.ok_or_else(|| ApiError::internal("a new contract has no version"))?;
-        Reply::created(format!("/v1/contracts/{}", made.id), made.version.version.into(), &made)
+        let contract = match &content {
+            Some(content) => offers::service::draft(tx, &entry, content)?,
+            None => service::record(tx, &entry)?,
+        };
+        created(tx, &contract, &reader, None)
     };
     key.with_body(&new).once(&state, &caller, &req, work).await
 }
 
 /// The purchasing party is the caller's own; any other one does not exist for it.
-fn may_buy(view: View<'_>, party: &PurchasingPartyId, day: NaiveDate) -> Result<(), ApiError> {
+pub(super) fn may_buy(view: View<'_>, party: &PurchasingPartyId, day: NaiveDate) -> Result<(), ApiError> {
     let own = view.caller.is_operator() || view.caller.owns_purchasing_party(view.snapshot, party, day);
     if own { exists(view, party, day) } else { Err(ApiError::not_found()) }
 }
 
-fn exists(view: View<'_>, party: &PurchasingPartyId, day: NaiveDate) -> Result<(), ApiError> {
+pub(super) fn exists(view: View<'_>, party: &PurchasingPartyId, day: NaiveDate) -> Result<(), ApiError> {
     if view.snapshot.buys(party, day) { Ok(()) } else { Err(ApiError::not_found()) }
 }
 
@@ -241,7 +250,7 @@ pub(crate) async fn create_addendum(
     let (snapshot, today, new) = (state.snapshots.load(), state.clocks.today(), body.0);
     let seen = View { snapshot: &snapshot, caller: &caller, today }.contract(id.0);
     // A follower sees the agreement but has no part in it.
-    let seen = seen.filter(|s| s.sight == Sight::Party && caller.role != Role::Provider);
+    let seen = seen.filter(|s| s.sight == Sight::Party);
     let on = seen.ok_or_else(ApiError::not_found)?.contract.id;
     let entry = new.entry();
     let work = move |tx: &mut crate::db::Tx<'_>| {

@@ -4,14 +4,17 @@
 //! for one kind of care. Both it and its [`addenda`] are kept as versions: nothing is overwritten.
 //! [`model`] holds the truths, [`service`] the use cases, [`store`] the rows, [`import`] reads files
 //! of recorded agreements. [`sight`] says who sees what, [`api`] serves it. What other insurers decide about an agreement is
-//! [`agreements::follow`](crate::agreements::follow). Contracts are `recorded` here: the road from
-//! offer to signature uses the same model.
+//! [`agreements::follow`](crate::agreements::follow). What a contract says is [`content`], the road from
+//! draft to end [`offers`], the paper that is signed [`document`], and what changed when [`versions`].
 
 pub mod model;
 pub mod addenda;
 pub mod content;
 pub mod service;
 pub mod store;
+pub mod offers;
+pub mod document;
+pub mod versions;
 pub mod import;
 
 pub mod sight;

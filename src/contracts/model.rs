@@ -193,6 +193,18 @@ impl Contract {
             || self.versions.iter().any(|v| v.value.second_purchasing_party.as_ref() == Some(party))
     }
 
+    /// Whether the holder may know of it: a draft is the purchasing party's own affair until it is offered.
+    pub fn shown_to_holder(&self) -> bool {
+        let inner = [ContractStatus::Draft, ContractStatus::Withdrawn];
+        self.versions.iter().any(|version| !inner.contains(&version.value.status))
+    }
+
+    /// Number of the version in which it was offered: the one that is signed.
+    pub fn offered_version(&self) -> Option<i32> {
+        let at = self.versions.iter().rposition(|v| v.value.status == ContractStatus::Offered)?;
+        i32::try_from(at).ok()?.checked_add(1)
+    }
+
     /// The addendum with this id.
     pub fn addendum(&self, id: crate::codes::AddendumId) -> Option<&Addendum> {
         self.addenda.iter().find(|addendum| addendum.id == id)

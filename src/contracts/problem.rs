@@ -1,8 +1,10 @@
 //! What the contract rooms refuse, as problems of the API in both languages.
 
 use super::addenda::model::AddendumFault;
+use super::content::model::ContentFault;
 use super::model::EntryFault;
 use super::service::ContractError;
+use crate::dated::Period;
 use crate::http::language::Text;
 use crate::http::problem::{ApiError, Fault, Place};
 
@@ -41,6 +43,41 @@ impl From<ContractError> for ApiError {
                 ))
             }
             ContractError::Addendum(fault) => addendum(fault),
+            ContractError::TooLate { received, sign_by } => {
+                let (received, sign_by) = (received.in_amsterdam(), sign_by.in_amsterdam());
+                Self::deadline_passed((
+                    format!(
+                        "Op tijd is wat compleet binnen is voor {sign_by}; dit was compleet om {received} (Nederlandse tijd)."
+                    ),
+                    format!(
+                        "In time is what has come in completely before {sign_by}; this was complete at {received} (Dutch time)."
+                    ),
+                ))
+            }
+            ContractError::Deadline => Self::rule_refused((
+                "Een aanbod noemt een moment in de toekomst waarvoor het getekend moet zijn.",
+                en,
+            )),
+            ContractError::HolderEnded => Self::rule_refused((
+                "De AGB-code van de houder is op de eerste dag van de looptijd niet meer in gebruik.",
+                en,
+            )),
+            ContractError::EndDate(Period { start_date, end_date }) => {
+                let to = end_date.map_or("…".to_owned(), |day| day.to_string());
+                Self::rule_refused((
+                    format!("Het contract kan eindigen van {start_date} t/m {to}."),
+                    format!("The contract can end from {start_date} to {to}."),
+                ))
+            }
+            ContractError::Content(faults) => Self::invalid(faults.into_iter().map(content).collect()),
+            ContractError::Made(id) => Self::conflict((
+                format!("Uit deze inzending is contract {id} al gemaakt."),
+                format!("Contract {id} was made from this submission."),
+            )),
+            ContractError::NothingToTakeOver => Self::rule_refused((
+                "Het contract dat wordt overgenomen geldt niet op de dag voor de eerste dag van dit contract.",
+                en,
+            )),
             ContractError::NotBinding => Self::conflict((
                 "Addenda worden toegevoegd aan een contract dat is gesloten of vastgelegd.",
                 en,
@@ -60,6 +97,23 @@ fn fault(fault: EntryFault) -> Fault {
     };
     let member = if fault == EntryFault::PeriodOrder { "term/endDate" } else { fault.member() };
     Fault::new(Place::Body, format!("/{member}"), fault.code(), (nl, fault.to_string()))
+}
+
+fn content(fault: ContentFault) -> Fault {
+    let (at, code, text) = match fault {
+        ContentFault::Twice(at) => (at, "contract.twice", ("Dit staat er al.", "This stands there already.")),
+        ContentFault::PeriodOrder(at) => (
+            at,
+            "period.order",
+            ("De einddatum ligt voor de begindatum.", "The end date lies before the start date."),
+        ),
+        ContentFault::OutsideTerm(at) => (
+            at,
+            "contract.outsideTerm",
+            ("De module valt buiten de looptijd.", "The module reaches outside the term."),
+        ),
+    };
+    Fault::new(Place::Body, at, code, text)
 }
 
 fn addendum(fault: AddendumFault) -> ApiError {

@@ -9,11 +9,13 @@ use std::collections::BTreeSet;
 
 use super::addenda;
 use super::addenda::model::{AddendumFault, fits};
+use super::content::model::ContentFault;
 use super::model::{Contract, ContractEntry, ContractStatus, EntryFault, FIRST, HeldContracts};
 use super::store;
 use crate::agreements::follow;
 use crate::agreements::follow::model::FollowEntry;
 use crate::audit::{Action, Owner};
+use crate::clock::Moment;
 use crate::codes::{ContractId, PartyId};
 use crate::dated::Period;
 use crate::db::{DbError, Tx, WriteError};
@@ -70,6 +72,32 @@ pub enum ContractError {
     /// An addendum does not fit.
     #[error(transparent)]
     Addendum(#[from] AddendumFault),
+    /// It was received when the offer was over.
+    #[error("received {received}, to be signed before {sign_by}")]
+    TooLate {
+        /// When the request was complete.
+        received: Moment,
+        /// Before when it was to be signed.
+        sign_by: Moment,
+    },
+    /// An offer names a moment before which it is to be signed, and that lies in the future.
+    #[error("an offer is to be signed before a moment that lies in the future")]
+    Deadline,
+    /// The AGB code of the holder ended before the first day.
+    #[error("the AGB code of the holder is not in use on the first day of the term")]
+    HolderEnded,
+    /// It cannot end on this day.
+    #[error("the contract ends from {first} to {last:?}", first = .0.start_date, last = .0.end_date)]
+    EndDate(Period),
+    /// What it says contradicts itself or its term.
+    #[error("what the contract says contradicts itself or its term")]
+    Content(Vec<ContentFault>),
+    /// A contract came from it already.
+    #[error("contract {0} was made from it")]
+    Made(ContractId),
+    /// What is taken over binds until the day before, and began earlier.
+    #[error("the contract that is taken over does not bind on the day before the first day of this one")]
+    NothingToTakeOver,
     /// Addenda are added to agreements that bind.
     #[error("addenda are added to a contract that is concluded or recorded")]
     NotBinding,
@@ -107,7 +135,7 @@ pub fn record(tx: &mut Tx<'_>, entry: &ContractEntry) -> Result<Contract, Contra
     store::insert(tx.conn(), stamp, &[(entry, 1)])?;
     let rows: Vec<_> = entry.addenda.iter().map(|addendum| (entry.id, addendum, 1)).collect();
     addenda::store::insert(tx.conn(), stamp, &rows)?;
-    announce(tx, entry, entry.terms.status.as_str(), Action::Create);
+    announce(tx, entry, entry.terms.status, Action::Create);
     read_back(tx, entry.holder, entry.id)
 }
 
@@ -134,12 +162,11 @@ pub fn revise(tx: &mut Tx<'_>, entry: &ContractEntry, seen: i32) -> Result<Contr
         return Err(ContractError::Step(was, becomes));
     }
     check(entry, &held)?;
-    if !store::supersede(tx.conn(), entry.id, seen, stamp)? {
+    if !store::supersede(tx.conn(), (entry.id, seen), (contract.holder, was), stamp)? {
         return Err(ContractError::Stale { current: seen.saturating_add(1) });
     }
     store::insert(tx.conn(), stamp, &[(entry, seen.saturating_add(1))])?;
-    let verb = if was == becomes { "revised" } else { becomes.as_str() };
-    announce(tx, entry, verb, Action::Update);
+    announce(tx, entry, was, Action::Update);
     read_back(tx, entry.holder, entry.id)
 }
 
@@ -218,14 +245,15 @@ pub(super) fn owners(entry: &ContractEntry) -> Vec<Owner> {
     owners
 }
 
-/// What happened to a contract: its first status, the status that it came to, or `revised`.
-fn announce(tx: &mut Tx<'_>, entry: &ContractEntry, verb: &str, action: Action) {
-    tx.record(Change {
-        kind: format!("contract.{verb}"),
-        action,
-        subject: entry.id.to_string(),
-        owners: owners(entry),
-    });
+/// Tells what happened to a contract: its first status, the status that it came to, or `revised`. Of what was
+/// never offered the holder hears nothing.
+fn announce(tx: &mut Tx<'_>, entry: &ContractEntry, was: ContractStatus, action: Action) {
+    let now = entry.terms.status;
+    let verb = if was == now && action == Action::Update { "revised" } else { now.as_str() };
+    let inner = [ContractStatus::Draft, ContractStatus::Withdrawn].contains(&now);
+    let mut owners = owners(entry);
+    owners.retain(|owner| !inner || was != ContractStatus::Draft || !matches!(owner, Owner::Party(_)));
+    tx.record(Change { kind: format!("contract.{verb}"), action, subject: entry.id.to_string(), owners });
     tx.touched().parties.insert(entry.holder);
 }
 

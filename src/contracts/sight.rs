@@ -3,26 +3,43 @@
 //!
 //! The holder and the insurers of the purchasing party see all of it. An insurer that was asked to
 //! follow, or that takes the agreement over, sees the agreement and its modules, but not what the
-//! partners wrote to each other. Nobody else sees anything: to reject unasked opens nothing.
+//! partners wrote to each other. A draft is the purchasing party's own until it is offered: the holder sees
+//! the contract from that version on. Nobody else sees anything: to reject unasked opens nothing.
 
 use chrono::NaiveDate;
 
 use super::addenda::model::Addendum;
-use super::model::{Contract, Known};
+use super::model::{Contract, ContractStatus, ContractTerms, Known};
+use super::view::Reader;
 use crate::agreements::follow::model::FollowDecision;
 use crate::auth::{Caller, Role};
+use crate::clock::Moment;
 use crate::codes::{AddendumId, AgbCode, ContractId, PartyId, PurchasingPartyId};
-use crate::dated::Period;
+use crate::dated::{Dated, Period};
 use crate::registrations::facts::PartyKind;
 use crate::snapshot::{Party, Snapshot};
 
 /// How much of an agreement a caller sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sight {
-    /// Everything: a party to it, or the operator.
+    /// Everything: the purchasing party, or the operator.
     Party,
+    /// Everything from the version on in which it was offered: who holds it, or is to hold it.
+    Holder,
     /// The agreement and its modules: an insurer that follows, or was asked to.
     Follower,
+}
+
+impl Sight {
+    /// Whether it takes in what the partners wrote to each other.
+    pub fn words(self) -> bool {
+        self != Self::Follower
+    }
+
+    /// Whether it takes in a version.
+    pub fn reads(self, version: &Dated<ContractTerms>) -> bool {
+        self == Self::Party || version.value.status != ContractStatus::Draft
+    }
 }
 
 /// Who looks, at what, on which day.
@@ -47,6 +64,15 @@ pub struct Seen<'s> {
     pub sight: Sight,
 }
 
+impl Seen<'_> {
+    /// Who reads it, now.
+    pub fn reader(&self, now: Moment) -> Reader {
+        let register = &self.holder.register;
+        let last_day = register.ended_before(now.day(), None);
+        Reader { agb_code: register.agb_code, sight: self.sight, last_day, now }
+    }
+}
+
 impl<'s> View<'s> {
     /// Whether the caller speaks for the purchasing party on the day of `term` closest to today: who
     /// left it does not see what it agreed later, and its old agreements stay in sight.
@@ -62,7 +88,11 @@ impl<'s> View<'s> {
         let latest = contract.versions.last()?;
         match self.caller.role {
             Role::Operator => Some(Sight::Party),
-            Role::Provider => self.caller.owns_party(self.snapshot, contract.holder).then_some(Sight::Party),
+            Role::Provider => {
+                let own =
+                    contract.shown_to_holder() && self.caller.owns_party(self.snapshot, contract.holder);
+                own.then_some(Sight::Holder)
+            }
             Role::Insurer => {
                 let second = latest.value.second_purchasing_party.as_ref();
                 let own = self.buys_in(&contract.purchasing_party, &latest.period)

@@ -203,14 +203,18 @@ fn row<'e>(entry: &'e ContractEntry, version: i32, stamp: Stamp) -> NewRow<'e> {
     }
 }
 
-/// Ends the standing of a version; false when it no longer stood.
+/// Ends the standing of a version; false when it no longer stood, or stood otherwise than was seen.
 pub(super) fn supersede(
     conn: &mut Conn,
-    id: ContractId,
-    version: i32,
+    (id, version): (ContractId, i32),
+    (holder, was): (PartyId, ContractStatus),
     stamp: Stamp,
 ) -> Result<bool, DbError> {
-    let standing = dsl::contracts.find((id, version)).filter(dsl::superseded_at.is_null());
+    let standing = dsl::contracts
+        .find((id, version))
+        .filter(dsl::holder.eq(holder))
+        .filter(dsl::status.eq(was))
+        .filter(dsl::superseded_at.is_null());
     let changed = diesel::update(standing).set(dsl::superseded_at.eq(stamp.recorded_at)).execute(conn)?;
     Ok(changed == 1)
 }

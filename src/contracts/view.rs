@@ -7,22 +7,27 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::addenda::model::{Addendum, AddendumEntry, AddendumOrigin, AddendumStatus, AddendumTerms, Module};
+use super::content::model::{ContractCondition, ContractModule, TariffAnnex};
 use super::model::{Contract, ContractEntry, ContractStatus, ContractTerms, EndedBy, Phase};
+use super::offers::ending::by_itself;
 use super::sight::Sight;
 use crate::clock::Moment;
 use crate::codes::{
     AddendumId, AgbCode, CareKind, ContractId, OiTitle, PartyId, PolicyId, PrestatieCode, PurchasingPartyId,
-    Segment,
+    Segment, word,
 };
 use crate::dated::{Dated, Period};
 use crate::http::page::Page;
 
-/// A contract to be recorded: agreed elsewhere, without acceptance here.
+/// A new contract: recorded because it was agreed elsewhere, without acceptance here, or a draft to be offered.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NewContract {
     /// AGB code of the organisation that holds it.
     pub agb_code: AgbCode,
+    /// `recorded` (the default) or `draft`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<NewContractStatus>,
     /// The purchasing party that made it.
     pub purchasing_party_id: PurchasingPartyId,
     /// Its number, unique within the purchasing party.
@@ -49,13 +54,47 @@ pub struct NewContract {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 2000)]
     pub note: Option<Box<str>>,
-    /// Addenda recorded together with it.
+    /// Which agreement type of the catalogue of its policy it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, min_length = 1, max_length = 100)]
+    pub agreement_type: Option<Box<str>>,
+    /// Before when it is to be signed (draft only); the offer may still say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign_by: Option<Moment>,
+    /// What is agreed in words (draft only).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schema(max_items = 200)]
+    pub conditions: Vec<ContractCondition>,
+    /// What is agreed in amounts (draft only).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schema(max_items = 50)]
+    pub annexes: Vec<TariffAnnex>,
+    /// The modules that begin with it once it is concluded (draft only).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schema(max_items = 100)]
+    pub modules: Vec<ContractModule>,
+    /// Addenda recorded together with it (recorded only).
     #[serde(default)]
     #[schema(max_items = 100)]
     pub addenda: Vec<NewAddendum>,
 }
 
+word! {
+    /// In which status a contract begins.
+    NewContractStatus, "first status of a contract", "newContractStatus.value", "one of draft, recorded" {
+        /// To be offered and signed here.
+        Draft = "draft",
+        /// Agreed elsewhere.
+        Recorded = "recorded",
+    }
+}
+
 impl NewContract {
+    /// Whether it is to be offered.
+    pub(super) fn is_draft(&self) -> bool {
+        self.status == Some(NewContractStatus::Draft)
+    }
+
     /// The entry, for the organisation that the code stands for.
     pub(super) fn entry(&self, holder: PartyId) -> ContractEntry {
         let mut titles = self.oi_titles.clone();
@@ -74,7 +113,13 @@ impl NewContract {
                 uniform: self.uniform,
                 second_purchasing_party: self.second_purchasing_party_id.clone(),
                 note: self.note.clone(),
-                ..ContractTerms::of(ContractStatus::Recorded)
+                agreement_type: self.agreement_type.clone(),
+                sign_by: self.sign_by,
+                ..ContractTerms::of(if self.is_draft() {
+                    ContractStatus::Draft
+                } else {
+                    ContractStatus::Recorded
+                })
             },
             addenda: self.addenda.iter().map(NewAddendum::entry).collect(),
         }
@@ -205,15 +250,41 @@ fn number<T>(versions: &[Dated<T>], version: &Dated<T>) -> i32 {
     i32::try_from(before).map_or(i32::MAX, |n| n.saturating_add(1))
 }
 
+/// Who reads a contract, and what is known beside its versions.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader {
+    /// AGB code of the organisation that holds it.
+    pub agb_code: AgbCode,
+    /// How much of it the reader sees.
+    pub sight: Sight,
+    /// The last day of that code, when it has ended.
+    pub last_day: Option<NaiveDate>,
+    /// Now by the business clock.
+    pub now: Moment,
+}
+
 impl ContractVersionView {
-    pub(super) fn of(contract: &Contract, version: &Dated<ContractTerms>, sight: Sight) -> Self {
-        let terms = &version.value;
-        let written =
-            |text: &Option<Box<str>>| text.as_deref().filter(|_| sight == Sight::Party).map(str::to_owned);
+    /// A version; the one that stands as it is by now, also when its end was not written down yet.
+    pub(super) fn of(contract: &Contract, version: &Dated<ContractTerms>, reader: &Reader) -> Self {
+        Self::at(contract, version, reader, version.superseded_at.is_none().then_some(reader.now))
+    }
+
+    /// A version as it was at a moment at which it stood, or as it was written.
+    fn at(
+        contract: &Contract,
+        version: &Dated<ContractTerms>,
+        reader: &Reader,
+        moment: Option<Moment>,
+    ) -> Self {
+        let last_day = reader.last_day.filter(|_| moment == Some(reader.now));
+        let end = moment.and_then(|moment| by_itself(version, moment, last_day));
+        let (term, terms) = end.unwrap_or_else(|| (version.period, version.value.clone()));
+        let words = reader.sight.words();
+        let written = |text: &Option<Box<str>>| text.as_deref().filter(|_| words).map(str::to_owned);
         Self {
             version: number(&contract.versions, version),
             status: terms.status,
-            term: version.period,
+            term,
             oi_titles: terms.oi_titles.to_vec(),
             policy_id: terms.policy.clone(),
             uniform: terms.uniform,
@@ -230,23 +301,24 @@ impl ContractVersionView {
 }
 
 impl ContractView {
-    /// The contract as known at `as_of`, against `day`; nothing when it was not known then.
+    /// The contract as known at `as_of`, against `day`; nothing when the reader does not know it then.
     pub(super) fn of(
         contract: &Contract,
-        agb_code: AgbCode,
-        sight: Sight,
+        reader: &Reader,
         day: NaiveDate,
         as_of: Option<Moment>,
     ) -> Option<Self> {
-        let version = contract.known(as_of)?;
+        let version = contract.known(as_of).filter(|version| reader.sight.reads(version))?;
+        let moment = as_of.unwrap_or(reader.now);
+        let version = ContractVersionView::at(contract, version, reader, Some(moment));
         Some(Self {
             id: contract.id,
-            agb_code,
+            agb_code: reader.agb_code,
             purchasing_party_id: contract.purchasing_party.clone(),
             number: contract.number.to_string(),
             care_kind: contract.care_kind,
-            phase: Phase::of(&version.period, day),
-            version: ContractVersionView::of(contract, version, sight),
+            phase: Phase::of(&version.term, day),
+            version,
         })
     }
 }

@@ -16,6 +16,7 @@ use crate::app::AppState;
 use crate::audit::receipt::ReceiptKeys;
 use crate::audit::{Actor, heads};
 use crate::codes::JobId;
+use crate::contracts::offers::expiry as contracts;
 use crate::db::{Db, DbError};
 use crate::snapshot::Snapshots;
 use crate::submissions::expiry;
@@ -24,6 +25,8 @@ use crate::submissions::expiry;
 pub const HEADS: &str = "audit-heads";
 /// Drafts of submissions whose deadline passed end.
 pub const EXPIRY: &str = "submission-expiry";
+/// Contracts that end by themselves: offers that were not signed in time, holders whose AGB code ended.
+pub const ENDINGS: &str = "contract-expiry";
 /// What is no longer needed goes.
 pub const PRUNE: &str = "prune";
 /// How often an instance looks whether something is due.
@@ -65,7 +68,7 @@ impl Housekeeping {
     /// The database failed; what was not done stays due.
     pub fn turn(&self) -> Result<Vec<&'static str>, DbError> {
         let mut done = Vec::new();
-        for task in [HEADS, EXPIRY, PRUNE] {
+        for task in [HEADS, EXPIRY, ENDINGS, PRUNE] {
             if self.db.read(|conn| lease::is_due(conn, task, self.db.clocks().security_now()))?
                 && self.lease(move |tx, holder| lease::take(tx, task, holder))?
             {
@@ -89,6 +92,7 @@ impl Housekeeping {
         match task {
             HEADS => heads::export(&self.db, &self.snapshots, &self.receipts).map(drop),
             EXPIRY => expiry::expire(&self.db).map(drop),
+            ENDINGS => contracts::end(&self.db, &self.snapshots).map(drop),
             _ => prune(&self.db).map(drop),
         }
     }

@@ -10,6 +10,7 @@ use actix_web::dev::Payload;
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{FromRequest, HttpRequest};
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
 
 use super::codes::ProblemCode;
 use super::exchange;
@@ -35,6 +36,13 @@ impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for ApiJson<
         let (req, payload) = (req.clone(), payload.take());
         Box::pin(async move { extract(&req, payload, LIMIT).await.map(Self) })
     }
+}
+
+/// A member of a merge patch that is given, `null` included; an absent one is the default.
+pub fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Option<T>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 async fn extract<T: DeserializeOwned>(

@@ -136,7 +136,7 @@ async fn a_signed_head_is_the_end_of_the_chain_and_every_hour_keeps_one_that_mov
     let (done, again) = turns.await.unwrap();
     assert_eq!(
         (done, again.len()),
-        (vec!["audit-heads", "submission-expiry", "prune"], 0),
+        (vec!["audit-heads", "submission-expiry", "contract-expiry", "prune"], 0),
         "one instance in an hour"
     );
     let kept = sandbox.items(Practice, &heads).await;

@@ -126,7 +126,7 @@ async fn a_task_whose_instance_was_killed_is_done_by_another_when_its_lease_is_o
         let own = Housekeeping::of(&sandbox.app.state);
         actix_web::web::block(move || own.turn().unwrap())
     };
-    assert_eq!(turn().await.unwrap(), ["audit-heads", "submission-expiry", "prune"]);
+    assert_eq!(turn().await.unwrap(), ["audit-heads", "submission-expiry", "contract-expiry", "prune"]);
     let now = db.clocks().security_now().micros();
     let lease = |until: i64| {
         let killed = (task_runs::lease_holder.eq("killed"), task_runs::lease_until.eq(until));
@@ -139,7 +139,7 @@ async fn a_task_whose_instance_was_killed_is_done_by_another_when_its_lease_is_o
     lease(now + DAY).await.unwrap();
     assert!(turn().await.unwrap().is_empty(), "its lease still runs");
     lease(now - 1).await.unwrap();
-    assert_eq!(turn().await.unwrap().len(), 3);
+    assert_eq!(turn().await.unwrap().len(), 4);
 }
 
 #[tokio::test]

@@ -20,6 +20,7 @@ use zorgcontract::snapshot::Snapshots;
 
 use crate::database::TestDatabase;
 use crate::harness::Answer;
+use crate::offers;
 use crate::questionnaires;
 use crate::sandbox::Who::*;
 use crate::sandbox::{Sandbox, Who, contract};
@@ -63,7 +64,9 @@ async fn patchable(sandbox: &Sandbox) -> Vec<Patchable> {
     let made =
         change.into_iter().map(|(made, change)| (Follower, made.header("location").to_owned(), "", change));
     let answers = (Practice, submissions::draft(sandbox).await, "/answers", json!({ "module": "no" }));
-    made.chain([(Follower, round, "", questionnaires::extension()), answers]).collect()
+    let draft = format!("/v1/contracts/{}", offers::draft(sandbox, "ZZ-D", "MDZ").await);
+    let draft = (Leader, draft, "", json!({ "note": "changed" }));
+    made.chain([(Follower, round, "", questionnaires::extension()), answers, draft]).collect()
 }
 
 #[actix_web::test]

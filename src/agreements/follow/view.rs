@@ -1,12 +1,13 @@
 //! Follow decisions as they go over the wire.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::model::{FollowDecision, FollowStatus, FollowTerms, OwnTariff};
 use crate::clock::Moment;
 use crate::codes::{AddendumId, AgbCode, ContractId, FollowDecisionId, PartyId, PurchasingPartyId};
+use crate::http::json::given;
 use crate::http::page::Page;
 use crate::money::Euros;
 
@@ -102,13 +103,6 @@ pub struct FollowDecisionPatch {
     pub claimable_from: Option<Option<NaiveDate>>,
     /// The day of the decision; today when the patch decides and names no day.
     pub decided_on: Option<NaiveDate>,
-}
-
-/// A member that is given, `null` included; an absent one is the default.
-pub(in crate::agreements) fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<Option<T>>, D::Error> {
-    Option::deserialize(deserializer).map(Some)
 }
 
 impl FollowDecisionPatch {

@@ -79,6 +79,10 @@ pub struct ContractCondition {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(min_length = 1, max_length = 200)]
     pub rule_id: Option<String>,
+    /// Months of notice that it asks of whoever terminates the contract.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(minimum = 1, maximum = 60)]
+    pub notice_months: Option<u32>,
 }
 
 /// A tariff annex of a contract. An annex for a later year may be added during the term.
@@ -156,8 +160,9 @@ impl ContractModule {
     }
 }
 
-/// What a contract says beside its terms, from one version on until another one is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a contract says beside its terms.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct ContractContent {
     /// Where the contract came from.
     pub origin: ContractOrigin,
@@ -174,4 +179,57 @@ impl ContractContent {
     pub const fn empty(origin: ContractOrigin) -> Self {
         Self { origin, conditions: Vec::new(), annexes: Vec::new(), modules: Vec::new() }
     }
+
+    /// The longest notice that a condition asks for, in months; none when no condition says so.
+    pub fn notice_months(&self) -> Option<u32> {
+        self.conditions.iter().filter_map(|condition| condition.notice_months).max()
+    }
+
+    /// What is wrong with it by itself, for a contract with this term.
+    pub fn faults(&self, term: &Period) -> Vec<ContentFault> {
+        let mut faults = Vec::new();
+        twice("conditions", self.conditions.iter().map(|condition| &condition.id), &mut faults);
+        twice("annexes", self.annexes.iter().map(|annex| &annex.id), &mut faults);
+        for (index, annex) in self.annexes.iter().enumerate() {
+            for (at, tariff) in annex.tariffs.iter().enumerate() {
+                if tariff.end_date.is_some_and(|end| end < tariff.start_date) {
+                    faults.push(ContentFault::PeriodOrder(format!("/annexes/{index}/tariffs/{at}/endDate")));
+                }
+            }
+        }
+        for (index, module) in self.modules.iter().enumerate() {
+            let period = module.period();
+            let late = matches!((period.end_date, term.end_date), (Some(end), Some(last)) if end > last);
+            if period.end_date.is_some_and(|end| end < period.start_date) {
+                faults.push(ContentFault::PeriodOrder(format!("/modules/{index}/endDate")));
+            } else if late || !term.holds_on(period.start_date) {
+                faults.push(ContentFault::OutsideTerm(format!("/modules/{index}/startDate")));
+            }
+            let same = |other: &ContractModule| other.code == module.code && other.period().overlaps(&period);
+            if self.modules.iter().take(index).any(same) {
+                faults.push(ContentFault::Twice(format!("/modules/{index}/code")));
+            }
+        }
+        faults
+    }
+}
+
+fn twice<'i>(member: &str, ids: impl Iterator<Item = &'i String>, faults: &mut Vec<ContentFault>) {
+    let mut seen = std::collections::BTreeSet::new();
+    for (index, id) in ids.enumerate() {
+        if !seen.insert(id) {
+            faults.push(ContentFault::Twice(format!("/{member}/{index}/id")));
+        }
+    }
+}
+
+/// What can be wrong with what a contract says; each with its place, a JSON pointer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContentFault {
+    /// Two parts have one name, or a module stands twice on one day.
+    Twice(String),
+    /// It ends before it starts.
+    PeriodOrder(String),
+    /// A module reaches outside the term.
+    OutsideTerm(String),
 }

@@ -9,14 +9,14 @@ use crate::codes::{AddendumId, ContractId, PartyId};
 use crate::contracts::addenda::model::{
     Addendum, AddendumEntry, AddendumOrigin, AddendumStatus, AddendumTerms, Module,
 };
-use crate::contracts::model::{Contract, ContractEntry, ContractStatus, ContractTerms};
+use crate::contracts::model::{Contract, ContractEntry, ContractTerms};
 use crate::dated::Period;
 
 pub(super) fn contract(
     row: &ContractRecord,
     id: ContractId,
     holder: PartyId,
-    status: ContractStatus,
+    standing: ContractTerms,
 ) -> ContractEntry {
     let mut titles = row.oi_titles.clone();
     titles.sort_unstable();
@@ -34,7 +34,7 @@ pub(super) fn contract(
             uniform: row.uniform,
             second_purchasing_party: row.second_purchasing_party_id.clone(),
             note: row.note.clone(),
-            ..ContractTerms::of(status)
+            ..standing
         },
         addenda: Vec::new(),
     }

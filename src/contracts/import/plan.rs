@@ -16,7 +16,7 @@ use crate::codes::{
     AddendumId, AgbCode, ContractId, CoverageDeclarationId, FollowDecisionId, PartyId, PurchasingPartyId,
 };
 use crate::contracts::addenda::model::{Addendum, AddendumEntry, fits};
-use crate::contracts::model::{Contract, ContractEntry, ContractStatus, HeldContracts, Known};
+use crate::contracts::model::{Contract, ContractEntry, ContractStatus, ContractTerms, HeldContracts, Known};
 use crate::contracts::service::{ContractError, check, same_contract};
 use crate::dated::{Dated, Period, Recorded};
 use crate::db::Stamp;
@@ -139,10 +139,17 @@ impl<'k> Plan<'k> {
         }
         let place = self.place(&row.purchasing_party_id, &row.number).ok();
         let standing = place.map(|at| &self.agreements[at]);
-        let status =
-            standing.and_then(|c| c.known(None)).map_or(ContractStatus::Recorded, |v| v.value.status);
+        if standing.and_then(|c| c.versions.first()).is_some_and(|v| v.value.status == ContractStatus::Draft)
+        {
+            return Err((
+                "contract.notRecorded",
+                "the contract was offered here; a file does not change it".to_owned(),
+            ));
+        }
+        let terms = standing.and_then(|c| c.known(None)).map(|v| v.value.clone());
+        let terms = terms.unwrap_or_else(|| ContractTerms::of(ContractStatus::Recorded));
         let id = standing.map_or_else(ContractId::new, |c| c.id);
-        let entry = entries::contract(row, id, holder, status);
+        let entry = entries::contract(row, id, holder, terms);
         if let Some(fault) = entry.faults().first() {
             return Err((fault.code(), fault.to_string()));
         }

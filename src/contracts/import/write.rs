@@ -79,7 +79,8 @@ fn write(tx: &mut Tx<'_>, stamp: Stamp, changes: &Changes) -> Result<(), DbError
     // Ends come first: two current versions of one contract cannot stand side by side.
     let mut ended = true;
     for (entry, number) in changes.contracts.iter().filter(|(_, number)| *number > 1) {
-        ended &= store::supersede(conn, entry.id, number - 1, stamp)?;
+        let was = (entry.holder, entry.terms.status); // a file never changes a status
+        ended &= store::supersede(conn, (entry.id, number - 1), was, stamp)?;
     }
     for (_, entry, number) in changes.addenda.iter().filter(|(_, _, number)| *number > 1) {
         ended &= addenda::store::supersede(conn, entry.id, number - 1, stamp)?;

@@ -128,7 +128,8 @@ fn wrong_grounds(pack: Option<&Pack>, new: &NewAssessment, wrong: &[(usize, NoGr
     })
 }
 
-fn cite(problem: ApiError, pack: Option<&Pack>, rule: &Rule) -> ApiError {
+/// A refusal with the rule that it rests on.
+pub fn cite(problem: ApiError, pack: Option<&Pack>, rule: &Rule) -> ApiError {
     let Some(pack) = pack else { return problem };
     let citation = |cited: crate::policy::model::CitedSection<'_>| ProblemCitation {
         document: cited.document.id.clone(),

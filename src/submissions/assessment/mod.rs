@@ -14,5 +14,5 @@ pub mod store;
 pub mod service;
 pub mod view;
 pub mod evidence;
-mod decided;
+pub mod decided;
 pub mod api;

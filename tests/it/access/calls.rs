@@ -5,6 +5,7 @@ use actix_web::test::TestRequest;
 use serde_json::{Value, json};
 
 use crate::harness::Answer;
+use crate::offers;
 use crate::packs;
 use crate::questionnaires;
 use crate::sandbox::Who::*;
@@ -17,6 +18,9 @@ pub const NOTHING: &str = "01900000-0000-7000-8000-000000000000";
 /// What stands in the sandbox when the callers come.
 pub struct Objects {
     pub contract: String,
+    pub draft_contract: String,
+    pub offer: String,
+    pub endless: String,
     pub addendum: String,
     pub decision: String,
     pub declaration: String,
@@ -59,6 +63,9 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
     let ask = json!({ "contractId": contract, "followerId": "cz" });
     let declare = coverage("MDZ");
     Objects {
+        draft_contract: offers::draft(sandbox, "ZZ-D", "MDZ").await,
+        offer: offers::offered(sandbox, "ZZ-O", "GLI").await,
+        endless: offers::endless(sandbox, "ZZ-E", "SMR").await,
         addendum: addenda[0]["id"].as_str().unwrap().to_owned(),
         decision: id(&sandbox.post(Practice, "/v1/follow-decisions", &ask).await),
         draft: id(&sandbox.post(FollowerToo, packs::DRAFTS, &packs::draft("cz-2025", &packs::cz(&[]))).await),
@@ -108,9 +115,16 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
     let (questionnaire, version) = match operation {
         "create_questionnaire_version" | "retire_questionnaire_version" => ("cz-plain", "1"),
         "populate_one_fhir_questionnaire" => (submissions::QUESTIONNAIRE, "1"),
+        "get_contract_version" => ("cz-test", "1"),
         _ => ("cz-test", "2"),
     };
-    path.replace("{contractId}", id(|o| &o.contract))
+    let contract = match operation {
+        "update_contract" | "offer_contract" => id(|o| &o.draft_contract),
+        "refuse_contract" | "withdraw_contract" | "get_contract_version_changes" => id(|o| &o.offer),
+        "terminate_contract" => id(|o| &o.endless),
+        _ => id(|o| &o.contract),
+    };
+    path.replace("{contractId}", contract)
         .replace("{addendumId}", id(|o| &o.addendum))
         .replace("{followDecisionId}", id(|o| &o.decision))
         .replace("{coverageDeclarationId}", id(|o| &o.declaration))
@@ -158,6 +172,12 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
             new["careKind"] = "MDZ".into();
             new
         }
+        "update_contract" => json!({ "note": "changed" }),
+        "offer_contract" => json!({ "signBy": "2099-01-01T00:00:00Z" }),
+        "refuse_contract" | "withdraw_contract" => json!({ "reason": "not now" }),
+        "terminate_contract" => json!({ "endDate": "2098-01-01" }),
+        "create_next_contract" | "create_submission_contract" => json!({}),
+        "create_successor_contract" => json!({ "agbCode": "53900001", "startDate": "2025-01-01" }),
         "create_addendum" => json!({ "moduleCode": "mtvp", "moduleName": "MTVP", "segment": "S1",
             "period": { "startDate": "2025-01-01" } }),
         "create_follow_decision" => {
@@ -209,7 +229,11 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
         _ => return TestRequest::with_uri(uri).method(method),
     };
     let media = if method == Method::PATCH { "application/merge-patch+json" } else { "application/json" };
-    let seen = if operation == "retire_questionnaire_version" { "\"2\"" } else { "\"1\"" }; // publishing was the second
+    let seen = match operation {
+        // publishing and offering were the second
+        "retire_questionnaire_version" | "refuse_contract" | "withdraw_contract" => "\"2\"",
+        _ => "\"1\"",
+    };
     let request = TestRequest::with_uri(uri)
         .method(method)
         .insert_header(("content-type", media))

@@ -99,9 +99,22 @@ pub const TABLE: &[(&str, &str)] = &[
     ("check_eligibility",             "401  200  404  404  404  200  404  404  404  403  200"),
     // How many cells of provider, insurer and kind of care it asks about.
     ("simulate_changes",              "401  #310 #310 #0   #0   #10  #30  #20  #0   403  #310"),
-    ("list_contracts",                "401  #1   #0   #0   #0   #1   #1   #0   #0   403  #1"),
+    // Two recorded contracts of the leader with the practice, a draft and an offer.
+    ("list_contracts",                "401  #3   #0   #0   #0   #4   #1   #0   #0   403  #4"),
     ("get_contract",                  "401  200  404  404  404  200  200  404  404  403  200"),
     ("list_contract_versions",        "401  #1   404  404  404  #1   #1   404  404  403  #1"),
+    ("get_contract_version",          "401  200  404  404  404  200  200  404  404  403  200"),
+    // The draft before the offer is the leader's own affair.
+    ("get_contract_version_changes",  "401  400  404  404  404  200  404  404  404  403  200"),
+    ("update_contract",               "401  403  403  403  403  200  404  404  404  403  403"),
+    ("offer_contract",                "401  403  403  403  403  200  404  404  404  403  403"),
+    ("refuse_contract",               "401  200  404  404  404  403  403  403  403  403  403"),
+    ("withdraw_contract",             "401  403  403  403  403  200  404  404  404  403  403"),
+    ("terminate_contract",            "401  200  404  404  404  200  404  404  404  403  403"),
+    ("create_next_contract",          "401  403  403  403  403  201  404  404  404  403  403"),
+    ("create_successor_contract",     "401  403  403  403  403  201  404  404  404  403  403"),
+    // What was handed in is not approved yet.
+    ("create_submission_contract",    "401  403  403  403  403  409  404  404  404  403  403"),
     ("create_contract",               "401  403  403  403  403  201  404  404  404  403  201"),
     ("list_addenda",                  "401  #1   404  404  404  #1   #1   404  404  403  #1"),
     ("get_addendum",                  "401  200  404  404  404  200  200  404  404  403  200"),
@@ -112,7 +125,7 @@ pub const TABLE: &[(&str, &str)] = &[
     ("create_follow_decision",        "401  201  201  404  404  404  404  404  404  403  201"),
     ("update_follow_decision",        "401  403  403  403  403  404  200  404  404  403  200"),
     // The trail of the practice; whose own it is not, finds nothing in it.
-    ("list_audit_entries",            "401  #1   #0   #0   #0   #0   #0   #0   #0   403  #1"),
+    ("list_audit_entries",            "401  #2   #0   #0   #0   #0   #0   #0   #0   403  #2"),
     ("get_audit_head",                "401  200  404  404  404  404  404  404  404  403  200"),
     ("list_audit_heads",              "401  #0   404  404  404  404  404  404  404  403  #0"),
     ("get_audit_export",              "401  200  404  404  404  404  404  404  404  403  200"),

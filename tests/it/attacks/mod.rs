@@ -24,7 +24,10 @@ pub fn able(operation: &Listed) -> Option<Who> {
     Some(
         rooms
             .into_iter()
-            .find(|who| wanted(&operation.id, *who).starts_with(['2', '#']))
+            // 409: it may, but not with what stands here
+            .find(|who| {
+                wanted(&operation.id, *who).starts_with(['2', '#']) || wanted(&operation.id, *who) == "409"
+            })
             .unwrap_or(FollowerToo),
     )
 }

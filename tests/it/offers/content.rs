@@ -21,6 +21,7 @@ pub fn content(origin: ContractOrigin) -> ContractContent {
             id: "avond".into(),
             text: text("De praktijk is ’s avonds bereikbaar."),
             rule_id: Some("haz.open".into()),
+            notice_months: None,
         }],
         annexes: vec![TariffAnnex {
             id: "tarieven-2025".into(),

@@ -1,0 +1,20 @@
+//! The road of a contract from draft to end.
+//!
+//! A purchasing party prepares a draft ([`draft`], [`carry`], [`from_submission`]), offers it, and both
+//! sides sign; what the paper says and how it is signed is the business of other rooms. [`steps`] says who
+//! may take which step, [`service`] takes it, [`ending`] knows what ends by itself, and [`expiry`] writes
+//! that down every hour. A contract that was only recorded does not come here.
+
+pub mod steps;
+pub mod ending;
+pub mod service;
+pub mod signed;
+pub mod carry;
+pub mod expiry;
+
+pub mod part;
+pub mod check;
+pub mod view;
+pub mod api;
+pub mod draft;
+pub mod from_submission;
