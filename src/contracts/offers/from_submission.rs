@@ -211,3 +211,37 @@ fn purchasing_party(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::{PackFiles, load};
+
+    #[test]
+    fn the_term_begins_no_earlier_than_a_rule_of_the_policy_says() {
+        let policies = load(&PackFiles::embedded()).unwrap();
+        let pack = policies.pack("zz-haz-2024").unwrap();
+        let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+        let follow = |basis| FollowUp {
+            agreement: None,
+            modules: Vec::new(),
+            starts: Some((day("2024-07-01"), basis)),
+            start_rule: pack.rules.first().map(|rule| rule.id.clone()),
+        };
+        let asked = |first: &str| {
+            let term = Period { start_date: day(first), end_date: None };
+            SubmissionContract { term: Some(term), ..SubmissionContract::default() }
+        };
+        for (basis, first, possible) in [
+            (StartBasis::Policy, "2024-06-30", false),
+            (StartBasis::Policy, "2024-07-01", true),
+            (StartBasis::Policy, "2024-10-01", true),
+            (StartBasis::Round, "2024-06-30", true),
+        ] {
+            let found = term(pack, &follow(basis), &asked(first));
+            assert_eq!(found.is_ok(), possible, "{basis} {first}");
+        }
+        let follows = term(pack, &follow(StartBasis::Policy), &SubmissionContract::default()).unwrap();
+        assert_eq!((follows.start_date, follows.end_date), (day("2024-07-01"), pack.valid.end_date));
+    }
+}

@@ -1,5 +1,6 @@
 //! Judging submissions, from the questionnaire that is put ready to what follows on a yes.
 
+mod contract;
 mod kinds;
 
 use chrono::NaiveDate;

@@ -1,0 +1,64 @@
+//! A contract from what was approved.
+
+use serde_json::json;
+
+use super::{Desk, moment};
+use crate::sandbox::PRACTICE;
+use crate::sandbox::Who::*;
+
+#[actix_web::test]
+async fn a_contract_is_drafted_from_an_approved_submission_once_with_all_that_follows() {
+    let desk = Desk::new().await;
+    let at = desk.mutation().await;
+    let draft = format!("{at}/_draft-contract");
+    desk.take(Leader, &at).await;
+    let early = desk.sandbox.post(Leader, &draft, &json!({})).await;
+    assert_eq!((early.status, early.text().contains("underAssessment")), (409, true));
+    let yes = json!({ "decision": "approved", "modules": ["poh-s"] });
+    assert_eq!(desk.decide(Leader, &at, 4, &yes).await.status, 201);
+    for (who, status) in [(Practice, 403), (Outsider, 404), (Operator, 403)] {
+        assert_eq!(desk.sandbox.post(who, &draft, &json!({})).await.status, status, "{who:?}");
+    }
+    let made = desk.sandbox.post(Leader, &draft, &json!({ "signBy": moment(2025, 3, 1) })).await;
+    let contract = made.json();
+    assert_eq!((made.status, &contract["status"]), (201, &json!("draft")), "{contract}");
+    assert_eq!((&contract["agbCode"], &contract["policyId"]), (&json!(PRACTICE), &json!("zz-haz-2024")));
+    assert_eq!((&contract["agreementType"], &contract["careKind"]), (&json!("haz"), &json!("HAZ")));
+    assert_eq!(contract["number"], "01900001-haz-2025");
+    assert_eq!(contract["term"]["startDate"], "2025-04-01");
+    let module = &contract["modules"][0];
+    assert_eq!(
+        (&module["code"], &module["name"], &module["startDate"]),
+        (&json!("poh-s"), &json!("POH-S"), &json!("2025-04-01"))
+    );
+    assert_eq!(contract["origin"]["kind"], "submission");
+    assert!(at.ends_with(contract["origin"]["id"].as_str().unwrap()));
+    let again = desk.sandbox.post(Leader, &draft, &json!({ "number": "another" })).await;
+    assert_eq!(again.status, 409);
+    assert!(again.text().contains(contract["id"].as_str().unwrap()), "{}", again.text());
+
+    // What was withdrawn does not stand in the way of another one.
+    let id = contract["id"].as_str().unwrap();
+    let withdrawn = crate::offers::step(&desk.sandbox, Leader, id, "_withdraw", 1, &json!({})).await;
+    assert_eq!(withdrawn.status, 200, "{}", withdrawn.text());
+    let other = desk.sandbox.post(Leader, &draft, &json!({ "number": "another" })).await;
+    assert_eq!(other.status, 201, "{}", other.text());
+}
+
+#[actix_web::test]
+async fn where_no_first_day_follows_the_insurer_gives_the_term() {
+    let desk = Desk::new().await;
+    let at = desk.application().await;
+    let draft = format!("{at}/_draft-contract");
+    desk.take(Follower, &at).await;
+    assert_eq!(desk.decide(Follower, &at, 4, &json!({ "decision": "approved" })).await.status, 201);
+    assert_eq!(desk.sandbox.post(Follower, &draft, &json!({})).await.faults(), ["body:/term contract.term"]);
+    let term = json!({ "startDate": "2025-04-01", "endDate": "2025-12-31" });
+    let made = desk.sandbox.post(Follower, &draft, &json!({ "term": term })).await;
+    let contract = made.json();
+    assert_eq!((made.status, &contract["term"]), (201, &term), "{contract}");
+    assert_eq!(
+        (&contract["purchasingPartyId"], &contract["agreementType"]),
+        (&json!("cz"), &json!("haz-late-entry"))
+    );
+}
