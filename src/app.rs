@@ -53,6 +53,8 @@ use crate::policy::compare::api as comparisons;
 use crate::policy::compare::page::get_comparison_page;
 use crate::policy::deadlines::api as deadlines;
 use crate::policy::drafts::api as drafts;
+use crate::publication::api as publication;
+use crate::publication::supplied::api as supplied;
 use crate::questionnaires::api as questionnaires;
 use crate::questionnaires::rounds::api as rounds;
 use crate::questionnaires::versions::api as versions;
@@ -61,6 +63,7 @@ use crate::registrations::api as registrations;
 use crate::registrations::import::api as registration_imports;
 use crate::registrations::import::job as registration_import;
 use crate::snapshot::Snapshots;
+use crate::statistics::api as statistics;
 use crate::submissions::api as submissions;
 use crate::submissions::assessment::api as assessment;
 use crate::submissions::attachments::api as attachments;
@@ -163,6 +166,13 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(contracts::list_addenda)
         .service(contracts::create_addendum)
         .service(contracts::get_addendum)
+        .service(publication::list_published_contracts)
+        .service(publication::list_published_contract_changes)
+        .service(supplied::get_provider_profile)
+        .service(supplied::replace_provider_profile)
+        .service(supplied::get_reimbursement)
+        .service(supplied::replace_reimbursement)
+        .service(statistics::get_contracting_statistics)
         .service(follow::list_follow_decisions)
         .service(follow::create_follow_decision)
         .service(follow::get_follow_decision)

@@ -96,7 +96,7 @@ impl<T> Recorded<T> {
     }
 }
 
-fn stood(recorded_at: Moment, superseded_at: Option<Moment>, as_of: Option<Moment>) -> bool {
+pub(crate) fn stood(recorded_at: Moment, superseded_at: Option<Moment>, as_of: Option<Moment>) -> bool {
     match as_of {
         None => superseded_at.is_none(),
         Some(moment) => recorded_at <= moment && superseded_at.is_none_or(|s| moment < s),

@@ -36,6 +36,8 @@ pub mod fhir;
 pub mod snapshot;
 pub mod submissions;
 pub mod agreements;
+pub mod publication;
+pub mod statistics;
 
 pub mod app;
 pub mod auth;

@@ -7,7 +7,8 @@ use utoipa::IntoParams;
 
 use super::addenda;
 use super::content::store::content_of;
-use super::model::{ContractStatus, Known, Phase};
+use super::listing::{ContractFilter, Form, Listing};
+use super::model::Known;
 use super::offers;
 use super::offers::check::begun;
 use super::offers::view::{ContractDetailView, created};
@@ -20,48 +21,15 @@ use super::view::{
 use crate::app::AppState;
 use crate::auth::Authenticated;
 use crate::clock::Moment;
-use crate::codes::{AddendumId, AgbCode, CareKind, ContractId, PurchasingPartyId};
+use crate::codes::{AddendumId, ContractId, PurchasingPartyId};
 use crate::db::Conn;
 use crate::http::etag::Versioned;
 use crate::http::idempotency::{IdempotencyKey, Reply};
 use crate::http::json::ApiJson;
+use crate::http::media::{Accept, JsonOr};
 use crate::http::page::Paging;
 use crate::http::problem::ApiError;
 use crate::http::query::{ApiPath, ApiQuery, NoQuery};
-
-/// Which contracts, and as known when.
-#[derive(Debug, Deserialize, IntoParams)]
-#[serde(rename_all = "camelCase")]
-#[into_params(parameter_in = Query)]
-pub struct ContractFilter {
-    /// Held by this organisation.
-    pub agb_code: Option<AgbCode>,
-    /// Made by this purchasing party.
-    pub purchasing_party_id: Option<PurchasingPartyId>,
-    /// About this care.
-    pub care_kind: Option<CareKind>,
-    /// In this status.
-    pub status: Option<ContractStatus>,
-    /// In this phase, against `date` or else today.
-    pub phase: Option<Phase>,
-    /// With a term that holds on this day; when `phase` is given, the day it is measured against.
-    pub date: Option<NaiveDate>,
-    /// As known at this instant.
-    pub as_of: Option<Moment>,
-}
-
-impl ContractFilter {
-    fn takes(&self, view: &ContractView) -> bool {
-        let on_day = |day| self.phase.is_some() || view.version.term.holds_on(day);
-        self.purchasing_party_id.as_ref().is_none_or(|party| {
-            view.purchasing_party_id == *party
-                || view.version.second_purchasing_party_id.as_ref() == Some(party)
-        }) && self.care_kind.is_none_or(|kind| view.care_kind == kind)
-            && self.status.is_none_or(|status| view.version.status == status)
-            && self.phase.is_none_or(|phase| view.phase == phase)
-            && self.date.is_none_or(on_day)
-    }
-}
 
 /// The day and the moment that one resource is read for.
 #[derive(Debug, Clone, Copy, Deserialize, IntoParams)]
@@ -77,27 +45,36 @@ pub struct ReadAt {
 /// List contracts
 ///
 /// A provider sees the contracts that it holds, an insurer those of its purchasing parties and those
-/// it was asked to follow.
+/// it was asked to follow. As `text/csv` or `application/x-ndjson` the whole list of the filter in the order
+/// asked, without pages; in a table, a cell that a spreadsheet would take for a formula begins with an
+/// apostrophe. A client fetches two such files at once.
 #[utoipa::path(tag = "contracts", params(ContractFilter), security(("oauth2" = ["contracts:read"])),
-    responses((status = 200, description = "Contracts, oldest first.", body = ContractPage)))]
+    extensions(("x-sort" = json!(["number", "startDate", "signBy", "recordedAt"]))),
+    responses((status = 200, description = "Contracts, oldest first unless another order is asked.",
+        content((ContractPage = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
 #[get("/contracts")]
 pub(crate) async fn list_contracts(
     state: web::Data<AppState>,
     caller: Authenticated,
+    accept: Accept,
     paging: Paging,
     filter: ApiQuery<ContractFilter>,
-) -> Result<ContractPage, ApiError> {
+) -> Result<JsonOr<ContractPage>, ApiError> {
     let (snapshot, now) = (state.snapshots.load(), state.clocks.business_now());
     let (today, filter) = (now.day(), filter.0);
     let day = filter.date.unwrap_or(today);
-    let seen = View { snapshot: &snapshot, caller: &caller, today }.contracts(filter.agb_code);
-    let mut found: Vec<ContractView> = seen
+    let mut seen = View { snapshot: &snapshot, caller: &caller, today }.contracts(filter.agb_code);
+    seen.retain(|s| filter.lies(&snapshot, s.holder, day));
+    let found = seen
         .into_iter()
         .filter_map(|s| ContractView::of(s.contract, &s.reader(now), day, filter.as_of))
-        .filter(|view| filter.takes(view))
-        .collect();
-    found.sort_unstable_by_key(|view| view.id);
-    paging.page_of(&caller.client, &found, |view| view.id, ContractView::clone)
+        .filter(|view| filter.takes(view));
+    let list = Listing::new(found.collect(), &paging);
+    let Some(form) = Form::asked(&accept) else {
+        return Ok(JsonOr::Json(list.page(&paging, &caller.client)?));
+    };
+    let _turn = state.http.rates.export(&caller.client)?;
+    Ok(JsonOr::Text(form.media_type(), list.text(form)?))
 }
 
 /// Read a contract

@@ -19,5 +19,6 @@ pub mod import;
 
 pub mod sight;
 pub mod view;
+pub mod listing;
 pub mod api;
 mod problem;

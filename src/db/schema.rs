@@ -225,6 +225,18 @@ diesel::table! {
         follow_up -> Nullable<Text>, actor -> Text, recorded_at -> BigInt,
     }
 }
+diesel::table! {
+    provider_profiles (party, version) {
+        party -> Binary, version -> Integer, content -> Text, recorded_at -> BigInt,
+        superseded_at -> Nullable<BigInt>, position -> BigInt,
+    }
+}
+diesel::table! {
+    reimbursements (contract_id, purchasing_party, version) {
+        contract_id -> Binary, purchasing_party -> Text, version -> Integer, holder -> Binary, content -> Text,
+        recorded_at -> BigInt, superseded_at -> Nullable<BigInt>, position -> BigInt,
+    }
+}
 diesel::allow_tables_to_appear_in_same_query!(audit_heads, signed_heads);
 diesel::allow_tables_to_appear_in_same_query!(contracts, contract_contents);
 diesel::allow_tables_to_appear_in_same_query!(submissions, submission_insurers);

@@ -13,6 +13,7 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::audit::{Action, Owner};
+use crate::clock::Moment;
 use crate::codes::{PartyId, QuestionnaireId};
 use crate::db::schema::events;
 use crate::db::{Conn, DbError, Stamp};
@@ -106,4 +107,10 @@ pub fn touched_after(conn: &mut Conn, position: i64) -> Result<(i64, Touched), D
 /// The position of the last committed write; zero before the first.
 pub fn last_position(conn: &mut Conn) -> Result<i64, DbError> {
     Ok(events::table.select(diesel::dsl::max(events::position)).first::<Option<i64>>(conn)?.unwrap_or(0))
+}
+
+/// When the write at a position was recorded; nothing before the first.
+pub fn recorded_at(conn: &mut Conn, position: i64) -> Result<Option<Moment>, DbError> {
+    let row = events::table.find(position).select(events::recorded_at);
+    Ok(row.first(conn).optional()?)
 }

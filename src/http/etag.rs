@@ -4,11 +4,13 @@
 
 use std::future::{Ready, ready};
 
-use actix_web::body::BoxBody;
+use actix_web::body::{BoxBody, MessageBody as _};
 use actix_web::dev::Payload;
 use actix_web::http::header::{ETAG, HeaderName, HeaderValue, IF_MATCH, IF_NONE_MATCH};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
 
 use super::codes::ProblemCode;
@@ -34,6 +36,35 @@ impl<T: Serialize> Responder for Versioned<T> {
             HttpResponse::new(StatusCode::NOT_MODIFIED)
         } else {
             HttpResponse::Ok().json(self.body)
+        };
+        if let Ok(value) = HeaderValue::from_str(&tag) {
+            response.headers_mut().insert(ETAG, value);
+        }
+        response
+    }
+}
+
+/// An answer that has no version of its own: its tag is a digest of its bytes, so it changes when the
+/// answer does and not before.
+#[derive(Debug)]
+pub struct Digested<T>(pub T);
+
+impl<T: Responder<Body = BoxBody>> Responder for Digested<T> {
+    type Body = BoxBody;
+
+    fn respond_to(self, req: &HttpRequest) -> HttpResponse {
+        let (response, body) = self.0.respond_to(req).into_parts();
+        let bytes = match body.try_into_bytes() {
+            Ok(bytes) => bytes,
+            Err(body) => return response.set_body(body), // a stream: its end is not known yet
+        };
+        let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &bytes);
+        let tag = format!("\"{}\"", URL_SAFE_NO_PAD.encode(&digest.as_ref()[..16]));
+        let seen =
+            req.method() == Method::GET && tags(req, &IF_NONE_MATCH).any(|t| t == "*" || weak(t) == tag);
+        let mut response = match seen && response.status().is_success() {
+            true => HttpResponse::new(StatusCode::NOT_MODIFIED),
+            false => response.set_body(BoxBody::new(bytes)),
         };
         if let Ok(value) = HeaderValue::from_str(&tag) {
             response.headers_mut().insert(ETAG, value);

@@ -23,6 +23,7 @@ pub mod media;
 pub mod cursor;
 pub mod page;
 pub mod etag;
+pub mod open;
 pub mod prefer;
 pub mod idempotency;
 mod database;

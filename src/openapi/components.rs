@@ -70,6 +70,8 @@ pub(super) const TAGS: &[(&str, &str)] = &[
     ("policies", "Purchasing policies as data, rule by rule, with citation."),
     ("questionnaires", "What insurers ask: definitions with versions, evaluation, rounds with deadlines."),
     ("contracts", "Contracts and addenda."),
+    ("publication", "Contracted care for whoever looks for care, as open data."),
+    ("statistics", "How far contracting is."),
     ("submissions", "Filled questionnaires, from the first answer to the receipt."),
     ("following", "Follow decisions and coverage declarations."),
     ("fhir", "Questionnaires and the answers to them, as FHIR R4."),
@@ -101,6 +103,7 @@ const SCOPES: &[(&str, &str)] = &[
     ("policies:publish", "Publish policy drafts of one's own concern that somebody else changed last."),
     ("policies:read", "Read purchasing policies and their rules."),
     ("policies:write", "Write policy drafts of one's own concern."),
+    ("profiles:write", "Write what one's own organisation says about itself."),
     (
         "questionnaires:read",
         "Read published questionnaires and their rounds, and drafts of one's own concern.",
@@ -109,6 +112,7 @@ const SCOPES: &[(&str, &str)] = &[
     ("reference:read", "Read concerns, insurers, purchasing parties, regions and prestaties."),
     ("registrations:import", "Import a snapshot of the AGB register."),
     ("registrations:read", "Look up and search the AGB register."),
+    ("statistics:read", "Count how far contracting is."),
     (
         "submissions:assess",
         "Judge what was handed in to one's own concern, and give it back to be filled in.",

@@ -23,7 +23,8 @@ mod rank;
 mod words;
 
 use rank::{Asked, BestFirst, Candidate};
-use words::{Words, fold};
+use words::Words;
+pub(crate) use words::fold;
 
 /// Stands behind each name in an entry's words.
 const END: u32 = u32::MAX;

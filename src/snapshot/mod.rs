@@ -7,6 +7,7 @@
 //! are done with it. A writer catches up before it answers: callers read their own writes.
 
 mod facts;
+mod places;
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -27,6 +28,7 @@ use crate::contracts::model::HeldContracts;
 use crate::db::{Committed, Conn, Db, DbError, Tx, WriteError};
 use crate::events::{self, Touched};
 use crate::policy::PolicyBook;
+use crate::publication::supplied::{self, model::Supplied};
 use crate::questionnaires::{self, Questionnaires};
 use crate::reference::Reference;
 use crate::registrations::model::RegisteredParty;
@@ -43,6 +45,8 @@ pub struct Party {
     pub register: Arc<RegisteredParty>,
     /// The contracts it holds, with addenda and follow decisions.
     pub contracts: Arc<HeldContracts>,
+    /// What was supplied to be published with them, if anything.
+    pub supplied: Option<Arc<Supplied>>,
 }
 
 /// Id of a record that belongs to the holder of a contract. UUIDs are unique across kinds of record.
@@ -325,15 +329,22 @@ fn policies(conn: &mut Conn, current: &Snapshot) -> Result<Arc<PolicyBook>, DbEr
 }
 
 fn parties(conn: &mut Conn, only: Option<&BTreeSet<PartyId>>) -> Result<Vec<Party>, DbError> {
-    let (registered, mut contracts) = match only {
+    let (registered, mut contracts, mut supplied) = match only {
         Some(ids) if ids.is_empty() => return Ok(Vec::new()),
-        Some(ids) => {
-            (crate::registrations::store::load(conn, ids)?, crate::contracts::store::load(conn, ids)?)
-        }
-        None => (crate::registrations::store::load_all(conn)?, crate::contracts::store::load_all(conn)?),
+        Some(ids) => (
+            crate::registrations::store::load(conn, ids)?,
+            crate::contracts::store::load(conn, ids)?,
+            supplied::store::load(conn, ids)?,
+        ),
+        None => (
+            crate::registrations::store::load_all(conn)?,
+            crate::contracts::store::load_all(conn)?,
+            supplied::store::load_all(conn)?,
+        ),
     };
     let party = |register: RegisteredParty| Party {
         contracts: Arc::new(contracts.remove(&register.id).unwrap_or_default()),
+        supplied: supplied.remove(&register.id).map(Arc::new),
         register: Arc::new(register),
     };
     Ok(registered.into_iter().map(party).collect())

@@ -335,7 +335,7 @@ fn every_operation_says_in_which_lane_it_runs() {
         }
     }
     assert_eq!(found["always"], ["get_liveness", "get_readiness"]);
-    assert_eq!(found["analysis"], ["simulate_changes"]);
+    assert_eq!(found["analysis"], ["simulate_changes", "get_contracting_statistics"]);
     for (lane, id) in [
         ("read", "get_effective_agreement"),
         ("read", "check_eligibility"),

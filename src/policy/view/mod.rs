@@ -99,7 +99,7 @@ pub struct NotEncodedView {
 }
 
 /// Where a statement comes from.
-#[derive(Debug, Clone, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct SourceView {
     /// Title of the document.
@@ -236,7 +236,7 @@ pub struct ConditionView {
 }
 
 /// Where a statement stands.
-pub(in crate::policy) fn sources(pack: &Pack, cite: &[Citation]) -> Vec<SourceView> {
+pub(crate) fn sources(pack: &Pack, cite: &[Citation]) -> Vec<SourceView> {
     let source = |source: crate::policy::model::CitedSection<'_>| SourceView {
         document: source.document.title.clone(),
         section: source.section.to_owned(),

@@ -15,7 +15,7 @@ const NEAR: u16 = 60;
 
 /// Lower case without diacritics; everything but letters and digits separates words. Words are
 /// joined by one space.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
         match plain(letter) {

@@ -108,6 +108,8 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         "get_audit_head" | "list_audit_heads" | "get_audit_export" => {
             format!("?owner=agb:{}", if objects.is_some() { PRACTICE } else { "01888888" })
         }
+        "list_published_contract_changes" => "?since=2020-01-01T00:00:00Z".to_owned(),
+        "get_contracting_statistics" => "?year=2024".to_owned(),
         "get_policy_comparison" => "?year=2025".to_owned(),
         _ => String::new(),
     };
@@ -139,6 +141,7 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         .replace("{submissionId}", filled.0)
         .replace("{attachmentId}", filled.1)
         .replace("{kid}", "first")
+        .replace("{purchasingPartyId}", "zorg-en-zekerheid")
         .replace("{certificateKey}", THUMBPRINT)
         .replace("{agbCode}", PRACTICE)
         .replace("{concernId}", "cz")
@@ -212,6 +215,14 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
             new
         }
         "update_certificate" => json!({ "suspended": true }),
+        "replace_provider_profile" => {
+            json!({ "text": { "nl": "Ook ’s avonds." }, "website": "https://praktijk.example",
+            "waitingTimes": [{ "careKind": "HAZ", "days": 3, "measuredOn": "2025-02-01" }] })
+        }
+        "replace_reimbursement" => {
+            json!({ "status": "full", "explanation": { "en": "All of it." }, "quality":
+            { "text": { "nl": "Goed." }, "source": "Vragenlijst (fictief)", "measuredOn": "2025-02-01" } })
+        }
         "create_token" => {
             return TestRequest::post().uri(uri).set_form([("grant_type", "client_credentials")]);
         }
@@ -232,6 +243,7 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
     let seen = match operation {
         // publishing and offering were the second
         "retire_questionnaire_version" | "refuse_contract" | "withdraw_contract" => "\"2\"",
+        "replace_provider_profile" | "replace_reimbursement" => "\"0\"", // nobody said anything yet
         _ => "\"1\"",
     };
     let request = TestRequest::with_uri(uri)

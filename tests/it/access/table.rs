@@ -119,6 +119,15 @@ pub const TABLE: &[(&str, &str)] = &[
     ("list_addenda",                  "401  #1   404  404  404  #1   #1   404  404  403  #1"),
     ("get_addendum",                  "401  200  404  404  404  200  200  404  404  403  200"),
     ("create_addendum",               "401  403  403  403  403  201  404  404  404  403  201"),
+    // Open data: the contract of the practice, for everybody.
+    ("list_published_contracts",      "#1   #1   #1   #1   #1   #1   #1   #1   #1   #1   #1"),
+    ("list_published_contract_changes", "#1   #1   #1   #1   #1   #1   #1   #1   #1   #1   #1"),
+    ("get_provider_profile",          "200  200  200  200  200  200  200  200  200  200  200"),
+    ("replace_provider_profile",      "401  200  404  404  404  403  403  403  403  403  403"),
+    ("get_reimbursement",             "401  200  404  404  404  200  200  404  404  403  200"),
+    ("replace_reimbursement",         "401  403  403  403  403  200  404  404  404  403  200"),
+    // The total and the one region of the contract that began in 2024.
+    ("get_contracting_statistics",    "401  403  403  403  403  #2   #0   #0   #0   #2   #2"),
     ("list_follow_decisions",         "401  #1   #0   #0   #0   #0   #1   #0   #0   403  #1"),
     ("get_follow_decision",           "401  200  404  404  404  404  200  404  404  403  200"),
     // An organisation asks for itself or its members, a follower decides: here VGZ, nobody's own.

@@ -1,0 +1,2 @@
+DROP TABLE reimbursements;
+DROP TABLE provider_profiles;
