@@ -21,6 +21,7 @@ use zorgcontract::snapshot::Snapshots;
 use crate::contracts::{actor, entry};
 use crate::country::Country;
 use crate::harness::{self, TestApp};
+use crate::sandbox::Who;
 
 const PATH: &str = "/v1/statistics/contracting";
 const MEASURES: [&str; 10] = [
@@ -87,7 +88,7 @@ impl Scene {
             verifier: Arc::new(Verifier::new(key.clone(), Clocks::real())),
             ..harness::state(app::routes)
         };
-        Self { app: TestApp::of(state, app::routes).await, key, clocks, country: country }
+        Self { app: TestApp::of(state, app::routes).await, key, clocks, country }
     }
 
     async fn rows(&self, role: Role, concern: Option<&str>, query: &str) -> Vec<Value> {
@@ -109,6 +110,9 @@ impl Scene {
     }
 }
 
+/// What a dashboard sees of a total, and of each region beside what it is.
+type Table = (Option<u64>, Vec<(Option<u64>, u64)>);
+
 /// What a row is about, without its counts.
 fn place(row: &Value) -> String {
     let about = ["date", "concernId", "careKind", "agreementType", "total", "region"];
@@ -122,7 +126,7 @@ async fn a_dashboard_sees_no_small_count_and_can_work_none_out() {
     let shown = scene.rows(Role::Dashboard, None, "year=2026").await;
     assert_eq!(full.len(), shown.len());
     let mut withheld = 0;
-    let mut tables: BTreeMap<(String, &str), (Option<u64>, Vec<(Option<u64>, u64)>)> = BTreeMap::new();
+    let mut tables: BTreeMap<(String, &str), Table> = BTreeMap::new();
     for (full, shown) in full.iter().zip(&shown) {
         assert_eq!(place(full), place(shown));
         for measure in MEASURES {
@@ -213,6 +217,33 @@ async fn of_a_round_only_what_binds_is_published() {
 }
 
 #[actix_web::test]
+async fn who_was_asked_and_who_handed_in_is_counted_for_the_insurer_that_asks() {
+    let scene = crate::submissions::Scene::new().await;
+    let counts = async |who: Who| -> Option<(Value, Value)> {
+        let year = scene.deadline.day().format("%Y");
+        let rows = scene
+            .sandbox
+            .items(who, &format!("{PATH}?careKind=HAZ&concern=zorg-en-zekerheid&year={year}"))
+            .await;
+        let total = rows.iter().find(|row| row["total"] == true)?;
+        Some((total["invited"]["count"].clone(), total["submitted"]["count"].clone()))
+    };
+    let (asked, none) = counts(Who::Operator).await.unwrap();
+    assert!(asked.as_u64() >= Some(1) && none == 0, "{asked} {none}");
+    let at = scene.filled().await;
+    assert_eq!(counts(Who::Leader).await.unwrap().1, 0, "a draft is not handed in");
+    assert_eq!(scene.step(Who::Practice, &at, "_submit", 2).await.status, 200);
+    for who in [Who::Operator, Who::Leader] {
+        assert_eq!(counts(who).await.unwrap(), (asked.clone(), 1.into()));
+    }
+    assert_eq!(counts(Who::Dashboard).await.unwrap().1, Value::Null);
+    assert_eq!(counts(Who::Follower).await, None);
+    let why = serde_json::json!({ "reason": "Verkeerde ronde" });
+    assert_eq!(scene.say(Who::Practice, &at, "_withdraw", 3, &why).await.status, 200);
+    assert_eq!(counts(Who::Leader).await.unwrap().1, 0);
+}
+
+#[actix_web::test]
 async fn a_question_that_makes_no_sense_is_refused() {
     let sandbox = crate::sandbox::Sandbox::new().await;
     for (query, fault) in [
@@ -223,7 +254,7 @@ async fn a_question_that_makes_no_sense_is_refused() {
         ("year=1", "query:year value.minimum"),
         ("group=city", "query:group parameter.unknown"),
     ] {
-        let answer = sandbox.get(crate::sandbox::Who::Dashboard, &format!("{PATH}?{query}")).await;
+        let answer = sandbox.get(Who::Dashboard, &format!("{PATH}?{query}")).await;
         assert_eq!((answer.status, answer.faults()), (400, vec![fault.to_owned()]), "{query}");
     }
 }
