@@ -263,9 +263,9 @@ async fn the_pages_of_one_answer_about_changes_belong_together() {
 #[actix_web::test]
 async fn as_csv_the_list_is_whole_and_no_cell_is_a_formula() {
     let sandbox = Sandbox::new().await;
-    sandbox.contract().await;
-    let site = json!({ "website": "https://praktijk.example/=1" });
-    assert_eq!(put(&sandbox, Practice, PROFILE, "\"0\"", &site).await.status, 200);
+    let mut new = contract("ZZ-1");
+    new["agreementType"] = "=1+1".into();
+    assert_eq!(sandbox.post(Leader, "/v1/contracts", &new).await.status, 201);
     let csv = TestRequest::get().uri(LIST).insert_header(("accept", "text/csv"));
     let answer = sandbox.app.send(csv).await;
     assert_eq!(answer.header("content-type"), "text/csv; charset=utf-8");
@@ -274,6 +274,7 @@ async fn as_csv_the_list_is_whole_and_no_cell_is_a_formula() {
     let rows: Vec<&str> = text.split("\r\n").collect();
     assert!(rows[0].starts_with("id,agbCode,name,"), "{}", rows[0]);
     assert!(rows[1].contains(",01900001,Huisartsenpraktijk Voorbeeld (fictief),"), "{}", rows[1]);
+    assert!(rows[1].contains(",'=1+1,"), "{}", rows[1]);
     assert_eq!(rows.len(), 3);
     assert!(!text.contains("ZZ-1") && !text.contains("letter"));
 }
