@@ -48,7 +48,19 @@ struct Scene {
 /// The status of the `n`th contract: all of them occur, most of them often.
 fn status(n: usize) -> ContractStatus {
     use ContractStatus::*;
-    [Offered, Offered, Offered, Concluded, Concluded, Refused, SignedByProvider, Draft, Lapsed][n % 9]
+    let all = [
+        Offered,
+        Offered,
+        Offered,
+        Concluded,
+        Concluded,
+        Refused,
+        SignedByProvider,
+        Draft,
+        Lapsed,
+        Withdrawn,
+    ];
+    all[n % all.len()]
 }
 
 fn bulk(country: &Country) -> Vec<ContractEntry> {
@@ -63,7 +75,14 @@ fn bulk(country: &Country) -> Vec<ContractEntry> {
     practices.sort_unstable();
     let term = Period::new("2026-01-01".parse().unwrap(), None).unwrap();
     let made = practices.iter().enumerate().map(|(n, (_, holder))| ContractEntry {
-        terms: ContractTerms::of(status(n)),
+        terms: match status(n) {
+            // nobody wrote down yet that it lapsed
+            ContractStatus::Lapsed => ContractTerms {
+                sign_by: Some("2025-01-01T00:00:00Z".parse().unwrap()),
+                ..ContractTerms::of(ContractStatus::Offered)
+            },
+            other => ContractTerms::of(other),
+        },
         ..entry(*holder, "menzis", &format!("M-{n}"), CareKind::Haz, term)
     });
     made.collect()
@@ -175,6 +194,7 @@ async fn an_insurer_sees_its_own_numbers_in_full_and_no_others() {
     assert_eq!(counted("offered"), wanted(ContractStatus::Offered));
     assert_eq!(counted("concluded"), wanted(ContractStatus::Concluded));
     assert_eq!(counted("lapsed"), wanted(ContractStatus::Lapsed));
+    assert_eq!(counted("withdrawn"), 0, "these were never offered");
     let regions = own.iter().filter(|row| row["total"] == false);
     assert_eq!(
         regions.map(|row| row["offered"]["count"].as_u64().unwrap() as usize).sum::<usize>(),

@@ -108,8 +108,9 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         "get_audit_head" | "list_audit_heads" | "get_audit_export" => {
             format!("?owner=agb:{}", if objects.is_some() { PRACTICE } else { "01888888" })
         }
-        "list_published_contract_changes" => "?since=2020-01-01T00:00:00Z".to_owned(),
-        "get_contracting_statistics" => "?year=2024".to_owned(),
+        "list_published_contracts" => "?careKind=HAZ".to_owned(),
+        "list_published_contract_changes" => "?since=2020-01-01T00:00:00Z&careKind=HAZ".to_owned(),
+        "get_contracting_statistics" => "?year=2024&careKind=HAZ".to_owned(),
         "get_policy_comparison" => "?year=2025".to_owned(),
         _ => String::new(),
     };
