@@ -105,7 +105,7 @@ async fn patched(
     extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
         ("x-problem-codes" = json!(["conflict", "rule-refused"]))),
     responses((status = 201, description = "The draft.", body = ContractDetailView)))]
-#[post("/contracts/{contractId}/_carry-over")]
+#[post("/contracts/{contractId}/_carryover")]
 #[expect(clippy::too_many_arguments, reason = "one per part of the request")]
 pub(crate) async fn create_next_contract(
     state: web::Data<AppState>,
@@ -139,7 +139,7 @@ pub(crate) async fn create_next_contract(
     extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
         ("x-problem-codes" = json!(["conflict", "rule-refused"]))),
     responses((status = 201, description = "The draft.", body = ContractDetailView)))]
-#[post("/contracts/{contractId}/_take-over")]
+#[post("/contracts/{contractId}/_takeover")]
 pub(crate) async fn create_successor_contract(
     state: web::Data<AppState>,
     caller: Authenticated,

@@ -37,7 +37,7 @@ use crate::submissions::status::SubmissionStatus;
     extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
         ("x-problem-codes" = json!(["conflict", "rule-refused"]))),
     responses((status = 201, description = "The draft.", body = ContractDetailView)))]
-#[post("/submissions/{submissionId}/_draft-contract")]
+#[post("/submissions/{submissionId}/_draft")]
 #[expect(clippy::too_many_arguments, reason = "one per part of the request")]
 pub(crate) async fn create_submission_contract(
     state: web::Data<AppState>,

@@ -10,7 +10,7 @@ use crate::sandbox::Who::*;
 async fn a_contract_is_drafted_from_an_approved_submission_once_with_all_that_follows() {
     let desk = Desk::new().await;
     let at = desk.mutation().await;
-    let draft = format!("{at}/_draft-contract");
+    let draft = format!("{at}/_draft");
     desk.take(Leader, &at).await;
     let early = desk.sandbox.post(Leader, &draft, &json!({})).await;
     assert_eq!((early.status, early.text().contains("underAssessment")), (409, true));
@@ -49,7 +49,7 @@ async fn a_contract_is_drafted_from_an_approved_submission_once_with_all_that_fo
 async fn where_no_first_day_follows_the_insurer_gives_the_term() {
     let desk = Desk::new().await;
     let at = desk.application().await;
-    let draft = format!("{at}/_draft-contract");
+    let draft = format!("{at}/_draft");
     desk.take(Follower, &at).await;
     assert_eq!(desk.decide(Follower, &at, 4, &json!({ "decision": "approved" })).await.status, 201);
     assert_eq!(desk.sandbox.post(Follower, &draft, &json!({})).await.faults(), ["body:/term contract.term"]);

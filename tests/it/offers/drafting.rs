@@ -25,7 +25,7 @@ async fn a_contract_is_carried_over_with_its_modules_and_what_does_not_go_on_is_
     old["addenda"] = json!([module("mtvp"), module("something-of-our-own")]);
     let id = made(&sandbox.post(Leader, "/v1/contracts", &old).await);
     let next = |body: serde_json::Value| {
-        let uri = format!("/v1/contracts/{id}/_carry-over");
+        let uri = format!("/v1/contracts/{id}/_carryover");
         let sandbox = &sandbox;
         async move { sandbox.post(Leader, &uri, &body).await }
     };
@@ -44,7 +44,7 @@ async fn a_contract_is_carried_over_with_its_modules_and_what_does_not_go_on_is_
     assert_eq!(sandbox.get(Leader, &format!("/v1/contracts/{id}")).await.json()["version"], 1);
     assert_eq!(next(json!({ "policyId": "zz-haz-2024" })).await.status, 409, "the number is taken");
     assert_eq!(
-        sandbox.post(Outsider, &format!("/v1/contracts/{id}/_carry-over"), &json!({})).await.status,
+        sandbox.post(Outsider, &format!("/v1/contracts/{id}/_carryover"), &json!({})).await.status,
         404
     );
 }
@@ -54,7 +54,7 @@ async fn concluding_a_take_over_ends_the_contract_before_it_in_the_same_moment()
     let sandbox = Sandbox::new().await;
     let old = offered(&sandbox, "ZZ-1", "HAZ").await;
     let first = json!({ "agbCode": SUCCESSOR, "startDate": "2026-07-01", "signBy": "2099-01-01T00:00:00Z" });
-    let uri = format!("/v1/contracts/{old}/_take-over");
+    let uri = format!("/v1/contracts/{old}/_takeover");
     assert_eq!(sandbox.post(Leader, &uri, &first).await.status, 409, "an offer is not taken over");
     conclude(&sandbox, &old).await;
     let early = json!({ "agbCode": SUCCESSOR, "startDate": "2024-01-01" });
