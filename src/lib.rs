@@ -38,6 +38,7 @@ pub mod submissions;
 pub mod agreements;
 pub mod publication;
 pub mod statistics;
+pub mod tariffs;
 
 pub mod app;
 pub mod auth;
