@@ -43,6 +43,7 @@ use crate::fhir::{capability, outcome, populate};
 use crate::http::problem::ApiError;
 use crate::http::transport::material::Material;
 use crate::http::{HttpBase, docs, health, middleware};
+use crate::imports::{api as list_imports, job as list_import};
 use crate::jobs::Work;
 use crate::openapi::{BASE_PATH, Document, Parts};
 use crate::policy::api as policies;
@@ -68,6 +69,9 @@ use crate::submissions::api as submissions;
 use crate::submissions::assessment::api as assessment;
 use crate::submissions::attachments::api as attachments;
 use crate::submissions::filing::api as filing;
+use crate::tariffs::calculators::api as calculators;
+use crate::tariffs::inputs::api as inputs;
+use crate::tariffs::national::api as national_tariffs;
 
 /// What every handler can reach; cloning shares it. Never global.
 #[derive(Clone, Debug)]
@@ -209,6 +213,14 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(reference::list_prestaties)
         .service(reference::get_prestatie)
         .service(reference::list_national_facts)
+        .service(list_imports::create_list_import)
+        .service(list_imports::get_list_import)
+        .service(national_tariffs::list_tariffs)
+        .service(inputs::list_registered_insured)
+        .service(calculators::evaluate_regional_tariff)
+        .service(calculators::evaluate_neighbourhood_tariff)
+        .service(calculators::evaluate_result_reward)
+        .service(calculators::evaluate_inclusion_overrun)
         .service(registrations::list_registrations)
         .service(registrations::get_registration)
         .service(registrations::list_registration_relations)
@@ -256,7 +268,10 @@ fn fhir_r4(config: &mut ServiceConfig<'_>) {
 
 /// The kinds of long work that this service does.
 pub fn work() -> BTreeMap<&'static str, Work> {
-    BTreeMap::from([(registration_import::KIND, registration_import::work())])
+    BTreeMap::from([
+        (registration_import::KIND, registration_import::work()),
+        (list_import::KIND, list_import::work()),
+    ])
 }
 
 /// The OpenAPI document of a table of contents.

@@ -364,6 +364,10 @@ record_id!(
     ReferenceFactId, "row of reference data"
 );
 record_id!(
+    /// Id of one recorded count of insured.
+    InsuredCountId, "count of insured"
+);
+record_id!(
     /// Id of a job.
     JobId, "job"
 );

@@ -25,6 +25,7 @@ pub mod events;
 pub mod audit;
 pub mod jobs;
 pub mod files;
+pub mod sheets;
 pub mod housekeeping;
 
 pub mod registrations;
@@ -39,6 +40,7 @@ pub mod agreements;
 pub mod publication;
 pub mod statistics;
 pub mod tariffs;
+pub mod imports;
 
 pub mod app;
 pub mod auth;

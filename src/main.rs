@@ -43,6 +43,9 @@ enum Command {
         kind: cli::ImportKind,
         /// The file, in a format of samples/README.md
         file: PathBuf,
+        /// Only show what would change
+        #[arg(long)]
+        dry_run: bool,
         #[command(flatten)]
         database: DatabaseSettings,
     },
@@ -261,7 +264,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Serve { database, keys, serve } => cli::serve(&database, &keys, &serve),
         Command::Migrate { database } => cli::migrate(&database),
-        Command::Import { kind, file, database } => cli::import(kind, &file, &database),
+        Command::Import { kind, file, dry_run, database } => cli::import(kind, &file, dry_run, &database),
         Command::Policy { command: PolicyCommand::Check { path } } => cli::check_policies(&path),
         Command::Policy { command: PolicyCommand::Schema { directory } } => cli::policy_schemas(&directory),
         Command::Openapi { version } => {

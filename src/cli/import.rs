@@ -13,10 +13,11 @@ use crate::audit::Actor;
 use crate::clock::Clocks;
 use crate::config::DatabaseSettings;
 use crate::db::Db;
+use crate::imports::ListKind;
 use crate::jobs::{Counts, ImportError};
-use crate::reference::import::Format;
+use crate::reference::import::Difference;
 use crate::snapshot::Snapshots;
-use crate::{contracts, policy, reference, registrations};
+use crate::{contracts, imports, policy, registrations};
 
 /// What a file for `import` holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -37,6 +38,14 @@ pub enum ImportKind {
     HdsRepresentations,
     /// Prestaties (CSV)
     Prestaties,
+    /// Which prestatie took the place of another (CSV)
+    PrestatieSuccessors,
+    /// Amounts of the national lists, a list per year (CSV)
+    Tariffs,
+    /// Insured registered with practices, counted (CSV)
+    Ion,
+    /// Insured included in chains of care groups, counted (CSV)
+    Inclusions,
     /// What NZa settled for the whole country, as facts that policies read (CSV)
     NationalFacts,
     /// Contracts with addenda, follow decisions and coverage declarations (NDJSON or CSV)
@@ -46,21 +55,37 @@ pub enum ImportKind {
 /// Problems that are printed; the rest is counted.
 const SHOWN: usize = 50;
 
-/// Runs the import and prints what became of the rows.
-pub fn import(kind: ImportKind, file: &Path, settings: &DatabaseSettings) -> Outcome {
+impl ImportKind {
+    /// The list it is; the register and contracts are none.
+    fn list(self) -> Option<ListKind> {
+        Some(match self {
+            Self::Registrations | Self::Contracts => return None,
+            Self::Concerns => ListKind::Concerns,
+            Self::Insurers => ListKind::Insurers,
+            Self::PurchasingParties => ListKind::PurchasingParties,
+            Self::Regions => ListKind::Regions,
+            Self::PreferredInsurers => ListKind::PreferredInsurers,
+            Self::HdsRepresentations => ListKind::HdsRepresentations,
+            Self::Prestaties => ListKind::Prestaties,
+            Self::PrestatieSuccessors => ListKind::PrestatieSuccessors,
+            Self::Tariffs => ListKind::Tariffs,
+            Self::NationalFacts => ListKind::NationalFacts,
+            Self::Ion => ListKind::Ion,
+            Self::Inclusions => ListKind::Inclusions,
+        })
+    }
+}
+
+/// Runs the import, or with `dry_run` only rehearses it, and prints what becomes of the rows.
+pub fn import(kind: ImportKind, file: &Path, dry_run: bool, settings: &DatabaseSettings) -> Outcome {
     let db = open(&settings.url()?, Clocks::real())?;
     let progress = Progress::new();
-    let result = match kind {
-        ImportKind::Registrations => register(&db, file, &progress),
-        ImportKind::Contracts => agreements(&db, file, &progress),
-        ImportKind::Concerns => list(&db, Format::Concerns, file, &progress),
-        ImportKind::Insurers => list(&db, Format::Insurers, file, &progress),
-        ImportKind::PurchasingParties => list(&db, Format::PurchasingParties, file, &progress),
-        ImportKind::Regions => list(&db, Format::Regions, file, &progress),
-        ImportKind::PreferredInsurers => list(&db, Format::PreferredInsurers, file, &progress),
-        ImportKind::HdsRepresentations => list(&db, Format::HdsRepresentations, file, &progress),
-        ImportKind::Prestaties => list(&db, Format::Prestaties, file, &progress),
-        ImportKind::NationalFacts => list(&db, Format::NationalFacts, file, &progress),
+    let result = match (kind, kind.list(), dry_run) {
+        (_, Some(list), true) => rehearsal(&db, list, file),
+        (_, Some(list), false) => self::list(&db, list, file, &progress),
+        (_, None, true) => Err("only lists have a dry run".to_owned()),
+        (ImportKind::Contracts, None, false) => agreements(&db, file, &progress),
+        (_, None, false) => register(&db, file, &progress),
     };
     progress.finish();
     match result? {
@@ -101,8 +126,23 @@ fn register(db: &Db, file: &Path, progress: &Progress) -> Imported {
     Ok(report.map(|report| report.counts))
 }
 
-fn list(db: &Db, format: Format, file: &Path, progress: &Progress) -> Imported {
-    Ok(reference::import::import(db, format, opened(file)?, actor(), |done| progress.show(done, None)))
+fn list(db: &Db, list: ListKind, file: &Path, progress: &Progress) -> Imported {
+    Ok(imports::import(db, list, opened(file)?, actor(), |done| progress.show(done, None)))
+}
+
+/// Prints the first differences, and counts them all.
+fn rehearsal(db: &Db, list: ListKind, file: &Path) -> Imported {
+    let found = match imports::rehearse(db, list, opened(file)?) {
+        Ok(found) => found,
+        Err(error) => return Ok(Err(error)),
+    };
+    for Difference { fate, key, period, before, after } in found.differences.iter().take(SHOWN) {
+        println!("{fate} {key} from {}", period.start_date);
+        before.iter().for_each(|told| println!("  - {told}"));
+        after.iter().for_each(|told| println!("  + {told}"));
+    }
+    println!("a dry run: nothing was changed");
+    Ok(Ok(found.counts))
 }
 
 fn agreements(db: &Db, file: &Path, progress: &Progress) -> Imported {

@@ -17,9 +17,9 @@ use diesel::{Connection, QueryResult, RunQueryDsl};
 use crate::clock::Moment;
 use crate::codes::{
     AddendumId, AgbCode, AttachmentId, CareKind, CertificateId, ClientId, ConcernId, ContractId,
-    CoverageDeclarationId, DelegationId, FollowDecisionId, JobId, OiTitle, PartyId, PolicyDraftId, PolicyId,
-    PrestatieCode, ProviderKind, PurchasingPartyId, QuestionnaireId, QuestionnaireRoundId, ReferenceFactId,
-    RegionCode, RegionScheme, Segment, SubmissionId, UzoviCode,
+    CoverageDeclarationId, DelegationId, FollowDecisionId, InsuredCountId, JobId, OiTitle, PartyId,
+    PolicyDraftId, PolicyId, PrestatieCode, ProviderKind, PurchasingPartyId, QuestionnaireId,
+    QuestionnaireRoundId, ReferenceFactId, RegionCode, RegionScheme, Segment, SubmissionId, UzoviCode,
 };
 
 /// One connection to either database.
@@ -184,7 +184,7 @@ id_column!(
     JobId
 );
 id_column!(ClientId, DelegationId, CertificateId, QuestionnaireRoundId);
-id_column!(SubmissionId, AttachmentId);
+id_column!(SubmissionId, AttachmentId, InsuredCountId);
 
 impl<DB: Backend> ToSql<BigInt, DB> for Moment
 where

@@ -107,6 +107,12 @@ diesel::table! {
     }
 }
 diesel::table! {
+    insured_counts (id) {
+        id -> Binary, kind -> Text, party_id -> Binary, uzovi_code -> Text, part -> Text, quarter -> Date,
+        persons -> BigInt, source -> Text, recorded_at -> BigInt, superseded_at -> Nullable<BigInt>, position -> BigInt,
+    }
+}
+diesel::table! {
     register_state (id) { id -> SmallInt, snapshot_date -> Nullable<Date>, position -> BigInt, }
 }
 diesel::table! {

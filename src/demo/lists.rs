@@ -87,6 +87,21 @@ const PRESTATIES: [Invented; 17] = [
     ("99501", "Fictief: leefstijlprogramma", ["none", "quarter", "max", "yes", "no"], FIRST_DAY, ""),
 ];
 
+/// Code, amount in 2019 in cents, cents more each year, in a contract and without one.
+type Priced = (&'static str, u32, u32, Option<u32>);
+
+/// Amounts of the prestaties for which NZa sets a maximum in this country; every answer says that they are
+/// made up.
+const AMOUNTS: [Priced; 7] = [
+    ("99001", 1_620, 45, Some(1_215)),
+    ("99003", 2_105, 60, Some(1_578)),
+    ("99101", 905, 22, None),
+    ("99103", 300, 10, None),
+    ("99105", 188, 6, None),
+    ("99401", 11_250, 310, None),
+    ("99501", 4_275, 130, None),
+];
+
 /// What NZa settles in this country, and since when: it takes MTVP into its rules, as care of segment 1.
 const NATIONAL: [(&str, &str, &str); 2] =
     [("nza.mtvp_in_policy_rules", "true", "2024-01-01"), ("nza.mtvp_segment", "S1", "2024-01-01")];
@@ -144,6 +159,7 @@ pub(super) fn import_all(db: &Db, country: &Country, rows: &[Row<Detail>]) -> Re
     preferred(&standing)?.import(db, Format::PreferredInsurers)?;
     representations(country, &standing)?.import(db, Format::HdsRepresentations)?;
     prestaties(&standing)?.import(db, Format::Prestaties)?;
+    tariffs(&standing)?.import(db, Format::Tariffs)?;
     national_facts()?.import(db, Format::NationalFacts)
 }
 
@@ -290,6 +306,36 @@ fn prestaties(standing: &[&Row<Detail>]) -> Result<Sheet, SeedError> {
         let fields =
             [code, name, segment, unit, tariff, required, billable, start, end, SOURCE, "high", "", ""];
         sheet.0.write_record(fields)?;
+    }
+    Ok(sheet)
+}
+
+fn tariffs(standing: &[&Row<Detail>]) -> Result<Sheet, SeedError> {
+    let mut sheet = Sheet::new(&["prestatieCode", "kind", "amount", "unit", "fictitious"])?;
+    for row in standing {
+        if let Detail::NationalTariff(tariff) = &row.value.value {
+            let amount = tariff.amount.to_string();
+            let (code, kind, unit) =
+                (tariff.prestatie.as_str(), tariff.tariff.as_str(), tariff.unit.as_str());
+            sheet.keep(&[code, kind, &amount, unit, "no"], row)?;
+        }
+    }
+    for (code, first, more, without) in AMOUNTS {
+        let found = PRESTATIES.iter().find(|prestatie| prestatie.0 == code);
+        let (unit, begins) = found.map_or(("unknown", FIRST_DAY), |row| (row.2[1], row.3));
+        for (year, passed) in (2019..=2025).zip(0..) {
+            let (start, end) = (format!("{year}-01-01"), format!("{year}-12-31"));
+            if start.as_str() < begins {
+                continue;
+            }
+            for (kind, cents) in [("maximum", Some(first)), ("nonContracted", without)] {
+                let Some(cents) = cents.map(|cents| cents + more * passed) else { continue };
+                let amount = format!("{}.{:02}", cents / 100, cents % 100);
+                sheet
+                    .0
+                    .write_record([code, kind, &amount, unit, "yes", &start, &end, SOURCE, "high", "", ""])?;
+            }
+        }
     }
     Ok(sheet)
 }

@@ -66,6 +66,7 @@ pub(super) fn servers(part: Part) -> Value {
 pub(super) const TAGS: &[(&str, &str)] = &[
     ("agreements", "The question: which agreement applies, and why."),
     ("registrations", "The AGB register: practitioners, organisations, locations and their relations."),
+    ("tariffs", "National tariffs, the numbers of insured behind agreed tariffs, and what they come to."),
     ("reference", "Concerns, insurers, purchasing parties, regions, preferred insurers and prestaties."),
     ("policies", "Purchasing policies as data, rule by rule, with citation."),
     ("questionnaires", "What insurers ask: definitions with versions, evaluation, rounds with deadlines."),
@@ -100,6 +101,7 @@ const SCOPES: &[(&str, &str)] = &[
     ("eligibility:check", "Check what a provider can get from an insurer, and what is missing."),
     ("follow:decide", "Decide about following, for one's own purchasing parties."),
     ("follow:request", "Ask an insurer to follow an agreement."),
+    ("lists:import", "Import lists of reference data, national tariffs and counts of insured."),
     ("policies:publish", "Publish policy drafts of one's own concern that somebody else changed last."),
     ("policies:read", "Read purchasing policies and their rules."),
     ("policies:write", "Write policy drafts of one's own concern."),
@@ -123,6 +125,7 @@ const SCOPES: &[(&str, &str)] = &[
         "simulations:run",
         "Ask what would change if policies, preferred insurers or national facts were otherwise.",
     ),
+    ("tariffs:read", "Read counts of one's own insured, and ask what an agreed tariff comes to."),
 ];
 
 /// Ways to authenticate; `asked` are the scopes that operations ask for.

@@ -16,6 +16,7 @@ use super::model::{
 };
 use super::place::{MunicipalityCode, Postcode};
 use super::prestatie::Prestatie;
+use super::tariff::{NationalTariff, NationalTariffKind, PrestatieSuccessor};
 use crate::clock::Moment;
 use crate::codes::{AgbCode, CareKind, ConcernId, PrestatieCode, PurchasingPartyId, RegionScheme, UzoviCode};
 use crate::dated::{self, Dated};
@@ -68,6 +69,11 @@ impl<K: Ord, T> Table<K, T> {
         self.0.keys()
     }
 
+    /// Every row ever recorded, in key order.
+    pub fn all(&self) -> impl Iterator<Item = &Row<T>> {
+        self.0.values().flatten()
+    }
+
     /// The rows of every key that hold on `day`, in key order.
     pub fn all_on(&self, day: NaiveDate, as_of: Option<Moment>) -> impl Iterator<Item = &Row<T>> {
         self.0.values().flat_map(move |rows| dated::on(rows, day, as_of))
@@ -114,6 +120,10 @@ pub struct Reference {
     pub hds_representations: Table<AgbCode, HdsRepresentation>,
     /// Prestaties by code.
     pub prestaties: Table<PrestatieCode, Prestatie>,
+    /// Amounts of the national lists by prestatie.
+    pub tariffs: Table<PrestatieCode, NationalTariff>,
+    /// Which prestatie took the place of one.
+    pub successors: Table<PrestatieCode, PrestatieSuccessor>,
     /// What NZa settled, by the fact.
     pub national_facts: Table<String, NationalFact>,
     /// By municipality or postcode; the text of the one is never one of the other.
@@ -163,6 +173,8 @@ impl Reference {
             }
             Detail::Prestatie(value) => self.prestaties.add(value.code, carry(&around, value)),
             Detail::NationalFact(value) => self.national_facts.add(value.fact.clone(), carry(&around, value)),
+            Detail::NationalTariff(value) => self.tariffs.add(value.prestatie, carry(&around, value)),
+            Detail::PrestatieSuccessor(value) => self.successors.add(value.prestatie, carry(&around, value)),
         }
     }
 
@@ -289,6 +301,52 @@ impl Reference {
         as_of: Option<Moment>,
     ) -> Option<&Row<Prestatie>> {
         self.prestaties.on(&code, day, as_of).next()
+    }
+
+    /// [`Self::prestatie`]; after its last day still, where another has taken its place.
+    pub fn prestatie_or_renumbered(
+        &self,
+        code: PrestatieCode,
+        day: NaiveDate,
+        as_of: Option<Moment>,
+    ) -> Option<&Row<Prestatie>> {
+        let last = || {
+            let rows = self.prestaties.history(&code).iter();
+            let before = rows.filter(|row| row.known(as_of) && row.period.start_date <= day);
+            self.successors.on(&code, day, as_of).next()?;
+            before.max_by_key(|row| row.period.start_date)
+        };
+        self.prestatie(code, day, as_of).or_else(last)
+    }
+
+    /// The amount of a kind that the national list of the day has for a prestatie.
+    pub fn tariff(
+        &self,
+        code: PrestatieCode,
+        kind: NationalTariffKind,
+        day: NaiveDate,
+        as_of: Option<Moment>,
+    ) -> Option<&Row<NationalTariff>> {
+        self.tariffs.on(&code, day, as_of).find(|row| row.value.value.tariff == kind)
+    }
+
+    /// The prestaties that took the place of one, each after the one before: a code can be renumbered
+    /// more than once.
+    pub fn successors_of(
+        &self,
+        code: PrestatieCode,
+        day: NaiveDate,
+        as_of: Option<Moment>,
+    ) -> Vec<&Row<PrestatieSuccessor>> {
+        let mut chain: Vec<&Row<PrestatieSuccessor>> = Vec::new();
+        let mut at = code;
+        while let Some(row) = self.successors.on(&at, day, as_of).next()
+            && chain.iter().all(|link| link.value.value.prestatie != at)
+        {
+            at = row.value.value.successor;
+            chain.push(row);
+        }
+        chain
     }
 }
 

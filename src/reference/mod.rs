@@ -1,5 +1,5 @@
 //! Reference data: concerns, insurers, purchasing parties, regions, preferred insurers, HDS
-//! representation, prestaties and what NZa settled for the whole country.
+//! representation, prestaties with their national tariffs, and what NZa settled for the whole country.
 //!
 //! No public source is complete here and several contradict each other, so every row says where it
 //! comes from, how certain it is and which other reading exists ([`model::Provenance`]), and has a
@@ -22,6 +22,7 @@ pub mod place;
 pub mod prestatie;
 pub mod seed;
 mod store;
+pub mod tariff;
 
 pub use lookup::Reference;
 pub use store::load_all;

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::place::{MunicipalityCode, Postcode};
 use super::prestatie::Prestatie;
+use super::tariff::{NationalTariff, PrestatieSuccessor};
 use crate::codes::{
     AgbCode, CareKind, ConcernId, PurchasingPartyId, RegionCode, RegionScheme, UzoviCode, word,
 };
@@ -50,6 +51,10 @@ word! {
         Prestatie = "prestatie",
         /// [`NationalFact`].
         NationalFact = "nationalFact",
+        /// [`NationalTariff`].
+        NationalTariff = "nationalTariff",
+        /// [`PrestatieSuccessor`].
+        PrestatieSuccessor = "prestatieSuccessor",
     }
 }
 
@@ -231,6 +236,10 @@ pub enum Detail {
     Prestatie(Prestatie),
     /// A fact that NZa settled.
     NationalFact(NationalFact),
+    /// An amount of a national list.
+    NationalTariff(NationalTariff),
+    /// A prestatie that took the place of another.
+    PrestatieSuccessor(PrestatieSuccessor),
 }
 
 impl Detail {
@@ -247,6 +256,8 @@ impl Detail {
             Self::HdsRepresentation(_) => FactKind::HdsRepresentation,
             Self::Prestatie(_) => FactKind::Prestatie,
             Self::NationalFact(_) => FactKind::NationalFact,
+            Self::NationalTariff(_) => FactKind::NationalTariff,
+            Self::PrestatieSuccessor(_) => FactKind::PrestatieSuccessor,
         }
     }
 
@@ -266,18 +277,9 @@ impl Detail {
             Self::HdsRepresentation(row) => row.hds_agb_code.to_string(),
             Self::Prestatie(prestatie) => prestatie.code.to_string(),
             Self::NationalFact(row) => row.fact.clone(),
+            Self::NationalTariff(row) => format!("{}/{}", row.prestatie, row.tariff),
+            Self::PrestatieSuccessor(row) => row.prestatie.to_string(),
         }
-    }
-
-    /// The list that the row is part of: a file of that list replaces every row of it.
-    pub fn scope(&self) -> Scope {
-        let part = match self {
-            Self::Region(region) => region.key.scheme.to_string(),
-            Self::RegionMapping(mapping) => mapping.region.scheme.to_string(),
-            Self::PreferredInsurer(row) => format!("{}/{}", row.region.scheme, row.care_kind),
-            _ => String::new(),
-        };
-        Scope { kind: self.kind(), part }
     }
 
     /// The rows that must exist for this one to make sense.
@@ -298,6 +300,10 @@ impl Detail {
             Self::RegionMapping(mapping) => vec![region(&mapping.region)],
             Self::PreferredInsurer(row) => vec![region(&row.region), concern(&row.concern)],
             Self::HdsRepresentation(row) => vec![concern(&row.first), concern(&row.second)],
+            Self::NationalTariff(row) => vec![(FactKind::Prestatie, row.prestatie.to_string())],
+            Self::PrestatieSuccessor(row) => {
+                [row.prestatie, row.successor].map(|code| (FactKind::Prestatie, code.to_string())).into()
+            }
         }
     }
 }
@@ -313,7 +319,7 @@ impl fmt::Display for RegionKey {
 pub struct Scope {
     /// The kind of rows.
     pub kind: FactKind,
-    /// Region scheme, or region scheme and kind of care; empty where the kind is one list.
+    /// Region scheme, region scheme and kind of care, or year; empty where the kind is one list.
     pub part: String,
 }
 
@@ -329,6 +335,35 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// The list that the row is part of: a file of that list replaces every row of it.
+    pub fn scope(&self) -> Scope {
+        let part = match &self.detail {
+            Detail::Region(region) => region.key.scheme.to_string(),
+            Detail::RegionMapping(mapping) => mapping.region.scheme.to_string(),
+            Detail::PreferredInsurer(row) => format!("{}/{}", row.region.scheme, row.care_kind),
+            Detail::NationalTariff(_) => self.period.start_date.year().to_string(),
+            _ => String::new(),
+        };
+        Scope { kind: self.detail.kind(), part }
+    }
+
+    /// What a row states that cannot be, by itself.
+    pub fn fault(&self) -> Option<(&'static str, String)> {
+        match &self.detail {
+            Detail::NationalTariff(_)
+                if self.period.end_date.is_none_or(|end| end.year() != self.period.start_date.year()) =>
+            {
+                let detail =
+                    "endDate: a tariff is of one calendar year, so it ends in the year in which it starts";
+                Some(("period.year", detail.to_owned()))
+            }
+            Detail::PrestatieSuccessor(row) if row.prestatie == row.successor => {
+                Some(("successor.same", format!("successor: {} takes its own place", row.prestatie)))
+            }
+            _ => None,
+        }
+    }
+
     /// What makes a row the same row in the next version of its list.
     pub fn identity(&self) -> (FactKind, String, NaiveDate) {
         (self.detail.kind(), self.detail.key(), self.period.start_date)

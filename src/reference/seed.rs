@@ -14,13 +14,15 @@ use crate::db::{Db, Tx};
 use crate::jobs::{Counts, ImportError};
 
 /// The shipped files, each after those it refers to.
-const SHIPPED: [(Format, &str); 6] = [
+const SHIPPED: [(Format, &str); 8] = [
     (Format::Concerns, include_str!("data/concerns.csv")),
     (Format::Insurers, include_str!("data/insurers.csv")),
     (Format::PurchasingParties, include_str!("data/purchasing-parties.csv")),
     (Format::Regions, include_str!("data/regions.csv")),
     (Format::PreferredInsurers, include_str!("data/preferred-insurers.csv")),
     (Format::Prestaties, include_str!("data/prestaties.csv")),
+    (Format::PrestatieSuccessors, include_str!("data/prestatie-successors.csv")),
+    (Format::Tariffs, include_str!("data/tariffs.csv")),
 ];
 
 /// Records the shipped rows when no reference data was ever recorded. Blocks.

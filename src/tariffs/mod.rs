@@ -1,5 +1,13 @@
-//! What care costs. [`formula`] is the closed set of ways in which an amount is agreed, evaluated with its
-//! working. Nothing here knows a patient, and what may be claimed is decided in
-//! [`agreements`](crate::agreements).
+//! What care costs: the national tariffs, the numbers that agreed tariffs rest on, and the formulas by which
+//! they come about.
+//!
+//! [`national`] shows the amounts of the yearly NZa lists, which [`reference`](crate::reference) holds.
+//! [`inputs`] holds how many insured are registered with a practice or included in a chain. [`formula`] is
+//! the closed set of ways in which an amount is agreed, evaluated with its
+//! working; [`calculators`] puts the tariff rules of policies to work with it. Nothing here knows a
+//! patient, and what may be claimed is decided in [`agreements`](crate::agreements).
 
+pub mod calculators;
 pub mod formula;
+pub mod inputs;
+pub mod national;

@@ -18,7 +18,7 @@ pub use views::{
     ConcernView, ConcernViewPage, InsurerView, InsurerViewPage, NationalFactView, NationalFactViewPage,
     PreferredInsurerView, PreferredInsurerViewPage, PrestatieEntry, PrestatieEntryPage, ProvenanceView,
     PurchasedInsurerView, PurchasingPartyView, PurchasingPartyViewPage, RegionMatchView, RegionView,
-    RegionViewPage,
+    RegionViewPage, SuccessorView,
 };
 
 use super::Reference;
@@ -294,7 +294,8 @@ pub struct PrestatieFilter {
 
 /// List prestaties
 ///
-/// The billable items of GP care that a source confirms. What no source says is `unknown`.
+/// The billable items of GP care that a source confirms, with segment, unit, tariff kind and whether a
+/// contract is needed. What no source says is `unknown`; the amounts stand in `/tariffs`.
 #[utoipa::path(tag = "reference", params(PrestatieFilter, At), security(("oauth2" = ["reference:read"])),
     responses((status = 200, description = "Prestaties, by code.", body = PrestatieEntryPage)))]
 #[get("/prestaties")]
@@ -310,10 +311,18 @@ pub(crate) async fn list_prestaties(
     let rows = asked.reference().prestaties.all_on(asked.day, asked.as_of);
     let rows: Vec<_> =
         rows.filter(|row| wanted.is_none_or(|segment| row.value.value.segment == segment)).collect();
-    paging.page_of(ANYONE, &rows, |row| row.value.value.code.to_string(), |row| PrestatieEntry::new(row))
+    paging.page_of(
+        ANYONE,
+        &rows,
+        |row| row.value.value.code.to_string(),
+        |row| PrestatieEntry::new(&asked, row),
+    )
 }
 
 /// Read a prestatie
+///
+/// A code that was renumbered is shown after its last day too, with `inForce` false and, in `successors`,
+/// the code to use instead.
 #[utoipa::path(tag = "reference",
     params(("prestatieCode" = PrestatieCode, Path, description = "Code of the prestatie."), At),
     security(("oauth2" = ["reference:read"])),
@@ -326,8 +335,8 @@ pub(crate) async fn get_prestatie(
     at: ApiQuery<At>,
 ) -> Result<web::Json<PrestatieEntry>, ApiError> {
     let asked = Asked::new(&state, &at.0);
-    let row = asked.reference().prestatie(code.0, asked.day, asked.as_of);
-    row.map(|row| web::Json(PrestatieEntry::new(row))).ok_or_else(ApiError::not_found)
+    let row = asked.reference().prestatie_or_renumbered(code.0, asked.day, asked.as_of);
+    row.map(|row| web::Json(PrestatieEntry::new(&asked, row))).ok_or_else(ApiError::not_found)
 }
 
 /// List national facts

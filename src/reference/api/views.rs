@@ -16,6 +16,7 @@ use crate::reference::model::{
 };
 use crate::reference::place::{MunicipalityCode, Postcode};
 use crate::reference::prestatie::{Known, Prestatie, PrestatieSegment, PrestatieUnit, TariffKind};
+use crate::reference::tariff::PrestatieSuccessor;
 
 /// Where a row comes from and how far it can be trusted.
 #[derive(Debug, Serialize, ToSchema)]
@@ -290,17 +291,41 @@ pub struct PrestatieEntry {
     pub contract_required: Known,
     /// Whether NZa names it among those that may be claimed without a contract.
     pub non_contracted_billable: Known,
+    /// Whether it exists on the day asked. A code that was renumbered is still shown after its last day.
+    pub in_force: bool,
+    /// The prestaties that took its place by the day asked, each in the place of the one before.
+    pub successors: Vec<SuccessorView>,
     /// The days on which the row holds.
     pub period: Period,
     /// Where the row comes from.
     pub provenance: ProvenanceView,
 }
 
+/// A prestatie that took the place of another.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct SuccessorView {
+    /// NZa code of the one in the place.
+    pub code: PrestatieCode,
+    /// The days on which it stands in that place.
+    pub period: Period,
+    /// Where the row comes from.
+    pub provenance: ProvenanceView,
+}
+
+impl SuccessorView {
+    fn new(row: &Row<PrestatieSuccessor>) -> Self {
+        let code = row.value.value.successor;
+        Self { code, period: row.period, provenance: (&row.value.provenance).into() }
+    }
+}
+
 /// A page of prestaties.
 pub type PrestatieEntryPage = Page<PrestatieEntry>;
 
 impl PrestatieEntry {
-    pub(super) fn new(row: &Row<Prestatie>) -> Self {
+    pub(super) fn new(asked: &Asked, row: &Row<Prestatie>) -> Self {
+        let successors = asked.reference().successors_of(row.value.value.code, asked.day, asked.as_of);
         let Prestatie { code, name, segment, unit, tariff_kind, contract_required, non_contracted_billable } =
             row.value.value.clone();
         Self {
@@ -311,6 +336,8 @@ impl PrestatieEntry {
             tariff_kind,
             contract_required,
             non_contracted_billable,
+            in_force: row.period.holds_on(asked.day),
+            successors: successors.into_iter().map(SuccessorView::new).collect(),
             period: row.period,
             provenance: (&row.value.provenance).into(),
         }

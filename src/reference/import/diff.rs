@@ -10,49 +10,64 @@ use crate::reference::model::{Fact, Scope};
 /// A row that stands now.
 pub(super) type Standing = (ReferenceFactId, Fact);
 
+/// What becomes of one row: new, other than before, or gone. What stays the same is only counted.
+#[derive(Debug)]
+pub(super) struct Step<'l> {
+    /// The row that stands.
+    pub(super) before: Option<&'l Standing>,
+    /// The row of the list.
+    pub(super) after: Option<&'l Fact>,
+}
+
 /// The difference between a list and what stands.
 #[derive(Debug)]
 pub(super) struct Plan<'l> {
-    /// Standing rows that the list replaces or no longer has.
-    pub(super) superseded: Vec<ReferenceFactId>,
-    /// Facts of the list that do not stand yet.
-    pub(super) recorded: Vec<&'l Fact>,
+    /// Every row that changes: those of the list in its order, then those that it no longer has.
+    pub(super) steps: Vec<Step<'l>>,
     /// The same in numbers.
     pub(super) counts: Counts,
 }
 
-impl Plan<'_> {
+impl<'l> Plan<'l> {
+    /// Standing rows that the list replaces or no longer has.
+    pub(super) fn superseded(&self) -> Vec<ReferenceFactId> {
+        self.steps.iter().filter_map(|step| Some(step.before?.0)).collect()
+    }
+
+    /// Facts of the list that do not stand yet.
+    pub(super) fn recorded(&self) -> Vec<&'l Fact> {
+        self.steps.iter().filter_map(|step| step.after).collect()
+    }
+
     /// The numbers, when nothing changes.
-    pub(super) fn into_unchanged(self) -> Option<Counts> {
-        (self.superseded.is_empty() && self.recorded.is_empty()).then_some(self.counts)
+    pub(super) fn unchanged(&self) -> Option<Counts> {
+        self.steps.is_empty().then_some(self.counts)
     }
 }
 
 /// Compares `lines` with the standing rows of the same lists. Lines must not overlap.
-pub(super) fn plan<'l>(standing: &[Standing], lines: &'l [Line]) -> Plan<'l> {
-    let scopes: BTreeSet<Scope> = lines.iter().map(|line| line.fact.detail.scope()).collect();
+pub(super) fn plan<'l>(standing: &'l [Standing], lines: &'l [Line]) -> Plan<'l> {
+    let scopes: BTreeSet<Scope> = lines.iter().map(|line| line.fact.scope()).collect();
     let mut before: BTreeMap<_, &Standing> = standing
         .iter()
-        .filter(|(_, fact)| scopes.contains(&fact.detail.scope()))
+        .filter(|(_, fact)| scopes.contains(&fact.scope()))
         .map(|row| (row.1.identity(), row))
         .collect();
-    let mut plan = Plan { superseded: Vec::new(), recorded: Vec::new(), counts: Counts::default() };
+    let mut plan = Plan { steps: Vec::new(), counts: Counts::default() };
     for Line { fact, .. } in lines {
-        match before.remove(&fact.identity()) {
-            Some((_, stands)) if stands == fact => plan.counts.unchanged += 1,
-            Some((id, _)) => {
-                plan.superseded.push(*id);
-                plan.recorded.push(fact);
-                plan.counts.changed += 1;
+        let stands = before.remove(&fact.identity());
+        match stands {
+            Some((_, same)) if same == fact => {
+                plan.counts.unchanged += 1;
+                continue;
             }
-            None => {
-                plan.recorded.push(fact);
-                plan.counts.added += 1;
-            }
+            Some(_) => plan.counts.changed += 1,
+            None => plan.counts.added += 1,
         }
+        plan.steps.push(Step { before: stands, after: Some(fact) });
     }
     plan.counts.ended = before.len() as u64;
-    plan.superseded.extend(before.into_values().map(|(id, _)| *id));
+    plan.steps.extend(before.into_values().map(|stands| Step { before: Some(stands), after: None }));
     plan
 }
 

@@ -1,6 +1,5 @@
 //! The columns of each file and what a row of it states.
 
-use super::sheet::Fields;
 use crate::codes::{CareKind, PurchasingPartyId, RegionCode, RegionScheme, UzoviCode};
 use crate::policy::national;
 use crate::reference::model::{
@@ -8,6 +7,8 @@ use crate::reference::model::{
     PurchasingPartyInsurer, Region, RegionKey, RegionMapping,
 };
 use crate::reference::prestatie::Prestatie;
+use crate::reference::tariff::{NationalTariff, PrestatieSuccessor};
+use crate::sheets::Fields;
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,13 +27,17 @@ pub enum Format {
     HdsRepresentations,
     /// Prestaties.
     Prestaties,
+    /// Which prestatie took the place of another.
+    PrestatieSuccessors,
+    /// Amounts of the national lists.
+    Tariffs,
     /// What NZa settled for the whole country.
     NationalFacts,
 }
 
 impl Format {
     /// Every kind of file, each after those it refers to.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Concerns,
         Self::Insurers,
         Self::PurchasingParties,
@@ -40,6 +45,8 @@ impl Format {
         Self::PreferredInsurers,
         Self::HdsRepresentations,
         Self::Prestaties,
+        Self::PrestatieSuccessors,
+        Self::Tariffs,
         Self::NationalFacts,
     ];
 
@@ -53,6 +60,8 @@ impl Format {
             Self::PreferredInsurers => "preferred-insurers",
             Self::HdsRepresentations => "hds-representations",
             Self::Prestaties => "prestaties",
+            Self::PrestatieSuccessors => "prestatie-successors",
+            Self::Tariffs => "tariffs",
             Self::NationalFacts => "national-facts",
         }
     }
@@ -75,6 +84,8 @@ impl Format {
                 "contractRequired",
                 "nonContractedBillable",
             ],
+            Self::PrestatieSuccessors => &["prestatieCode", "successorCode"],
+            Self::Tariffs => &["prestatieCode", "kind", "amount", "unit", "fictitious"],
             Self::NationalFacts => &["fact", "value"],
         }
     }
@@ -89,6 +100,8 @@ impl Format {
             Self::PreferredInsurers => preferred_insurers(fields),
             Self::HdsRepresentations => hds_representation(fields).into_iter().collect(),
             Self::Prestaties => prestatie(fields).into_iter().collect(),
+            Self::PrestatieSuccessors => successor(fields).into_iter().collect(),
+            Self::Tariffs => tariff(fields).into_iter().collect(),
             Self::NationalFacts => national_fact(fields).into_iter().collect(),
         }
     }
@@ -213,6 +226,32 @@ fn prestatie(fields: &mut Fields<'_>) -> Option<Detail> {
         tariff_kind: tariff_kind?,
         contract_required: contract_required?,
         non_contracted_billable: non_contracted_billable?,
+    }))
+}
+
+fn successor(fields: &mut Fields<'_>) -> Option<Detail> {
+    let (prestatie, successor) = (fields.code("prestatieCode"), fields.code("successorCode"));
+    Some(Detail::PrestatieSuccessor(PrestatieSuccessor { prestatie: prestatie?, successor: successor? }))
+}
+
+fn tariff(fields: &mut Fields<'_>) -> Option<Detail> {
+    let (prestatie, tariff) = (fields.code("prestatieCode"), fields.code("kind"));
+    let (amount, unit) = (fields.amount("amount"), fields.code("unit"));
+    let fictitious = match fields.required("fictitious").as_deref() {
+        Some("yes") => Some(true),
+        Some("no") => Some(false),
+        Some(_) => {
+            fields.problem("fictitious.value", "fictitious is yes or no".to_owned());
+            None
+        }
+        None => None,
+    };
+    Some(Detail::NationalTariff(NationalTariff {
+        prestatie: prestatie?,
+        tariff: tariff?,
+        amount: amount?,
+        unit: unit?,
+        fictitious: fictitious?,
     }))
 }
 

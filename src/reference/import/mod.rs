@@ -11,6 +11,8 @@
 
 mod diff;
 mod formats;
+mod judge;
+mod rehearse;
 mod sheet;
 
 use std::collections::BTreeSet;
@@ -18,11 +20,12 @@ use std::io::Read;
 use std::sync::Arc;
 
 pub use formats::Format;
+pub use rehearse::{Difference, NAMED, Rehearsal, RowFate, rehearse};
 
 use super::model::{Fact, FactKind};
 use super::store;
 use crate::audit::{Action, Actor, Owner};
-use crate::db::{Db, Tx};
+use crate::db::{Conn, Db, Tx};
 use crate::events::Change;
 use crate::jobs::{Counts, ImportError, RowProblem};
 
@@ -66,14 +69,16 @@ pub(super) fn parse(
 
 /// Brings what stands in line with `lines`, inside a transaction.
 pub(super) fn record(tx: &mut Tx<'_>, read: u64, lines: &[Line]) -> Result<Counts, ImportError> {
-    if let Some(counts) = compare(tx, read, lines)?.into_unchanged() {
-        return Ok(counts); // without a stamp: a file that changes nothing takes no position
+    let standing = standing(tx.conn(), lines)?;
+    if let Some(counts) = diff::plan(&standing, lines).unchanged() {
+        return Ok(Counts { read, ..counts }); // without a stamp: a file that changes nothing takes no position
     }
     // The stamp keeps every other writer out until COMMIT, so what is read after it is what stands.
     let stamp = tx.stamp()?;
-    let plan = compare(tx, read, lines)?;
-    store::supersede(tx.conn(), &plan.superseded, stamp)?;
-    store::insert(tx.conn(), &plan.recorded, stamp)?;
+    let standing = self::standing(tx.conn(), lines)?;
+    let plan = diff::plan(&standing, lines);
+    store::supersede(tx.conn(), &plan.superseded(), stamp)?;
+    store::insert(tx.conn(), &plan.recorded(), stamp)?;
     let kinds: BTreeSet<FactKind> = lines.iter().map(|line| line.fact.detail.kind()).collect();
     for kind in kinds {
         tx.record(Change {
@@ -84,15 +89,16 @@ pub(super) fn record(tx: &mut Tx<'_>, read: u64, lines: &[Line]) -> Result<Count
         });
     }
     tx.touched().reference = true;
-    Ok(plan.counts)
+    Ok(Counts { read, ..plan.counts })
 }
 
-fn compare<'l>(tx: &mut Tx<'_>, read: u64, lines: &'l [Line]) -> Result<diff::Plan<'l>, ImportError> {
-    let standing = store::standing(tx.conn())?;
-    refuse(unknown_references(&standing, lines))?;
-    let mut plan = diff::plan(&standing, lines);
-    plan.counts.read = read;
-    Ok(plan)
+/// The rows that stand, once nothing in them speaks against `lines`.
+fn standing(conn: &mut Conn, lines: &[Line]) -> Result<Vec<diff::Standing>, ImportError> {
+    let standing = store::standing(conn)?;
+    let mut problems = unknown_references(&standing, lines);
+    problems.extend(judge::prestaties(&standing, lines));
+    refuse(problems)?;
+    Ok(standing)
 }
 
 fn refuse(mut problems: Vec<RowProblem>) -> Result<(), ImportError> {

@@ -180,4 +180,43 @@ proptest! {
             }
         }
     }
+
+    #[test]
+    fn splitting_the_period_of_a_tariff_never_changes_an_answer(
+        cuts in prop::collection::btree_set(1_u32..366, 0..6), asked in 0_u32..400, renumbered in 0_u32..366,
+    ) {
+        // 2024 has 366 days: day 59 is 29 February, day 365 the last
+        let tariff = || Detail::NationalTariff(NationalTariff {
+            prestatie: "12011".parse().unwrap(),
+            tariff: NationalTariffKind::Maximum,
+            amount: "12.21".parse().unwrap(),
+            unit: crate::reference::prestatie::PrestatieUnit::Contact,
+            fictitious: false,
+        });
+        let successor = || Detail::PrestatieSuccessor(PrestatieSuccessor {
+            prestatie: "12011".parse().unwrap(),
+            successor: "12012".parse().unwrap(),
+        });
+        let split = |detail: &dyn Fn() -> Detail, first: u32| {
+            let cuts: Vec<u32> = cuts.iter().copied().filter(|cut| *cut > first).collect();
+            let starts = std::iter::once(first).chain(cuts.iter().copied());
+            let ends = cuts.iter().map(|cut| cut - 1).chain([365]);
+            starts.zip(ends).map(|(start, end)| row(detail(), start, Some(end))).collect::<Vec<_>>()
+        };
+        let whole = Reference::from_rows([row(tariff(), 0, Some(365)), row(successor(), renumbered, Some(365))]);
+        let parts = Reference::from_rows([split(&tariff, 0), split(&successor, renumbered)].concat());
+        let code = "12011".parse().unwrap();
+        let amount = |reference: &Reference| {
+            let found = reference.tariff(code, NationalTariffKind::Maximum, day(asked), None);
+            found.map(|row| row.value.value.amount)
+        };
+        let after = |reference: &Reference| {
+            let chain = reference.successors_of(code, day(asked), None);
+            chain.iter().map(|row| row.value.value.successor).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(amount(&whole), amount(&parts));
+        prop_assert_eq!(amount(&whole).is_some(), asked <= 365);
+        prop_assert_eq!(after(&whole), after(&parts));
+        prop_assert_eq!(after(&whole).len(), usize::from(renumbered <= asked && asked <= 365));
+    }
 }

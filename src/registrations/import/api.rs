@@ -29,7 +29,7 @@ use crate::jobs::{self, Counts, Job, JobStatus, RowProblem};
 /// Largest file: 64 MiB.
 const LARGEST: usize = 64 << 20;
 /// Most problems that an answer shows; an import keeps no more.
-const MOST_PROBLEMS: i64 = 1_000;
+pub(crate) const MOST_PROBLEMS: i64 = 1_000;
 
 /// Import of a register snapshot.
 #[derive(Debug, Serialize, ToSchema)]
@@ -78,7 +78,8 @@ impl RegistrationImport {
     }
 }
 
-async fn receive(req: &HttpRequest, payload: web::Payload) -> Result<File, ApiError> {
+/// The body of a request as a file, at most 64 MiB.
+pub(crate) async fn receive(req: &HttpRequest, payload: web::Payload) -> Result<File, ApiError> {
     let mut reader = Reader::new(req, payload.into_inner(), LARGEST)?;
     let mut file = Incoming::default();
     while let Some(bytes) = reader.next().await? {

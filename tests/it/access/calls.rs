@@ -3,6 +3,8 @@
 use actix_web::http::Method;
 use actix_web::test::TestRequest;
 use serde_json::{Value, json};
+use zorgcontract::audit::Actor;
+use zorgcontract::imports::ListKind;
 
 use crate::harness::Answer;
 use crate::offers;
@@ -26,6 +28,7 @@ pub struct Objects {
     pub declaration: String,
     pub draft: String,
     pub import: String,
+    pub list_import: String,
     pub client: String,
     pub delegation: String,
     pub certificate: String,
@@ -76,6 +79,11 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
                 call("create_registration_import", Method::POST, "/v1/registration-imports", "", Operator),
             )
             .await),
+        list_import: {
+            counts(sandbox).await;
+            let uri = "/v1/list-imports?list=tariffs";
+            id(&sandbox.send(Operator, call("create_list_import", Method::POST, uri, "", Operator)).await)
+        },
         client: {
             id(&sandbox.post(Operator, "/v1/clients", &client("53900002")).await); // of another organisation
             id(&sandbox.post(Practice, "/v1/clients", &client(PRACTICE)).await)
@@ -86,6 +94,17 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
         filled: submissions::fill(sandbox).await,
         contract,
     }
+}
+
+/// Insured of the leader and the follower, registered with the practice.
+async fn counts(sandbox: &Sandbox) {
+    let file = "agbCode,uzoviCode,ageBand,surchargeArea,quarter,registered,source\n\
+        01900001,7085,under65,no,2025-Q1,1200,ION\n01900001,7119,under65,no,2025-Q1,7,ION\n";
+    let db = sandbox.app.state.db.clone();
+    let import = move || {
+        zorgcontract::imports::import(&db, ListKind::Ion, file.as_bytes(), Actor::command("test"), |_| ())
+    };
+    actix_web::web::block(import).await.unwrap().unwrap();
 }
 
 pub fn coverage(care_kind: &str) -> Value {
@@ -103,6 +122,8 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
             format!("?agbCode={agb}&uzoviCode=7085&date=2025-02-03&careKind=HAZ")
         }
         "get_prestatie" => "?date=2017-02-03".to_owned(),
+        "create_list_import" => "?list=tariffs".to_owned(),
+        "list_registered_insured" => format!("?agbCode={PRACTICE}&date=2025-02-03"),
         "get_policy_changes" => "?since=cz-2022".to_owned(),
         "list_audit_entries" => format!("?owner=agb:{PRACTICE}&eventType=contract.recorded"),
         "get_audit_head" | "list_audit_heads" | "get_audit_export" => {
@@ -133,6 +154,7 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         .replace("{coverageDeclarationId}", id(|o| &o.declaration))
         .replace("{policyDraftId}", id(|o| &o.draft))
         .replace("{registrationImportId}", id(|o| &o.import))
+        .replace("{listImportId}", id(|o| &o.list_import))
         .replace("{clientId}", id(|o| &o.client))
         .replace("{delegationId}", id(|o| &o.delegation))
         .replace("{certificateId}", id(|o| &o.certificate))
@@ -199,6 +221,16 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
             let agb = if contract_id == NOTHING { "01888888" } else { PRACTICE };
             json!({ "agbCode": agb, "uzoviCode": "7085", "date": "2024-06-01", "agreementType": "haz" })
         }
+        "evaluate_regional_tariff" | "evaluate_neighbourhood_tariff" => {
+            let agb = if contract_id == NOTHING { "01888888" } else { PRACTICE };
+            json!({ "agbCode": agb, "policyId": "zz-mdz-2024", "referenceDate": "2024-06-01" })
+        }
+        "evaluate_inclusion_overrun" => {
+            let agb = if contract_id == NOTHING { "01888888" } else { PRACTICE };
+            json!({ "agbCode": agb, "policyId": "vgz-2020", "chain": "dm2", "referenceDate": "2020-06-01",
+                "price": "300.00" })
+        }
+        "evaluate_result_reward" => json!({ "policyId": "vgz-2020", "standardTariff": "100.00" }),
         "create_client" => client(PRACTICE),
         "update_client" => json!({ "suspended": true }),
         "create_client_key" => json!({ "kty": "EC", "crv": "P-256", "kid": "second",
@@ -231,6 +263,13 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
             { "agbCode": PRACTICE, "uzoviCode": "7085", "date": "2025-02-03", "careKind": "HAZ" }] }),
         "simulate_changes" => json!({ "date": "2025-02-03", "changes": [{ "kind": "policyRule",
             "policyId": "cz-2025", "ruleId": "follow.haz", "disabled": true }] }),
+        "create_list_import" => {
+            return TestRequest::post()
+                .uri(uri)
+                .insert_header(("content-type", "text/csv"))
+                .insert_header(("idempotency-key", format!("list-{}", contract_id.len())))
+                .set_payload("prestatieCode,amount\n");
+        }
         "create_registration_import" => {
             return TestRequest::post()
                 .uri(uri)

@@ -25,6 +25,16 @@ pub const TABLE: &[(&str, &str)] = &[
     ("list_prestaties",               "401  200  200  200  200  200  200  200  200  200  200"),
     ("get_prestatie",                 "401  200  200  200  200  200  200  200  200  200  200"),
     ("list_national_facts",           "401  200  200  200  200  200  200  200  200  200  200"),
+    ("list_tariffs",                  "401  200  200  200  200  200  200  200  200  200  200"),
+    ("create_list_import",            "401  403  403  403  403  403  403  403  403  403  202"),
+    ("get_list_import",               "401  403  403  403  403  403  403  403  403  403  200"),
+    // Counts of insured with the practice, of the follower and the leader each one; the WSV has no agreement.
+    ("list_registered_insured",       "401  #2   #0   #0   #0   #1   #1   #0   #0   403  #2"),
+    // About the practice, by the rules of the leader; about inclusion by those of VGZ, whom none here is of.
+    ("evaluate_regional_tariff",      "401  200  404  404  404  200  404  404  404  403  200"),
+    ("evaluate_neighbourhood_tariff", "401  200  404  404  404  200  404  404  404  403  200"),
+    ("evaluate_inclusion_overrun",    "401  200  404  404  404  404  404  404  404  403  200"),
+    ("evaluate_result_reward",        "401  200  200  200  200  200  200  200  200  403  200"),
     ("list_policies",                 "401  200  200  200  200  200  200  200  200  200  200"),
     ("get_policy",                    "401  200  200  200  200  200  200  200  200  200  200"),
     ("list_agreement_types",         "401  200  200  200  200  200  200  200  200  200  200"),

@@ -54,7 +54,8 @@ const WANTED: &[&str] = &[
 ];
 
 /// Bodies that are no JSON: a form, whose further parameters are ignored by RFC 6749, and files.
-const NO_JSON: &[&str] = &["create_registration_import", "create_submission_attachment", "create_token"];
+const NO_JSON: &[&str] =
+    &["create_list_import", "create_registration_import", "create_submission_attachment", "create_token"];
 
 fn media(operation: &Listed) -> Option<&'static str> {
     let content = operation.told.pointer("/requestBody/content")?;
