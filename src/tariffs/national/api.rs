@@ -10,6 +10,7 @@ use crate::auth::Authenticated;
 use crate::clock::Moment;
 use crate::codes::PrestatieCode;
 use crate::dated::Period;
+use crate::http::etag::Digested;
 use crate::http::page::{Page, Paging};
 use crate::http::problem::ApiError;
 use crate::http::query::ApiQuery;
