@@ -72,6 +72,9 @@ use crate::submissions::filing::api as filing;
 use crate::tariffs::calculators::api as calculators;
 use crate::tariffs::inputs::api as inputs;
 use crate::tariffs::national::api as national_tariffs;
+use crate::submissions::runs::api as assessment_runs;
+use crate::submissions::runs::{model as assessment_run, work as assessing};
+use crate::submissions::worklist::api as worklist;
 
 /// What every handler can reach; cloning shares it. Never global.
 #[derive(Clone, Debug)]
@@ -185,7 +188,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(coverage::create_coverage_declaration)
         .service(coverage::get_coverage_declaration)
         .service(coverage::update_coverage_declaration)
-        .service(submissions::list_submissions)
+        .service(worklist::list_submissions)
         .service(submissions::create_submission)
         .service(submissions::get_submission)
         .service(submissions::update_submission_answers)
@@ -202,6 +205,9 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(assessment::list_submission_assessments)
         .service(assessment::create_submission_assessment)
         .service(assessment::assign_submission)
+        .service(assessment_runs::create_assessment_run)
+        .service(assessment_runs::get_assessment_run)
+        .service(assessment_runs::cancel_assessment_run)
         .service(reference::list_concerns)
         .service(reference::get_concern)
         .service(reference::list_insurers)
@@ -267,10 +273,11 @@ fn fhir_r4(config: &mut ServiceConfig<'_>) {
 }
 
 /// The kinds of long work that this service does.
-pub fn work() -> BTreeMap<&'static str, Work> {
+pub fn work(state: &AppState) -> BTreeMap<&'static str, Work> {
     BTreeMap::from([
         (registration_import::KIND, registration_import::work()),
         (list_import::KIND, list_import::work()),
+        (assessment_run::KIND, assessing::work(state)),
     ])
 }
 

@@ -7,10 +7,13 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use chrono::NaiveDate;
+
 use super::proofs::UsedProof;
 use super::tokens::{Claims, Confirmation};
 use crate::audit::Actor;
 use crate::codes::{AgbCode, ClientId, ConcernId, DelegationId, KvkNumber, PartyId, UzoviCode, word};
+use crate::snapshot::Snapshot;
 
 word! {
     /// What a client is.
@@ -172,6 +175,46 @@ pub struct Caller {
     pub(super) proof: Option<UsedProof>,
 }
 
+/// An insurer in whose name work is done later, when its request is long answered.
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LaterCaller {
+    client: String,
+    role: Role,
+    concern: Option<ConcernId>,
+    uzovi: Vec<UzoviCode>,
+    since: i64,
+}
+
+impl LaterCaller {
+    /// The caller with one scope, as far as what stands behind it still holds; none when it does not.
+    pub fn again(&self, snapshot: &Snapshot, today: NaiveDate, scope: &str) -> Option<Arc<Caller>> {
+        let caller = Caller {
+            client: self.client.as_str().into(),
+            role: self.role,
+            agb: Vec::new(),
+            concern: self.concern.clone(),
+            uzovi: self.uzovi.clone(),
+            kvk: None,
+            scopes: vec![scope.into()],
+            registration: self.client.parse().ok(),
+            confirmation: Confirmation::default(),
+            since: self.since,
+            acts: false,
+            acts_for: Vec::new(),
+            leant: Leant::default(),
+            proof: None,
+        };
+        Arc::new(caller).admitted(snapshot, today, &[scope]).ok()
+    }
+
+    /// How the audit trail names it, in the name of the request that began the work.
+    pub fn actor(&self, request_id: String) -> Actor {
+        let (id, role) = (self.client.clone(), self.role.to_string());
+        Actor { id, role, request_id: Some(request_id), act: None }
+    }
+}
+
 impl Caller {
     pub(super) fn from_claims(claims: &Claims) -> Self {
         Self {
@@ -221,6 +264,17 @@ impl Caller {
     /// The proof of possession of this request: what writes uses it up with its effect.
     pub fn proof(&self) -> Option<&UsedProof> {
         self.proof.as_ref()
+    }
+
+    /// What of the caller goes into work that is done later in its name.
+    pub fn later(&self) -> LaterCaller {
+        LaterCaller {
+            client: self.client.to_string(),
+            role: self.role,
+            concern: self.concern.clone(),
+            uzovi: self.uzovi.clone(),
+            since: self.since,
+        }
     }
 
     /// How the audit trail names this caller.

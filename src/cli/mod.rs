@@ -267,7 +267,7 @@ fn run(state: AppState, listener: TcpListener, drain: Duration, ready: impl FnOn
     let settings = http::server::Settings { drain, ..http::server::Settings::default() };
     actix_web::rt::System::new().block_on(async move {
         let stop = http::server::signals().map_err(text)?;
-        let _runner = jobs::Runner::start(state.db.clone(), app::work());
+        let _runner = jobs::Runner::start(state.db.clone(), app::work(&state));
         actix_web::rt::spawn(keep_up(state.clone()));
         actix_web::rt::spawn(Housekeeping::of(&state).run());
         ready();

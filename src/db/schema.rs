@@ -243,6 +243,13 @@ diesel::table! {
         recorded_at -> BigInt, superseded_at -> Nullable<BigInt>, position -> BigInt,
     }
 }
+diesel::table! {
+    assessment_run_rows (job_id, line) {
+        job_id -> Binary, line -> Integer, submission_id -> Binary, seen -> BigInt, assessment -> Text,
+        outcome -> Nullable<Text>, version -> Nullable<BigInt>, status -> Nullable<Text>,
+        number -> Nullable<Integer>, refusal -> Nullable<Text>,
+    }
+}
 diesel::allow_tables_to_appear_in_same_query!(audit_heads, signed_heads);
 diesel::allow_tables_to_appear_in_same_query!(contracts, contract_contents);
 diesel::allow_tables_to_appear_in_same_query!(submissions, submission_insurers);

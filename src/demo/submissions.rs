@@ -22,7 +22,7 @@ use crate::submissions::model::Submission;
 use crate::submissions::service::{self, Ready, SubmissionError};
 use crate::submissions::sight::Scope;
 use crate::submissions::status::SubmissionStatus;
-use crate::submissions::store::Search;
+use crate::submissions::worklist::store::Search;
 use crate::submissions::{asked, proof};
 
 /// The questionnaire that is answered.
@@ -48,16 +48,7 @@ pub fn fill_in(db: &Db, snapshot: &Snapshot, today: NaiveDate) -> Result<(), Sub
     let unknown = |_| DbError::Internal("a code of the demo is not a code".into());
     let id: QuestionnaireId = QUESTIONNAIRE.parse().map_err(unknown)?;
     let Some(held) = snapshot.questionnaires.get(&id) else { return Ok(()) };
-    let all = Search {
-        scope: Scope::All,
-        statuses: Vec::new(),
-        questionnaire: None,
-        round: None,
-        party: None,
-        assignee: None,
-        due_before: None,
-        received_before: None,
-    };
+    let all = Search::all(Scope::All, today);
     if db.read(|conn| all.count(conn))? > 0 {
         return Ok(());
     }

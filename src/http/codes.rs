@@ -540,6 +540,13 @@ pub const FAULTS: &[(&str, Text)] = &[
             "This is no fact that the insurer states here, or the value does not fit it.",
         ),
     ),
+    (
+        "run.tooMany",
+        Text::fixed(
+            "Een reeks besluiten gaat over hoogstens 1.000 inzendingen.",
+            "A run of decisions is about at most 1,000 submissions.",
+        ),
+    ),
     ("module.notAsked", Text::fixed("Om deze module is niet gevraagd.", "This module was not asked for.")),
     (
         "s3Reply.decision",

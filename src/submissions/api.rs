@@ -3,32 +3,25 @@
 use std::sync::Arc;
 
 use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
-use chrono::NaiveDate;
-use serde::Deserialize;
 use serde_json::{Map, Value};
-use utoipa::IntoParams;
 
 use super::asked;
 use super::model::{HandedIn, Submission};
 use super::open::{Opened, open, open_to_fill, within_bounds};
 use super::prefill::{Sources, prefill};
-use super::problem::{not_meant, not_told, unkept};
+use super::problem::{not_meant, unkept};
 use super::proof::answers_of;
 use super::service::SubmissionError;
 use super::sight::{Desk, Part};
 use super::status::SubmissionStatus;
-use super::store::{Search, Side};
-use super::view::{
-    NewSubmission, SubmissionHistoryLine, SubmissionHistoryPage, SubmissionPage, SubmissionView,
-};
+use super::view::{NewSubmission, SubmissionHistoryLine, SubmissionHistoryPage, SubmissionView};
 use super::{model, service, store};
 use crate::app::AppState;
-use crate::auth::{Authenticated, Caller, Role};
+use crate::auth::{Authenticated, Caller};
 use crate::clock::Moment;
-use crate::codes::{AgbCode, ConcernId, PartyId, QuestionnaireId, QuestionnaireRoundId, SubmissionId};
+use crate::codes::{ConcernId, PartyId, SubmissionId};
 use crate::db::{DbError, Tx};
 use crate::http::codes::{ProblemCode, fault_text};
-use crate::http::cursor::Start;
 use crate::http::etag::{IfMatch, Versioned};
 use crate::http::exchange::Exchange;
 use crate::http::idempotency::{IdempotencyKey, Reply};
@@ -48,95 +41,6 @@ use crate::snapshot::{Party, Snapshot};
 pub(crate) const LARGEST: usize = 1 << 20;
 /// What counted reads of a submission are called.
 pub(crate) const READ: &str = "submissions";
-
-/// Which submissions are listed.
-#[derive(Debug, Deserialize, IntoParams)]
-#[serde(rename_all = "camelCase")]
-#[into_params(parameter_in = Query)]
-pub struct SubmissionFilter {
-    /// In this status.
-    pub status: Option<SubmissionStatus>,
-    /// Of this questionnaire.
-    pub questionnaire_id: Option<QuestionnaireId>,
-    /// In this round.
-    pub round_id: Option<QuestionnaireRoundId>,
-    /// Of this organisation.
-    pub agb_code: Option<AgbCode>,
-    /// That this one looks at; for insurers only.
-    #[param(min_length = 1, max_length = 100)]
-    pub assignee: Option<String>,
-    /// That the insurer has yet to answer, before this day by a term of its policy.
-    pub due_before: Option<NaiveDate>,
-    /// That were handed in before this moment.
-    pub received_before: Option<Moment>,
-}
-
-/// List submissions
-///
-/// A provider sees its own and those of who let it act for them, an insurer what was handed in to its
-/// concern, from the first time on.
-#[utoipa::path(tag = "submissions", params(SubmissionFilter), security(("oauth2" = ["submissions:read"])),
-    responses((status = 200, description = "Submissions, oldest first, without answers and files.", body = SubmissionPage)))]
-#[get("/submissions")]
-pub(crate) async fn list_submissions(
-    state: web::Data<AppState>,
-    caller: Authenticated,
-    paging: Paging,
-    filter: ApiQuery<SubmissionFilter>,
-) -> Result<SubmissionPage, ApiError> {
-    let snapshot = state.snapshots.load();
-    let desk = Desk { snapshot: &snapshot, caller: &caller, today: state.clocks.today() };
-    if filter.0.assignee.is_some() && caller.role != Role::Insurer {
-        return Err(not_told());
-    }
-    let start = paging.start::<SubmissionId>(&caller.client)?;
-    let (rows, total) = found(&state, search(desk, &filter.0), &start, &paging).await?;
-    let listed = |row: &Submission| {
-        caller.owns_party(&snapshot, row.party); // leans on the delegation that shows it
-        let deadline = row.deadline(snapshot.questionnaires.round(row.round)?.deadline.deadline);
-        let assignee = row.assignee.clone().filter(|_| caller.role == Role::Insurer);
-        Some((row.id, SubmissionView { assignee, ..SubmissionView::listed(row, deadline, &snapshot)? }))
-    };
-    let page = paging.page(&caller.client, &start, rows.iter().filter_map(listed).collect());
-    Ok(match total {
-        Some(total) => page.total(total),
-        None => page,
-    })
-}
-
-/// The rows of a page, and how many there are in all when that was asked.
-async fn found(
-    state: &AppState,
-    search: Search,
-    start: &Start<SubmissionId>,
-    paging: &Paging,
-) -> Result<(Vec<Submission>, Option<u64>), ApiError> {
-    let side = match *start {
-        Start::First => Side::First,
-        Start::After(id) => Side::After(id),
-        Start::Before(id) => Side::Before(id),
-    };
-    let (take, total) = (paging.take(), paging.wants_total());
-    let found = state.db.read_async(move |conn| -> Result<_, DbError> {
-        Ok((search.rows(conn, side, take)?, total.then(|| search.count(conn)).transpose()?))
-    });
-    Ok(found.await?)
-}
-
-pub(crate) fn search(desk: Desk<'_>, filter: &SubmissionFilter) -> Search {
-    let nobody = PartyId::fixed(b"");
-    let party = |code: AgbCode| desk.snapshot.party_by_agb(code).map_or(nobody, |party| party.register.id);
-    Search {
-        scope: desk.scope(),
-        statuses: filter.status.into_iter().collect(),
-        questionnaire: filter.questionnaire_id.clone(),
-        round: filter.round_id,
-        party: filter.agb_code.map(party),
-        assignee: filter.assignee.clone(),
-        due_before: filter.due_before,
-        received_before: filter.received_before,
-    }
-}
 
 /// Make a submission
 ///

@@ -6,7 +6,7 @@
 //! fills in and who reads. Handing in is decided by the moment at which the request was complete against
 //! the one deadline ([`model::Submission::deadline`]), leaves a filing that never changes, and is proven
 //! by a signed receipt ([`proof`]). What came too late is kept as evidence. Files are in [`attachments`].
-//! Judging what was handed in is in [`assessment`].
+//! Judging what was handed in is in [`assessment`], many at once in [`runs`].
 
 pub mod status;
 pub mod model;
@@ -21,6 +21,8 @@ pub mod store;
 pub mod expiry;
 pub mod view;
 pub mod api;
+pub mod worklist;
 pub mod filing;
 pub mod assessment;
+pub mod runs;
 mod problem;

@@ -19,7 +19,7 @@ use crate::app::AppState;
 use crate::audit::entry::hex;
 use crate::auth::Caller;
 use crate::codes::{AgbCode, ConcernId, Lang, SubmissionId};
-use crate::db::DbError;
+use crate::db::{Conn, DbError};
 use crate::http::codes::ProblemCode;
 use crate::http::etag::IfMatch;
 use crate::http::problem::ApiError;
@@ -46,18 +46,33 @@ pub struct Opened {
     snapshot: Arc<Snapshot>,
 }
 
+/// The rows of a submission, whoever asks.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    submission: Submission,
+    concerns: Vec<ConcernId>,
+    filing: Option<Filing>,
+    files: Vec<Attachment>,
+}
+
+/// Reads a submission; the caller's right to see it comes after that.
+pub(super) fn loaded(conn: &mut Conn, id: SubmissionId) -> Result<Option<Loaded>, DbError> {
+    let Some(submission) = store::find(conn, id)? else { return Ok(None) };
+    let (concerns, filing) = (store::concerns(conn, id)?, last_filing(conn, id)?);
+    Ok(Some(Loaded { submission, concerns, filing, files: attachments::of_submission(conn, id)? }))
+}
+
 /// The submission with this id, when it is in sight.
 ///
 /// # Errors
 /// It is not there or not in sight, or the database failed.
 pub async fn open(state: &AppState, caller: &Caller, id: SubmissionId) -> Result<Opened, ApiError> {
-    let found = state.db.read_async(move |conn| -> Result<_, DbError> {
-        let Some(submission) = store::find(conn, id)? else { return Ok(None) };
-        let concerns: Vec<ConcernId> = store::concerns(conn, id)?;
-        let filing = last_filing(conn, id)?;
-        Ok(Some((submission, concerns, filing, attachments::of_submission(conn, id)?)))
-    });
-    let (submission, concerns, filing, files) = found.await?.ok_or_else(ApiError::not_found)?;
+    let found = state.db.read_async(move |conn| loaded(conn, id)).await?;
+    in_sight(state, caller, found)
+}
+
+fn in_sight(state: &AppState, caller: &Caller, found: Option<Loaded>) -> Result<Opened, ApiError> {
+    let Loaded { submission, concerns, filing, files } = found.ok_or_else(ApiError::not_found)?;
     let snapshot = state.snapshots.load();
     let desk = Desk { snapshot: &snapshot, caller, today: state.clocks.today() };
     let part = desk.part(&submission, &concerns).ok_or_else(ApiError::not_found)?;
@@ -87,7 +102,15 @@ pub async fn open_to_fill(state: &AppState, caller: &Caller, id: SubmissionId) -
 /// # Errors
 /// As for [`open`].
 pub async fn open_to_judge(state: &AppState, caller: &Caller, id: SubmissionId) -> Result<Opened, ApiError> {
-    let opened = open(state, caller, id).await?;
+    judging(state, caller, state.db.read_async(move |conn| loaded(conn, id)).await?)
+}
+
+/// [`open_to_judge`], of what was read.
+///
+/// # Errors
+/// As for [`open`].
+pub(super) fn judging(state: &AppState, caller: &Caller, found: Option<Loaded>) -> Result<Opened, ApiError> {
+    let opened = in_sight(state, caller, found)?;
     if opened.part == Part::Insurer { Ok(opened) } else { Err(ApiError::not_found()) }
 }
 

@@ -318,7 +318,8 @@ pub(super) fn standing(
 /// The submission after a step that its status allows.
 pub(super) fn after(was: &Submission, step: Step, stamp: Stamp) -> Result<Submission, SubmissionError> {
     let status = was.status.after(step).ok_or(SubmissionError::Status(was.status))?;
-    Ok(Submission { version: was.version + 1, status, changed_at: stamp.recorded_at, ..was.clone() })
+    let due_on = was.due_on.filter(|_| status.awaits_answer());
+    Ok(Submission { version: was.version + 1, status, due_on, changed_at: stamp.recorded_at, ..was.clone() })
 }
 
 /// Writes the next version, while the one before it stands.

@@ -7,18 +7,17 @@ use serde::de::DeserializeOwned;
 
 use super::filing::store::last_filing;
 use super::model::{Filing, HandedIn, HistoryLine, Submission, SubmissionEvent};
-use super::sight::Scope;
 use super::status::SubmissionStatus;
 use crate::clock::Moment;
 use crate::codes::{ConcernId, PartyId, QuestionnaireId, QuestionnaireRoundId, SubmissionId};
 use crate::db::schema::{submission_history, submission_insurers, submissions};
-use crate::db::{Conn, DbBackend, DbError, text_column};
+use crate::db::{Conn, DbError, text_column};
 
 text_column!(SubmissionStatus, SubmissionEvent);
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = submissions)]
-struct SubmissionRow {
+pub(super) struct SubmissionRow {
     id: SubmissionId,
     version: i64,
     questionnaire_id: QuestionnaireId,
@@ -268,99 +267,4 @@ pub(super) fn rounds_with_drafts(conn: &mut Conn) -> Result<Vec<QuestionnaireRou
     use submissions::dsl;
     let drafts = dsl::submissions.filter(dsl::status.eq(SubmissionStatus::Draft));
     Ok(drafts.select(dsl::round_id).distinct().load(conn)?)
-}
-
-/// What is asked of a list.
-#[derive(Debug, Clone)]
-pub struct Search {
-    /// Whose submissions are looked at.
-    pub scope: Scope,
-    /// In one of these; in whatever status when there are none.
-    pub statuses: Vec<SubmissionStatus>,
-    /// Of this questionnaire.
-    pub questionnaire: Option<QuestionnaireId>,
-    /// In this round.
-    pub round: Option<QuestionnaireRoundId>,
-    /// Of this organisation.
-    pub party: Option<PartyId>,
-    /// That this one looks at.
-    pub assignee: Option<String>,
-    /// That the insurer has yet to answer, before this day.
-    pub due_before: Option<NaiveDate>,
-    /// That were handed in before this moment.
-    pub received_before: Option<Moment>,
-}
-
-/// Where the rows of a page lie.
-#[derive(Debug, Clone, Copy)]
-pub enum Side {
-    /// From the first row on.
-    First,
-    /// After an id, going forward.
-    After(SubmissionId),
-    /// Before an id, the nearest first.
-    Before(SubmissionId),
-}
-
-impl Search {
-    fn query(&self) -> submissions::BoxedQuery<'_, DbBackend> {
-        use submissions::dsl;
-        let mut query = dsl::submissions.into_boxed();
-        match &self.scope {
-            Scope::All => {}
-            Scope::Provider { parties, fillers, members } => {
-                let for_member = dsl::filled_by.eq_any(fillers).and(dsl::party.eq_any(members));
-                let for_member = dsl::filled_by.is_not_null().and(for_member.assume_not_null());
-                query = query.filter(dsl::party.eq_any(parties).or(for_member));
-            }
-            Scope::Insurer(concerns) => {
-                let judged = submission_insurers::table
-                    .filter(submission_insurers::concern.eq_any(concerns))
-                    .select(submission_insurers::submission_id);
-                query = query.filter(dsl::id.eq_any(judged)).filter(dsl::received_at.is_not_null());
-            }
-        }
-        if !self.statuses.is_empty() {
-            query = query.filter(dsl::status.eq_any(&self.statuses));
-        }
-        if let Some(questionnaire) = &self.questionnaire {
-            query = query.filter(dsl::questionnaire_id.eq(questionnaire));
-        }
-        if let Some(round) = self.round {
-            query = query.filter(dsl::round_id.eq(round));
-        }
-        if let Some(party) = self.party {
-            query = query.filter(dsl::party.eq(party));
-        }
-        if let Some(assignee) = &self.assignee {
-            query = query.filter(dsl::assignee.eq(assignee));
-        }
-        if let Some(day) = self.due_before {
-            let awaited = [SubmissionStatus::Submitted, SubmissionStatus::UnderAssessment];
-            query = query.filter(dsl::due_on.lt(day)).filter(dsl::status.eq_any(awaited));
-        }
-        if let Some(moment) = self.received_before {
-            query = query.filter(dsl::received_at.lt(moment));
-        }
-        query
-    }
-
-    /// How many there are.
-    pub fn count(&self, conn: &mut Conn) -> Result<u64, DbError> {
-        let count: i64 = self.query().count().get_result(conn)?;
-        Ok(u64::try_from(count).unwrap_or_default())
-    }
-
-    /// Up to `take` submissions on one side of an id, nearest first.
-    pub fn rows(&self, conn: &mut Conn, side: Side, take: usize) -> Result<Vec<Submission>, DbError> {
-        use submissions::dsl;
-        let query = self.query().limit(i64::try_from(take).unwrap_or(i64::MAX));
-        let query = match side {
-            Side::First => query.order(dsl::id.asc()),
-            Side::After(id) => query.filter(dsl::id.gt(id)).order(dsl::id.asc()),
-            Side::Before(id) => query.filter(dsl::id.lt(id)).order(dsl::id.desc()),
-        };
-        let rows: Vec<SubmissionRow> = query.select(SubmissionRow::as_select()).load(conn)?;
-        rows.into_iter().map(Submission::try_from).collect()
-    }
 }

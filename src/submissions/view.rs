@@ -140,7 +140,7 @@ impl SubmissionView {
             changed_at: submission.changed_at,
             received_at: submission.handed_in.map(|at| at.received_at),
             submitted_at: submission.handed_in.map(|at| at.submitted_at),
-            due_on: submission.due_on.filter(|_| submission.status.awaits_answer()),
+            due_on: submission.due_on,
             assignee: None,
             answers: None,
             prefilled: None,

@@ -195,7 +195,7 @@ async fn a_search_forgives_typing_mistakes_and_comes_in_pages_both_ways() {
 #[actix_web::test]
 async fn an_import_is_a_job_whose_end_shows_in_the_register() {
     let register = Register::new(false).await;
-    let _runner = Runner::start(register.app.state.db.clone(), app::work());
+    let _runner = Runner::start(register.app.state.db.clone(), app::work(&register.app.state));
     let accepted = register.import_as(Role::Operator, "application/x-ndjson", "one", NDJSON).await;
     assert_eq!(accepted.status, 202, "{}", accepted.text());
     let import = register.ended(accepted.header("location")).await;
@@ -210,7 +210,7 @@ async fn an_import_is_a_job_whose_end_shows_in_the_register() {
 #[actix_web::test]
 async fn a_broken_file_ends_its_import_with_every_fault_and_its_line() {
     let register = Register::new(false).await;
-    let _runner = Runner::start(register.app.state.db.clone(), app::work());
+    let _runner = Runner::start(register.app.state.db.clone(), app::work(&register.app.state));
     let file = "record,agbCode,kind,snapshotDate\nsnapshot,,,2025-01-31\nparty,1900001,organisation,\nparty,01900002,person,\n";
     let accepted = register.import_as(Role::Operator, "text/csv; charset=utf-8", "broken", file).await;
     let import = register.ended(accepted.header("location")).await;

@@ -25,13 +25,14 @@ use crate::http::problem::ApiError;
 use crate::http::query::{ApiPath, ApiQuery, NoQuery};
 use crate::http::rehearse;
 use crate::questionnaires::Form;
-use crate::submissions::api::{Begun, READ, SubmissionFilter, begin, patched, search};
+use crate::submissions::api::{Begun, READ, begin, patched};
 use crate::submissions::filing::api::keep_late;
 use crate::submissions::model::Submission;
 use crate::submissions::open::{Opened, open, open_to_fill};
 use crate::submissions::service;
 use crate::submissions::sight::Desk;
-use crate::submissions::store::{Search, Side};
+use crate::submissions::worklist::api::SubmissionFilter;
+use crate::submissions::worklist::store::{Order, Search, Side};
 
 /// Largest body with answers: 2 MiB, as large as the answers of a submission become in FHIR.
 const LARGEST: usize = 2 * 1024 * 1024;
@@ -73,15 +74,7 @@ impl FhirResponseQuery {
             Some(token) => Some(code(token)?),
             None => None,
         };
-        Some(SubmissionFilter {
-            status: None,
-            questionnaire_id,
-            round_id: None,
-            agb_code,
-            assignee: None,
-            due_before: None,
-            received_before: None,
-        })
+        Some(SubmissionFilter { questionnaire_id, agb_code, ..SubmissionFilter::default() })
     }
 }
 
@@ -103,8 +96,8 @@ pub(crate) async fn search_fhir_responses(
     if let Some(filter) = query.0.filter(&exchange.origin) {
         let desk = Desk { snapshot: &snapshot, caller: &caller, today: state.clocks.today() };
         let statuses = query.0.status.map_or_else(Vec::new, |wanted| wanted.of_submissions(caller.role));
-        let search = Search { statuses, ..search(desk, &filter) };
-        let side = query.0.after.map_or(Side::First, Side::After);
+        let search = Search { statuses, ..filter.search(desk, Order::Id)? };
+        let side = query.0.after.map_or(Side::First, |id| Side::After((None, id)));
         let rows =
             state.db.read_async(move |conn| -> Result<_, DbError> { search.rows(conn, side, count + 1) });
         for row in rows.await? {

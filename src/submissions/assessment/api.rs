@@ -31,7 +31,7 @@ use crate::submissions::view::SubmissionView;
 const READ: &str = "submission-criteria";
 
 /// The concerns that judge a submission and for which the caller speaks.
-fn own(state: &AppState, caller: &Caller, opened: &Opened) -> Vec<ConcernId> {
+pub(in crate::submissions) fn own(state: &AppState, caller: &Caller, opened: &Opened) -> Vec<ConcernId> {
     let desk = Desk { snapshot: opened.snapshot(), caller, today: state.clocks.today() };
     let judges = concerns(&opened.version.form).into_iter();
     judges.filter(|concern| opened.part == Part::Insurer && desk.speaks_for(concern)).collect()

@@ -23,7 +23,7 @@ fn fault(at: impl Into<String>, code: &str) -> Fault {
 ///
 /// # Errors
 /// Something that it needs is missing, or a rule refuses it.
-pub(super) fn verdict(
+pub(in crate::submissions) fn verdict(
     state: &AppState,
     caller: &Caller,
     opened: &Opened,

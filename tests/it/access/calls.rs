@@ -34,6 +34,7 @@ pub struct Objects {
     pub certificate: String,
     pub round: String,
     pub filled: submissions::Filled,
+    pub run: String,
 }
 
 /// Thumbprint of a certificate that nobody holds.
@@ -92,6 +93,7 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
         certificate: id(&sandbox.post(Practice, "/v1/certificates", &certificate()).await),
         round: questionnaires::fill(sandbox).await,
         filled: submissions::fill(sandbox).await,
+        run: id(&sandbox.post(Leader, "/v1/assessment-runs", &run(NOTHING)).await),
         contract,
     }
 }
@@ -105,6 +107,11 @@ async fn counts(sandbox: &Sandbox) {
         zorgcontract::imports::import(&db, ListKind::Ion, file.as_bytes(), Actor::command("test"), |_| ())
     };
     actix_web::web::block(import).await.unwrap().unwrap();
+}
+
+/// A run of decisions about one submission.
+pub fn run(submission: &str) -> Value {
+    json!({ "rows": [{ "submissionId": submission, "version": 3, "assessment": { "decision": "underAssessment" } }] })
 }
 
 pub fn coverage(care_kind: &str) -> Value {
@@ -155,6 +162,7 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         .replace("{policyDraftId}", id(|o| &o.draft))
         .replace("{registrationImportId}", id(|o| &o.import))
         .replace("{listImportId}", id(|o| &o.list_import))
+        .replace("{assessmentRunId}", id(|o| &o.run))
         .replace("{clientId}", id(|o| &o.client))
         .replace("{delegationId}", id(|o| &o.delegation))
         .replace("{certificateId}", id(|o| &o.certificate))
@@ -231,6 +239,8 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
                 "price": "300.00" })
         }
         "evaluate_result_reward" => json!({ "policyId": "vgz-2020", "standardTariff": "100.00" }),
+        "create_assessment_run" => run(NOTHING),
+        "cancel_assessment_run" => Value::Null,
         "create_client" => client(PRACTICE),
         "update_client" => json!({ "suspended": true }),
         "create_client_key" => json!({ "kty": "EC", "crv": "P-256", "kid": "second",

@@ -84,6 +84,10 @@ pub const TABLE: &[(&str, &str)] = &[
     ("list_submission_assessments",   "401  #0   404  404  404  #0   404  404  404  403  #0"),
     ("create_submission_assessment",  "401  403  403  403  403  201  404  404  404  403  403"),
     ("assign_submission",             "401  403  403  403  403  200  404  404  404  403  403"),
+    // A run of decisions of the leader that has not begun; what it is about others only find out row by row.
+    ("create_assessment_run",         "401  403  403  403  403  202  202  202  404  403  403"),
+    ("get_assessment_run",            "401  403  403  403  403  200  404  404  404  403  403"),
+    ("cancel_assessment_run",         "401  403  403  403  403  200  404  404  404  403  403"),
     ("get_submission_receipt",        "401  200  404  404  404  200  404  404  404  403  200"),
     // The same in FHIR; its own document.
     ("get_fhir_capabilities",         "200  200  200  200  200  200  200  200  200  200  200"),

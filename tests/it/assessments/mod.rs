@@ -2,6 +2,8 @@
 
 mod contract;
 mod kinds;
+mod runs;
+mod worklist;
 
 use chrono::NaiveDate;
 use futures_util::future::join;
