@@ -69,12 +69,12 @@ use crate::submissions::api as submissions;
 use crate::submissions::assessment::api as assessment;
 use crate::submissions::attachments::api as attachments;
 use crate::submissions::filing::api as filing;
-use crate::tariffs::calculators::api as calculators;
-use crate::tariffs::inputs::api as inputs;
-use crate::tariffs::national::api as national_tariffs;
 use crate::submissions::runs::api as assessment_runs;
 use crate::submissions::runs::{model as assessment_run, work as assessing};
 use crate::submissions::worklist::api as worklist;
+use crate::tariffs::calculators::api as calculators;
+use crate::tariffs::inputs::api as inputs;
+use crate::tariffs::national::api as national_tariffs;
 
 /// What every handler can reach; cloning shares it. Never global.
 #[derive(Clone, Debug)]

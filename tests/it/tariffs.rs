@@ -301,7 +301,7 @@ async fn ended(sandbox: &Sandbox, location: &str) -> Value {
 #[actix_web::test]
 async fn an_import_over_http_is_a_job_of_the_operator_and_its_end_shows_at_once() {
     let sandbox = Sandbox::new().await;
-    let _runner = Runner::start(sandbox.app.state.db.clone(), app::work());
+    let _runner = Runner::start(sandbox.app.state.db.clone(), app::work(&sandbox.app.state));
     for who in [Practice, Leader, Dashboard] {
         assert_eq!(sandbox.send_list(who, "tariffs", consult("12.75"), false).await.status, 403, "{who:?}");
     }
