@@ -37,6 +37,7 @@ pub struct Exchange {
     pub path: String,
     clocks: Clocks,
     received: Cell<Moment>,
+    complete: Cell<bool>,
     deadline: Cell<Instant>,
     speaks: Cell<bool>,
     applied: RefCell<Vec<&'static str>>,
@@ -61,6 +62,7 @@ impl Exchange {
                 .unwrap_or_else(|| origin(base.transport.scheme(), header(HOST.as_str()))),
             path: req.path().to_owned(),
             received: Cell::new(clocks.business_now()),
+            complete: Cell::new(false),
             clocks,
             deadline: Cell::new(Instant::now() + base.limits.handler),
             speaks: Cell::new(false),
@@ -84,6 +86,7 @@ impl Exchange {
                 origin: origin("http", None),
                 path: req.path().to_owned(),
                 received: Cell::new(Moment::BEGINNING),
+                complete: Cell::new(false),
                 clocks: Clocks::default(),
                 deadline: Cell::new(Instant::now()),
                 speaks: Cell::new(false),
@@ -171,9 +174,11 @@ impl Exchange {
         self.received.get()
     }
 
-    /// The body has come in to its end.
+    /// The body has come in to its end; the first who sees that gives the moment.
     pub(crate) fn body_complete(&self) {
-        self.received.set(self.clocks.business_now());
+        if !self.complete.replace(true) {
+            self.received.set(self.clocks.business_now());
+        }
     }
 
     /// From now on the answer may take this long; for long polls and while a body comes in.

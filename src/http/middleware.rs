@@ -12,14 +12,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 
 use actix_web::body::{BodySize, BoxBody, MessageBody};
-use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{ConnectionType, Method};
 use actix_web::middleware::Next;
 use actix_web::web::Bytes;
 use actix_web::{Error, HttpMessage as _, HttpResponse, web};
-use futures_util::FutureExt as _;
+use futures_util::{FutureExt as _, StreamExt as _, stream};
 
 use super::HttpBase;
 use super::codes::ProblemCode;
@@ -93,7 +93,7 @@ pub async fn border(
     let untold = base.transport.attach(&mut req).err();
     let refusal = match untold.or_else(|| refusal(&req, &exchange, &base)) {
         Some(error) => Some(error),
-        None => exchange.enter(&base).await.err(),
+        None => turn(&mut req, &exchange, &base).await.err(),
     };
     let outcome = match refusal {
         Some(error) => Ok(ServiceResponse::from_err(error, req.into_parts().0)),
@@ -111,6 +111,41 @@ pub async fn border(
             Err(InternalError::from_response("no answer", response).into())
         }
     }
+}
+
+/// Most bytes of a body that are taken in while its request waits for its turn.
+const EARLY: usize = 64 * 1024;
+
+/// Waits for a place. The body comes in meanwhile, so that a body that was complete before its turn came is
+/// known to have been complete then.
+async fn turn(req: &mut ServiceRequest, exchange: &Exchange, base: &HttpBase) -> Result<(), ApiError> {
+    let mut payload = req.take_payload();
+    if matches!(payload, Payload::None) {
+        return exchange.enter(base).await;
+    }
+    let (mut early, mut taken, mut complete) = (Vec::new(), 0, false);
+    let mut place = std::pin::pin!(exchange.enter(base));
+    let entered = loop {
+        tokio::select! {
+            biased;
+            entered = &mut place => break entered,
+            piece = payload.next(), if !complete && taken < EARLY => match piece {
+                Some(piece) => {
+                    taken += piece.as_ref().map_or(EARLY, Bytes::len);
+                    early.push(piece);
+                }
+                None => {
+                    exchange.body_complete();
+                    complete = true;
+                }
+            },
+        }
+    };
+    req.set_payload(match early.is_empty() {
+        true => payload,
+        false => Payload::Stream { payload: Box::pin(stream::iter(early).chain(payload)) },
+    });
+    entered
 }
 
 /// The answer of the routes, or the reason why there is none.

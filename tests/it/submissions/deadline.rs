@@ -9,11 +9,13 @@ use zorgcontract::clock::Moment;
 use zorgcontract::codes::SubmissionId;
 use zorgcontract::db::DbError;
 use zorgcontract::db::schema::{audit_entries, submission_late_attempts};
+use zorgcontract::http::limits::Lane;
 use zorgcontract::http::server::{self, Settings};
 use zorgcontract::submissions::service::{self, SubmissionError};
 
 use super::{DAY, SECOND, Scene};
 use crate::http_server;
+use crate::limits::take_all;
 use crate::sandbox::Who::*;
 
 /// How often a late attempt is on record.
@@ -130,6 +132,22 @@ async fn waiting_for_a_turn_does_not_count() {
     let body = done.json();
     let moment = |name: &str| body[name].as_str().unwrap().parse::<Moment>().unwrap();
     assert!(moment("receivedAt") < scene.deadline && moment("submittedAt") > scene.deadline, "{body}");
+}
+
+#[actix_web::test]
+async fn waiting_for_a_place_does_not_count_with_a_body_either() {
+    let scene = Scene::new().await;
+    let at = scene.filled().await;
+    scene.before_deadline(SECOND);
+    let places = take_all(&scene.sandbox.app, Lane::Write).await;
+    let request = scene.stepping(&at, "_submit", 2, "one").set_payload("{}");
+    let meanwhile = async {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        scene.before_deadline(-SECOND);
+        drop(places);
+    };
+    let (done, ()) = tokio::join!(scene.sandbox.send(Practice, request), meanwhile);
+    assert_eq!(done.status, 200, "{}", done.text());
 }
 
 #[actix_web::test]
