@@ -33,6 +33,9 @@ use crate::auth::signatories::api as signatories;
 use crate::auth::tokens::Verifier;
 use crate::clock::Clocks;
 use crate::contracts::api as contracts;
+use crate::contracts::offers::runs::{
+    api as offer_runs, file as offer_rows, model as offer_run, work as offering,
+};
 use crate::contracts::offers::{api as offers, draft as contract_drafts, from_submission};
 use crate::contracts::versions::api as contract_versions;
 use crate::db::Db;
@@ -161,6 +164,11 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(contracts::get_contract)
         .service(contract_drafts::update_contract)
         .service(contract_drafts::create_next_contract)
+        .service(offer_runs::list_contract_offer_runs)
+        .service(offer_runs::create_contract_offer_run)
+        .service(offer_runs::get_contract_offer_run)
+        .service(offer_runs::cancel_contract_offer_run)
+        .service(offer_rows::list_contract_offer_rows)
         .service(contract_drafts::create_successor_contract)
         .service(offers::offer_contract)
         .service(offers::refuse_contract)
@@ -278,6 +286,7 @@ pub fn work(state: &AppState) -> BTreeMap<&'static str, Work> {
         (registration_import::KIND, registration_import::work()),
         (list_import::KIND, list_import::work()),
         (assessment_run::KIND, assessing::work(state)),
+        (offer_run::KIND, offering::work(state)),
     ])
 }
 

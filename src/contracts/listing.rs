@@ -6,7 +6,7 @@
 use std::cmp::Reverse;
 
 use chrono::{Datelike as _, NaiveDate};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::IntoParams;
 
 use super::model::{ContractStatus, Phase};
@@ -120,30 +120,34 @@ impl Listing {
     /// The whole list in a form.
     pub(super) fn text(&self, form: Form) -> Result<String, ApiError> {
         match form {
-            Form::Table => self.table(),
-            Form::Lines => self.lines(),
+            Form::Table => sheet(&HEADER, self.contracts.iter().map(cells)),
+            Form::Lines => lines(&self.contracts),
         }
     }
+}
 
-    fn lines(&self) -> Result<String, ApiError> {
-        let mut text = String::new();
-        for view in &self.contracts {
-            text += &serde_json::to_string(view).map_err(ApiError::internal)?;
-            text.push('\n');
-        }
-        Ok(text)
+/// Values as lines of JSON.
+pub(super) fn lines<T: Serialize>(values: &[T]) -> Result<String, ApiError> {
+    let mut text = String::new();
+    for value in values {
+        text += &serde_json::to_string(value).map_err(ApiError::internal)?;
+        text.push('\n');
     }
+    Ok(text)
+}
 
-    fn table(&self) -> Result<String, ApiError> {
-        let mut file = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-        file.write_record(HEADER).map_err(ApiError::internal)?;
-        for view in &self.contracts {
-            let cells = cells(view);
-            file.write_record(cells.iter().map(|cell| formula_safe(cell))).map_err(ApiError::internal)?;
-        }
-        let bytes = file.into_inner().map_err(|error| ApiError::internal(error.to_string()))?;
-        String::from_utf8(bytes).map_err(ApiError::internal)
+/// Rows as a table in which no cell is a formula.
+pub(super) fn sheet<const N: usize>(
+    header: &[&str; N],
+    rows: impl Iterator<Item = [String; N]>,
+) -> Result<String, ApiError> {
+    let mut file = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    file.write_record(header).map_err(ApiError::internal)?;
+    for cells in rows {
+        file.write_record(cells.iter().map(|cell| formula_safe(cell))).map_err(ApiError::internal)?;
     }
+    let bytes = file.into_inner().map_err(|error| ApiError::internal(error.to_string()))?;
+    String::from_utf8(bytes).map_err(ApiError::internal)
 }
 
 /// What a contract is sorted by; what has no such day comes last.

@@ -256,11 +256,12 @@ impl HeldContracts {
 }
 
 /// O&I contracts exclude each other per title; other kinds of care have no titles and always do.
-fn same_subject(a: &ContractTerms, b: &ContractTerms) -> bool {
+pub(super) fn same_subject(a: &ContractTerms, b: &ContractTerms) -> bool {
     (a.oi_titles.is_empty() && b.oi_titles.is_empty()) || a.oi_titles.iter().any(|t| b.oi_titles.contains(t))
 }
 
-fn same_buyer(contract: &Contract, terms: &ContractTerms, entry: &ContractEntry) -> bool {
+/// Whether a contract and an entry have a purchasing party in common.
+pub(super) fn same_buyer(contract: &Contract, terms: &ContractTerms, entry: &ContractEntry) -> bool {
     let theirs = [Some(&contract.purchasing_party), terms.second_purchasing_party.as_ref()];
     let ours = [Some(&entry.purchasing_party), entry.terms.second_purchasing_party.as_ref()];
     theirs.into_iter().flatten().any(|party| ours.contains(&Some(party)))

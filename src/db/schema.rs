@@ -250,6 +250,12 @@ diesel::table! {
         number -> Nullable<Integer>, refusal -> Nullable<Text>,
     }
 }
+diesel::table! {
+    contract_offer_run_rows (job_id, line) {
+        job_id -> Binary, line -> Integer, holder -> Binary, agb_code -> Text, outcome -> Nullable<Text>,
+        settled -> Nullable<Text>,
+    }
+}
 diesel::allow_tables_to_appear_in_same_query!(audit_heads, signed_heads);
 diesel::allow_tables_to_appear_in_same_query!(contracts, contract_contents);
 diesel::allow_tables_to_appear_in_same_query!(submissions, submission_insurers);

@@ -547,6 +547,28 @@ pub const FAULTS: &[(&str, Text)] = &[
             "A run of decisions is about at most 1,000 submissions.",
         ),
     ),
+    (
+        "offerRun.tooMany",
+        Text::fixed(
+            "Een reeks aanbiedingen gaat over hoogstens 10.000 organisaties.",
+            "A run of offers is about at most 10,000 organisations.",
+        ),
+    ),
+    (
+        "offerRun.organisation",
+        Text::fixed(
+            "Deze AGB-code is niet van een organisatie.",
+            "This AGB code is not that of an organisation.",
+        ),
+    ),
+    ("offerRun.region", Text::fixed("Deze regio is er niet.", "There is no such region.")),
+    (
+        "offerRun.policy",
+        Text::fixed(
+            "Dit beleid is niet van het concern van de inkooppartij.",
+            "This policy is not that of the concern of the purchasing party.",
+        ),
+    ),
     ("module.notAsked", Text::fixed("Om deze module is niet gevraagd.", "This module was not asked for.")),
     (
         "s3Reply.decision",

@@ -6,13 +6,15 @@
 //! safe to run twice. What a kind of job does stands in its own room and is registered with
 //! [`Runner::start`]; this room knows only rows and leases.
 
+mod refusal;
 mod runner;
 mod store;
 
 use serde::{Deserialize, Serialize};
 
+pub use refusal::{Refusal, RefusalText};
 pub use runner::{Run, Runner, Work};
-pub use store::{cancel, find, problems, submit};
+pub use store::{cancel, find, list, owners, problems, submit};
 
 use crate::audit::Owner;
 use crate::clock::Moment;

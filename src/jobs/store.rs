@@ -99,6 +99,33 @@ pub fn find(conn: &mut Conn, id: JobId) -> Result<Option<Job>, DbError> {
     jobs::table.find(id).first::<Row>(conn).optional()?.map(job).transpose()
 }
 
+/// Whose jobs of a kind there are.
+pub fn owners(conn: &mut Conn, kind: &str) -> Result<Vec<Owner>, DbError> {
+    let found: Vec<String> =
+        jobs::table.filter(jobs::kind.eq(kind)).select(jobs::owner).distinct().load(conn)?;
+    let read = |text: &String| text.parse().map_err(|_| DbError::Internal(format!("owner {text:?}")));
+    found.iter().map(read).collect()
+}
+
+/// Up to `limit` jobs of a kind that belong to one of these: those after an id, oldest first, or those before
+/// it, newest first.
+pub fn list(
+    conn: &mut Conn,
+    kind: &str,
+    owners: &[Owner],
+    (from, backward): (Option<JobId>, bool),
+    limit: i64,
+) -> Result<Vec<Job>, DbError> {
+    let owners: Vec<String> = owners.iter().map(ToString::to_string).collect();
+    let of = jobs::table.filter(jobs::kind.eq(kind)).filter(jobs::owner.eq_any(owners));
+    let rows: Vec<Row> = match from {
+        None => of.order(jobs::id).limit(limit).load(conn)?,
+        Some(id) if backward => of.filter(jobs::id.lt(id)).order(jobs::id.desc()).limit(limit).load(conn)?,
+        Some(id) => of.filter(jobs::id.gt(id)).order(jobs::id).limit(limit).load(conn)?,
+    };
+    rows.into_iter().map(job).collect()
+}
+
 /// Up to `limit` problems of a job after `(line, number)`, in order.
 pub fn problems(
     conn: &mut Conn,

@@ -1,6 +1,7 @@
 //! The check for another room, which knows the facts and has decided who sees the answer.
 
 use super::check::check;
+use super::model::EligibilityOutcome;
 use super::resolve::Asked;
 use super::tell::answer_with;
 use super::view::{EligibilityCheckView, RulingView};
@@ -23,4 +24,17 @@ pub fn judge(
 ) -> Result<(EligibilityCheckView, Vec<RulingView>), ApiError> {
     let checked = check(snapshot, caller, asked, now)?;
     Ok(answer_with(snapshot, asked, &checked, lang))
+}
+
+/// What comes out as a whole, for a room that tells no more than that.
+///
+/// # Errors
+/// As for [`judge`].
+pub fn outcome(
+    snapshot: &Snapshot,
+    caller: &Caller,
+    asked: &Asked,
+    now: Moment,
+) -> Result<EligibilityOutcome, ApiError> {
+    Ok(check(snapshot, caller, asked, now)?.outcome)
 }

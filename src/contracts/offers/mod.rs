@@ -3,7 +3,7 @@
 //! A purchasing party prepares a draft ([`draft`], [`carry`], [`from_submission`]), offers it, and both
 //! sides sign; what the paper says and how it is signed is the business of other rooms. [`steps`] says who
 //! may take which step, [`service`] takes it, [`ending`] knows what ends by itself, and [`expiry`] writes
-//! that down every hour. A contract that was only recorded does not come here.
+//! that down every hour. [`runs`] offers to many at once. A contract that was only recorded does not come here.
 
 pub mod steps;
 pub mod ending;
@@ -18,3 +18,4 @@ pub mod view;
 pub mod api;
 pub mod draft;
 pub mod from_submission;
+pub mod runs;

@@ -1,13 +1,11 @@
 //! One row: the same checks as of a single decision, and what becomes of it.
 
-use uuid::Uuid;
-
-use super::model::{Refusal, RefusalText, RunRow, Settled};
+use super::model::{RunRow, Settled};
 use crate::app::AppState;
 use crate::auth::Caller;
 use crate::codes::Lang;
 use crate::db::{Conn, Tx};
-use crate::http::problem::{ApiError, Problem};
+use crate::http::problem::ApiError;
 use crate::submissions::assessment::api::own;
 use crate::submissions::assessment::decided::verdict;
 use crate::submissions::assessment::service::{Verdict, decide};
@@ -37,29 +35,4 @@ pub(super) fn judge(
 pub(super) fn settle(tx: &mut Tx<'_>, row: &RunRow, verdict: &Verdict) -> Result<Settled, ApiError> {
     let (now, made) = decide(tx, (row.submission, row.seen), verdict)?;
     Ok(Settled::Decided { version: now.version, status: now.status, number: made.number })
-}
-
-/// Whether a refusal is about the row: what is wrong with the service itself is not.
-pub(super) fn of_row(error: &ApiError) -> bool {
-    error.code().status().is_client_error()
-}
-
-/// A refusal, to be kept.
-pub(super) fn refused(error: &ApiError) -> Settled {
-    let told = |language| error.problem(language, Uuid::nil(), "");
-    let text = |problem: &Problem| RefusalText {
-        detail: problem.detail.clone(),
-        faults: problem
-            .errors
-            .iter()
-            .map(|fault| (fault.location.clone(), fault.code.clone(), fault.detail.clone()))
-            .collect(),
-    };
-    let (nl, en) = (told(Lang::Nl), told(Lang::En));
-    Settled::Refused(Refusal {
-        code: nl.code.to_owned(),
-        nl: text(&nl),
-        en: text(&en),
-        rules: nl.rules.iter().map(|rule| rule.rule_id.clone()).collect(),
-    })
 }

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::auth::caller::LaterCaller;
-use crate::codes::{Lang, SubmissionId, word};
+use crate::codes::{SubmissionId, word};
+use crate::jobs::Refusal;
 use crate::submissions::assessment::view::NewAssessment;
 use crate::submissions::status::SubmissionStatus;
 
@@ -66,36 +67,4 @@ pub enum Settled {
     },
     /// Refused.
     Refused(Refusal),
-}
-
-/// Why a row was refused, in both languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Refusal {
-    /// The code of the problem.
-    pub code: String,
-    /// In Dutch.
-    pub nl: RefusalText,
-    /// In English.
-    pub en: RefusalText,
-    /// Ids of the rules that refused it.
-    pub rules: Vec<String>,
-}
-
-/// What is wrong with a row, in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RefusalText {
-    /// As a whole.
-    pub detail: String,
-    /// Place in the decision (JSON Pointer), code and text of each fault.
-    pub faults: Vec<(String, String, String)>,
-}
-
-impl Refusal {
-    /// The texts in one language.
-    pub const fn text(&self, language: Lang) -> &RefusalText {
-        match language {
-            Lang::Nl => &self.nl,
-            Lang::En => &self.en,
-        }
-    }
 }

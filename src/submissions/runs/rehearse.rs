@@ -1,11 +1,12 @@
 //! A run that is only rehearsed: row by row in one write, which its caller takes back.
 
-use super::judge::{judge, of_row, refused, settle};
-use super::model::RunRow;
+use super::judge::{judge, settle};
+use super::model::{RunRow, Settled};
 use crate::app::AppState;
 use crate::auth::Caller;
 use crate::db::Tx;
 use crate::http::problem::ApiError;
+use crate::jobs::Refusal;
 
 /// What would become of the rows.
 ///
@@ -21,7 +22,7 @@ pub(super) fn rehearse(
         let verdict = judge(state, caller, tx.conn(), &row);
         row.settled = Some(match verdict.and_then(|verdict| settle(tx, &row, &verdict)) {
             Ok(settled) => settled,
-            Err(error) if of_row(&error) => refused(&error),
+            Err(error) if Refusal::is_of_row(&error) => Settled::Refused(Refusal::of(&error)),
             Err(error) => return Err(error),
         });
         Ok(row)

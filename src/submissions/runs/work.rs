@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::judge::{judge, of_row, refused, settle};
+use super::judge::{judge, settle};
 use super::model::{RunInput, RunRow, Settled};
 use super::store;
 use crate::app::AppState;
@@ -11,7 +11,7 @@ use crate::codes::JobId;
 use crate::db::{Db, DbError, Tx, WriteError};
 use crate::http::codes::ProblemCode;
 use crate::http::problem::ApiError;
-use crate::jobs::{self, Counts, JobStatus, Outcome, Run, Work};
+use crate::jobs::{self, Counts, JobStatus, Outcome, Refusal, Run, Work};
 use crate::submissions::assessment::service::Verdict;
 
 /// What a client needs to go on.
@@ -89,10 +89,10 @@ fn one(state: &AppState, run: &Run<'_>, input: &RunInput, row: &RunRow) -> Resul
         },
         Err(error) => error,
     };
-    if !of_row(&refusal) {
+    if !Refusal::is_of_row(&refusal) {
         return Err(DbError::Unavailable(format!("a row could not be judged: {refusal}")));
     }
-    match mine.refuse(run.db, actor, refused(&refusal)) {
+    match mine.refuse(run.db, actor, Settled::Refused(Refusal::of(&refusal))) {
         Ok(()) => Ok(true),
         Err(Stop::Database(error)) => Err(error),
         Err(Stop::Gone | Stop::Refused(_)) => Ok(false),

@@ -35,6 +35,7 @@ pub struct Objects {
     pub round: String,
     pub filled: submissions::Filled,
     pub run: String,
+    pub offer_run: String,
 }
 
 /// Thumbprint of a certificate that nobody holds.
@@ -94,6 +95,7 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
         round: questionnaires::fill(sandbox).await,
         filled: submissions::fill(sandbox).await,
         run: id(&sandbox.post(Leader, "/v1/assessment-runs", &run(NOTHING)).await),
+        offer_run: id(&sandbox.post(Leader, "/v1/contract-offer-runs", &offers::runs::run("2027")).await),
         contract,
     }
 }
@@ -163,6 +165,7 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         .replace("{registrationImportId}", id(|o| &o.import))
         .replace("{listImportId}", id(|o| &o.list_import))
         .replace("{assessmentRunId}", id(|o| &o.run))
+        .replace("{contractOfferRunId}", id(|o| &o.offer_run))
         .replace("{clientId}", id(|o| &o.client))
         .replace("{delegationId}", id(|o| &o.delegation))
         .replace("{certificateId}", id(|o| &o.certificate))
@@ -240,7 +243,8 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
         }
         "evaluate_result_reward" => json!({ "policyId": "vgz-2020", "standardTariff": "100.00" }),
         "create_assessment_run" => run(NOTHING),
-        "cancel_assessment_run" => Value::Null,
+        "cancel_assessment_run" | "cancel_contract_offer_run" => Value::Null,
+        "create_contract_offer_run" => offers::runs::run("2028"),
         "create_client" => client(PRACTICE),
         "update_client" => json!({ "suspended": true }),
         "create_client_key" => json!({ "kty": "EC", "crv": "P-256", "kid": "second",

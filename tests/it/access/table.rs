@@ -126,6 +126,12 @@ pub const TABLE: &[(&str, &str)] = &[
     ("withdraw_contract",             "401  403  403  403  403  200  404  404  404  403  403"),
     ("terminate_contract",            "401  200  404  404  404  200  404  404  404  403  403"),
     ("create_next_contract",          "401  403  403  403  403  201  404  404  404  403  403"),
+    // A run of offers of the leader that has not begun; whom it is about others do not find out.
+    ("list_contract_offer_runs",      "401  403  403  403  403  #1   #0   #0   #0   403  403"),
+    ("create_contract_offer_run",     "401  403  403  403  403  202  404  404  404  403  403"),
+    ("get_contract_offer_run",        "401  403  403  403  403  200  404  404  404  403  403"),
+    ("list_contract_offer_rows",      "401  403  403  403  403  #1   404  404  404  403  403"),
+    ("cancel_contract_offer_run",     "401  403  403  403  403  200  404  404  404  403  403"),
     ("create_successor_contract",     "401  403  403  403  403  201  404  404  404  403  403"),
     // What was handed in is not approved yet.
     ("create_submission_contract",    "401  403  403  403  403  409  404  404  404  403  403"),

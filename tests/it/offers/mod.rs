@@ -5,6 +5,7 @@ mod drafting;
 mod ending;
 mod races;
 mod road;
+pub mod runs;
 mod steps;
 
 use serde_json::{Value, json};

@@ -1,0 +1,2 @@
+DROP INDEX jobs_kind;
+DROP TABLE contract_offer_run_rows;
