@@ -49,7 +49,6 @@ const LARGEST: usize = 4 << 20;
         ("x-problem-codes" = json!(["not-found", "payload-too-large", "rule-refused"]))),
     responses((status = 202, description = "Taken on; after a dry run, with every row.", body = ContractOfferRun)))]
 #[post("/contract-offer-runs")]
-#[expect(clippy::too_many_arguments, reason = "one per part of the request")]
 pub(crate) async fn create_contract_offer_run(
     state: web::Data<AppState>,
     caller: Authenticated,

@@ -61,26 +61,29 @@ pub(crate) async fn list_contract_offer_rows(
     query: ApiQuery<ContractOfferRowQuery>,
 ) -> Result<JsonOr<ContractOfferRowPage>, ApiError> {
     let (form, start) = (Form::asked(&accept), paging.start::<i32>(&caller.client)?);
-    let place = match (form, &start) {
-        (Some(_), _) | (None, Start::First) => (None, false),
-        (None, Start::After(line)) => (Some(*line), false),
-        (None, Start::Before(line)) => (Some(*line), true),
-    };
-    let limit = form.map_or(paging.take(), |_| MOST_ROWS);
+    let (place, take) = form.map_or((place(&start), paging.take()), |_| ((None, false), MOST_ROWS));
     let (of, who) = (state.clone(), caller.clone());
     let found = state.db.read_async(move |conn| -> Result<_, DbError> {
         let Some(job) = find(&of, &who, conn, id.0)? else { return Ok(None) };
-        let which = query.0.which(ended(&job));
-        Ok(Some((store::rows(conn, job.id, which, place, i64::try_from(limit).unwrap_or(i64::MAX))?, job)))
+        Ok(Some((store::rows(conn, job.id, query.0.which(ended(&job)), place, take)?, job)))
     });
     let (rows, job) = found.await?.ok_or_else(ApiError::not_found)?;
     let rows: Vec<_> = rows.iter().map(|row| ContractOfferRow::of(row, ended(&job), language.0)).collect();
-    let Some(form) = form else {
-        let rows = rows.into_iter().map(|row| (row.line, row)).collect();
-        return Ok(JsonOr::Json(paging.page(&caller.client, &start, rows)));
-    };
-    let _turn = state.http.rates.export(&caller.client)?;
-    Ok(JsonOr::Text(form.media_type(), text(form, &rows)?))
+    if let Some(form) = form {
+        let _turn = state.http.rates.export(&caller.client)?;
+        return Ok(JsonOr::Text(form.media_type(), text(form, &rows)?));
+    }
+    let rows = rows.into_iter().map(|row| (row.line, row)).collect();
+    Ok(JsonOr::Json(paging.page(&caller.client, &start, rows)))
+}
+
+/// Before or after which line a page lies.
+const fn place(start: &Start<i32>) -> (Option<i32>, bool) {
+    match *start {
+        Start::First => (None, false),
+        Start::After(line) => (Some(line), false),
+        Start::Before(line) => (Some(line), true),
+    }
 }
 
 fn text(form: Form, rows: &[ContractOfferRow]) -> Result<String, ApiError> {

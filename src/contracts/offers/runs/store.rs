@@ -76,7 +76,7 @@ pub(super) fn rows(
     run: JobId,
     which: Which,
     (from, backward): (Option<i32>, bool),
-    limit: i64,
+    limit: usize,
 ) -> Result<Vec<RunRow>, DbError> {
     let mut query = dsl::contract_offer_run_rows.filter(dsl::job_id.eq(run)).into_boxed::<DbBackend>();
     query = match which {
@@ -91,7 +91,8 @@ pub(super) fn rows(
         Some(line) if backward => query.filter(dsl::line.lt(line)).order(dsl::line.desc()),
         Some(line) => query.filter(dsl::line.gt(line)).order(dsl::line),
     };
-    let rows: Vec<Row> = query.limit(limit).select(Row::as_select()).load(conn)?;
+    let rows: Vec<Row> =
+        query.limit(i64::try_from(limit).unwrap_or(i64::MAX)).select(Row::as_select()).load(conn)?;
     rows.into_iter().map(RunRow::try_from).collect()
 }
 

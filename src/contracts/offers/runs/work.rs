@@ -24,7 +24,7 @@ use crate::jobs::{self, Counts, Job, JobStatus, Outcome, Refusal, Run, Work};
 pub const SCOPE: &str = "contracts:offer";
 
 /// Rows that a worker reads at once; after so many their contracts are in sight here.
-const BATCH: i64 = 50;
+const BATCH: usize = 50;
 
 /// The work, for [`crate::jobs::Runner::start`].
 pub fn work(state: &AppState) -> Work {

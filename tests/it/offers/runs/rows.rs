@@ -175,7 +175,6 @@ async fn what_cannot_be_offered_to_anybody_is_refused_at_once() {
 #[actix_web::test]
 async fn rows_come_in_pages_by_outcome_and_as_files_and_in_both_languages() {
     let market = Market::new().await;
-    // A clause that asks for a day outside the new term cannot be offered to whom it is carried over.
     let at = market.begin(&naming(&[PRACTICE, HELD, GONE])).await;
     let waiting = market.sandbox.items(Leader, &format!("{at}/rows?outcome=waiting")).await;
     assert_eq!(waiting.len(), 3);
