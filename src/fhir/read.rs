@@ -65,6 +65,7 @@ fn plain(extension: &FhirExtension) -> bool {
         extension.value_markdown.is_some(),
         extension.value_code.is_some(),
         extension.value_uri.is_some(),
+        extension.value_boolean.is_some(),
         extension.value_integer.is_some(),
         extension.value_decimal.is_some(),
         extension.value_codeable_concept.is_some(),

@@ -23,9 +23,11 @@ fn text() -> BoxedStrategy<Value> {
 /// Members of an item that go with its type.
 fn of_type() -> BoxedStrategy<Value> {
     let number = || "-?[1-9][0-9]{0,11}\\.[0-9]{0,5}[1-9]";
-    let options = prop::collection::vec(text(), 1..4).prop_map(|texts| {
+    let options = prop::collection::vec((text(), any::<bool>()), 1..4).prop_map(|texts| {
         let options = texts.into_iter().enumerate();
-        options.map(|(n, text)| json!({ "code": format!("o{n}"), "text": text })).collect::<Value>()
+        let option =
+            |(n, (text, alone))| json!({ "code": format!("o{n}"), "text": text, "exclusive": alone });
+        options.map(option).collect::<Value>()
     });
     prop_oneof![
         Just(json!({ "type": "display" })),

@@ -86,6 +86,9 @@ pub struct FhirExtension {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(max_length = 300)]
     pub value_uri: Option<String>,
+    /// Its value as yes or no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value_boolean: Option<bool>,
     /// Its value as a whole number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value_integer: Option<i32>,

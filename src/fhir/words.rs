@@ -14,6 +14,8 @@ pub const REGEX: &str = "http://hl7.org/fhir/StructureDefinition/regex";
 pub const MIN_OCCURS: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs";
 /// Most times that an item occurs.
 pub const MAX_OCCURS: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs";
+/// An option that is chosen alone.
+pub const OPTION_EXCLUSIVE: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
 /// How an item is shown.
 pub const ITEM_CONTROL: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
 /// The codes of [`ITEM_CONTROL`].

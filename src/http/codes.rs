@@ -466,6 +466,13 @@ pub const FAULTS: &[(&str, Text)] = &[
         "answer.twice",
         Text::fixed("De keuze of bijlage staat er twee keer.", "The option or attachment is there twice."),
     ),
+    (
+        "answer.notAlone",
+        Text::fixed(
+            "Deze keuze gaat niet samen met een andere.",
+            "This option does not go together with another one.",
+        ),
+    ),
     ("answer.outOfRange", Text::fixed("De waarde ligt buiten de grenzen.", "The value is out of range.")),
     (
         "answer.pattern",

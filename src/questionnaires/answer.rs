@@ -124,7 +124,11 @@ impl Node {
             }
             codes.push(code);
         }
-        Ok(codes)
+        let alone = codes.iter().position(|code| self.item.is_exclusive(code)).filter(|_| codes.len() > 1);
+        match alone {
+            Some(index) => Err(Misfit { code: AnswerProblemCode::NotAlone, index: Some(index) }),
+            None => Ok(codes),
+        }
     }
 }
 

@@ -211,6 +211,9 @@ impl<'c> Checking<'c> {
             if !seen.insert(option.code.as_str()) {
                 self.add(format!("{}/options/{at}/code", node.path), Kind::Duplicate, &option.code);
             }
+            if option.exclusive && node.item.item_type != ItemType::MultipleChoice {
+                self.add(format!("{}/options/{at}/exclusive", node.path), Kind::Misplaced, "exclusive");
+            }
             self.text(&format!("{}/options/{at}/text", node.path), Some(&option.text));
         }
     }
@@ -264,10 +267,13 @@ impl<'c> Checking<'c> {
                         self.add(path, Kind::WrongType, format!("{id}: {}", fact.fact_type));
                     } else if item.item_type.has_options() {
                         for (at, option) in item.options.iter().enumerate() {
-                            if !fact.words.iter().any(|word| word == option.code.as_str()) {
-                                let path = format!("{}/options/{at}/code", node.path);
+                            let path = format!("{}/options/{at}", node.path);
+                            let is_word = fact.words.iter().any(|word| word == option.code.as_str());
+                            if option.exclusive && is_word {
+                                self.add(format!("{path}/exclusive"), Kind::Misplaced, "exclusive");
+                            } else if !option.exclusive && !is_word {
                                 let words = fact.words.iter().map(String::as_str);
-                                self.dangling(path, option.code.as_str(), words);
+                                self.dangling(format!("{path}/code"), option.code.as_str(), words);
                             }
                         }
                     }

@@ -255,6 +255,11 @@ impl QuestionnaireItem {
     pub fn has_option(&self, code: &str) -> bool {
         self.options.iter().any(|option| option.code.as_str() == code)
     }
+
+    /// Whether the option with this code is chosen alone.
+    pub fn is_exclusive(&self, code: &str) -> bool {
+        self.options.iter().any(|option| option.exclusive && option.code.as_str() == code)
+    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
@@ -270,6 +275,11 @@ pub struct QuestionnaireOption {
     pub code: OptionCode,
     /// What it says.
     pub text: QuestionnaireText,
+    /// Whether it is chosen alone, as is "none of these" of a multiple choice. Where the question gives a fact,
+    /// it says that none of the words of that fact holds.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[schema(required = false)]
+    pub exclusive: bool,
 }
 
 /// A condition on the answer to an earlier question. A question that is not shown counts as unanswered.

@@ -116,6 +116,7 @@ mod tests {
     use crate::policy::{PackFiles, load};
     use crate::questionnaires::Form;
     use crate::questionnaires::check::check;
+    use crate::questionnaires::words::{ItemType, QuestionnaireKind};
 
     #[test]
     fn every_shipped_definition_is_in_order_beside_the_shipped_policies() {
@@ -138,6 +139,27 @@ mod tests {
         }
         assert!(all.is_empty(), "{}", all.join("\n"));
         assert!(shipped().unwrap().len() >= 2);
+    }
+
+    #[test]
+    fn of_every_kind_one_ships() {
+        let shipped = shipped().unwrap();
+        for kind in QuestionnaireKind::ALL {
+            assert!(shipped.iter().any(|one| one.definition.kind == *kind), "{kind}");
+        }
+    }
+
+    /// Without it nobody can say that none holds, and the rule about it stays unknown.
+    #[test]
+    fn every_question_about_the_words_of_a_set_can_be_answered_with_none() {
+        for Shipped { definition, .. } in shipped().unwrap() {
+            let form = Form::new(definition);
+            let sets = form.items().filter(|i| i.item_type == ItemType::MultipleChoice && i.fact.is_some());
+            for item in sets {
+                let none = item.options.iter().any(|option| option.exclusive);
+                assert!(none, "{} {}", form.definition().id, item.link_id);
+            }
+        }
     }
 
     #[test]

@@ -215,6 +215,8 @@ word! {
         TooManyRows = "tooManyRows",
         /// There are too many files.
         TooManyFiles = "tooManyFiles",
+        /// An option that is chosen alone stands beside another.
+        NotAlone = "notAlone",
         /// The value is calculated, and the one given differs.
         CalculatedDiffers = "calculatedDiffers",
     }
@@ -236,6 +238,7 @@ impl AnswerProblemCode {
             Self::TooFewRows => "answer.tooFewRows",
             Self::TooManyRows => "answer.tooManyRows",
             Self::TooManyFiles => "answer.tooManyFiles",
+            Self::NotAlone => "answer.notAlone",
             Self::CalculatedDiffers => "answer.calculatedDiffers",
         }
     }
@@ -250,6 +253,7 @@ impl AnswerProblemCode {
                 | Self::WrongType
                 | Self::NotAnOption
                 | Self::Twice
+                | Self::NotAlone
                 | Self::CalculatedDiffers
         )
     }

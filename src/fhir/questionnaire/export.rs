@@ -9,8 +9,8 @@ use crate::clock::Moment;
 use crate::fhir::read::english;
 use crate::fhir::types::{FhirCoding, FhirConcept, FhirDecimal, FhirExtension, FhirMeta, FhirPeriod};
 use crate::fhir::words::{
-    AGB, BIG, HELP, ITEM_CONTROL, ITEM_CONTROLS, KVK, MAX_OCCURS, MAX_VALUE, MIN_OCCURS, MIN_VALUE, REGEX,
-    own,
+    AGB, BIG, HELP, ITEM_CONTROL, ITEM_CONTROLS, KVK, MAX_OCCURS, MAX_VALUE, MIN_OCCURS, MIN_VALUE,
+    OPTION_EXCLUSIVE, REGEX, own,
 };
 use crate::questionnaires::Questionnaire;
 use crate::questionnaires::model::{ConditionAnswer, EnableCondition, QuestionnaireItem, QuestionnaireText};
@@ -115,6 +115,7 @@ impl Writer {
                 .options
                 .iter()
                 .map(|option| FhirAnswerOption {
+                    extension: option.exclusive.then(exclusive).into_iter().collect(),
                     value_coding: FhirCoding {
                         system: None,
                         code: option.code.to_string(),
@@ -187,6 +188,11 @@ impl Writer {
         }
         written
     }
+}
+
+/// That an option is chosen alone.
+fn exclusive() -> FhirExtension {
+    FhirExtension { value_boolean: Some(true), ..FhirExtension::of(OPTION_EXCLUSIVE) }
 }
 
 /// The type in FHIR, and whether it repeats.

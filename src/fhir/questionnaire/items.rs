@@ -8,7 +8,7 @@ use crate::fhir::read::{self, Outside, Parts};
 use crate::fhir::types::{FhirCoding, FhirExpression, FhirExtension};
 use crate::fhir::words::{
     CALCULATED, FHIRPATH, HELP, ITEM_CONTROL, ITEM_CONTROLS, MAX_OCCURS, MAX_VALUE, MIN_OCCURS, MIN_VALUE,
-    REGEX, own,
+    OPTION_EXCLUSIVE, REGEX, own,
 };
 use crate::questionnaires::model::{
     Calculation, ConditionAnswer, DEEPEST, EnableCondition, LinkId, QuestionnaireItem, QuestionnaireOption,
@@ -238,7 +238,12 @@ impl<'f> Reader<'f> {
         }
         let mut options = Vec::new();
         for (n, option) in item.answer_option.iter().enumerate() {
-            let (coding, at) = (&option.value_coding, format!("{at}/answerOption/{n}/valueCoding"));
+            let place = format!("{at}/answerOption/{n}");
+            let extensions = format!("{place}/extension");
+            let mut parts = Parts::of(&option.extension, &extensions);
+            let alone = parts.take(OPTION_EXCLUSIVE, |e| e.value_boolean, self.found);
+            parts.finish(self.found);
+            let (coding, at) = (&option.value_coding, format!("{place}/valueCoding"));
             if coding.system.is_some() {
                 self.found.element(format!("{at}/system"));
             }
@@ -249,7 +254,8 @@ impl<'f> Reader<'f> {
             let element = coding.display_element.as_ref();
             let text = read::text(display, element, &format!("{at}/_display"), self.found);
             let code = parsed(&coding.code, &format!("{at}/code"), self.found);
-            options.extend(code.map(|code| QuestionnaireOption { code, text }));
+            let exclusive = alone.is_some_and(|(_, alone)| alone);
+            options.extend(code.map(|code| QuestionnaireOption { code, text, exclusive }));
         }
         options
     }

@@ -188,6 +188,10 @@ pub struct FhirItem {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FhirAnswerOption {
+    /// Known: `questionnaire-optionExclusive`, that it is chosen alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schema(max_items = 100, required = false)]
+    pub extension: Vec<FhirExtension>,
     /// Its code and what it says.
     pub value_coding: FhirCoding,
 }

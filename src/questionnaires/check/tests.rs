@@ -14,7 +14,10 @@ fn definition(items: Value) -> Value {
                 item["text"] = json!({ "nl": "x", "en": "x" });
             }
             for option in item.get_mut("options").and_then(Value::as_array_mut).into_iter().flatten() {
-                *option = json!({ "code": option, "text": { "nl": "x", "en": "x" } });
+                if option.is_string() {
+                    *option = json!({ "code": option });
+                }
+                option["text"] = json!({ "nl": "x", "en": "x" });
             }
             item.get_mut("items").map(texts);
         }
@@ -314,4 +317,16 @@ fn a_definition_of_any_size_is_checked_in_time() {
         (0..10_000).map(|n| json!({ "linkId": format!("q{n}"), "type": "text" })).collect();
     finds(many.into(), &["/items tooLarge"]);
     assert!(began.elapsed().as_secs() < 20, "{:?}", began.elapsed());
+}
+
+#[test]
+fn an_option_is_chosen_alone_in_a_multiple_choice_only_and_is_no_word_of_the_fact() {
+    let alone = |code: &str| json!({ "code": code, "exclusive": true });
+    let items = |kind: &str, none: &str| json!([{ "linkId": "q", "type": kind, "fact": "practice.member_of", "options": ["ro", alone(none)] }]);
+    finds(items("multipleChoice", "none"), &[]);
+    finds(items("multipleChoice", "hds"), &["/items/0/options/1/exclusive misplaced"]);
+    finds(
+        json!([{ "linkId": "q", "type": "choice", "options": ["a", alone("b")] }]),
+        &["/items/0/options/1/exclusive misplaced"],
+    );
 }

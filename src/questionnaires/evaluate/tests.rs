@@ -11,7 +11,10 @@ fn form(items: Value) -> Form {
         for item in items.as_array_mut().into_iter().flatten() {
             item["text"] = json!({ "nl": "x", "en": "x" });
             for option in item.get_mut("options").and_then(Value::as_array_mut).into_iter().flatten() {
-                *option = json!({ "code": option, "text": { "nl": "x", "en": "x" } });
+                if option.is_string() {
+                    *option = json!({ "code": option });
+                }
+                option["text"] = json!({ "nl": "x", "en": "x" });
             }
             item.get_mut("items").map(texts);
         }
@@ -329,4 +332,21 @@ fn no_more_problems_are_told_than_anyone_reads() {
     assert_eq!((evaluation.problems.len(), evaluation.complete), (MOST_PROBLEMS, false));
     let long: Map<String, Value> = [("é".repeat(100_000), json!(1))].into_iter().collect();
     assert_eq!(evaluate(&form, &long).problems[0].pointer.chars().count(), 65);
+}
+
+#[test]
+fn none_of_these_stands_alone() {
+    let options = json!(["a", "b", { "code": "none", "exclusive": true }]);
+    let form =
+        form(json!([{ "linkId": "q", "type": "multipleChoice", "required": true, "options": options }]));
+    for (answer, wanted) in [
+        (json!(["none"]), ""),
+        (json!(["a", "b"]), ""),
+        (json!(["a", "none"]), "/q/1 notAlone"),
+        (json!(["none", "b"]), "/q/0 notAlone"),
+        (json!(["none", "none"]), "/q/1 twice"),
+        (json!([]), "/q required"),
+    ] {
+        assert_eq!(problems(&form, json!({ "q": answer })), wanted, "{answer}");
+    }
 }

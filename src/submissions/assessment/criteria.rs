@@ -90,7 +90,10 @@ fn declared(form: &Form, answers: &Map<String, Value>, vocabulary: &Vocabulary) 
     let fact = |item: &crate::questionnaires::model::QuestionnaireItem| {
         let (id, name) = (item.fact.clone()?, item.link_id.as_str());
         let value = answers.get(name).or_else(|| calculated.get(name))?;
-        let value: FactValue = serde_json::from_value(value.clone()).ok()?;
+        let mut value: FactValue = serde_json::from_value(value.clone()).ok()?;
+        if let FactValue::Words(words) = &mut value {
+            words.retain(|word| !item.is_exclusive(word)); // "none of these": known to be empty
+        }
         let fits = vocabulary.slot(&id).is_some_and(|slot| vocabulary.read_given(slot, &value).is_ok());
         fits.then_some((id, value))
     };
@@ -130,4 +133,31 @@ pub fn service_term(opened: &Opened) -> Option<u64> {
         }
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::policy::{PackFiles, load};
+    use crate::questionnaires::shipped::shipped;
+
+    #[test]
+    fn none_of_these_is_known_to_be_none_and_no_answer_is_not_known() {
+        let book = load(&PackFiles::embedded()).unwrap();
+        let mut all = shipped().unwrap().into_iter();
+        let offer = all.find(|one| one.definition.id.as_str() == "vgz-stop-smoking-offer").unwrap();
+        let form = Form::new(offer.definition);
+        let meets = |answer: Value| {
+            let answers = Map::from_iter([("offer.meets".to_owned(), answer)]);
+            declared(&form, &answers, book.vocabulary()).remove("smr.meets")
+        };
+        let words = |words: &[&str]| FactValue::Words(words.iter().map(|word| (*word).to_owned()).collect());
+        assert_eq!(meets(json!(["none"])), Some(words(&[])));
+        assert_eq!(meets(json!(["guideline", "careModule"])), Some(words(&["guideline", "careModule"])));
+        assert_eq!(meets(json!(["other"])), None);
+        assert_eq!(meets(Value::Null), None);
+        assert_eq!(declared(&form, &Map::new(), book.vocabulary()).get("smr.meets"), None);
+    }
 }
