@@ -1,6 +1,6 @@
 //! What the room of submissions refuses, as problems of the API in both languages.
 
-use super::attachments::inspect::Unfit;
+use super::attachments::inspect::{MOST_UNPACKED, Unfit};
 use super::attachments::model::{MOST_FILES, MOST_OF_ORGANISATION, MOST_OF_SUBMISSION};
 use super::attachments::service::AttachmentError;
 use super::service::{Late, SubmissionError};
@@ -159,6 +159,10 @@ impl From<Unfit> for ApiError {
                 "The file is not whole, or something stands before or behind it.".to_owned(),
             ),
             Unfit::Macros => ("Het bestand heeft macro's.".to_owned(), "The file has macros.".to_owned()),
+            Unfit::Bomb => (
+                format!("Uitgepakt is het bestand groter dan {MOST_UNPACKED} bytes."),
+                format!("Unpacked the file is larger than {MOST_UNPACKED} bytes."),
+            ),
         };
         Self::new(ProblemCode::FileRefused).detail((nl, en))
     }

@@ -2,7 +2,8 @@
 //!
 //! The first bytes say the type; the form of the whole must be of that type from the first byte to the
 //! last, so that no second file hides before or behind it. An office file is a ZIP whose own list of
-//! contents is read: no entry is unpacked.
+//! contents is read: no entry is unpacked, and one that says that it becomes too large is refused, for the
+//! sake of who opens it.
 
 use std::borrow::Cow;
 
@@ -19,7 +20,12 @@ pub enum Unfit {
     Form,
     /// It has macros.
     Macros,
+    /// Unpacked it is larger than [`MOST_UNPACKED`].
+    Bomb,
 }
+
+/// Most bytes that an office file may become when it is unpacked.
+pub const MOST_UNPACKED: u64 = 200 << 20;
 
 /// Whether the content is a file of the type that was announced.
 ///
@@ -57,7 +63,11 @@ fn ends_as_pdf(tail: &[u8]) -> bool {
 
 /// Whether a ZIP is an office file of the kind that has this part.
 fn office(content: &[u8], part: &str) -> Result<(), Unfit> {
-    let names = zip_names(content).ok_or(Unfit::Form)?;
+    let entries = zip_entries(content).ok_or(Unfit::Form)?;
+    let (names, sizes): (Vec<Cow<'_, str>>, Vec<u64>) = entries.into_iter().unzip();
+    if sizes.iter().sum::<u64>() > MOST_UNPACKED {
+        return Err(Unfit::Bomb);
+    }
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
     let strays = |name: &Cow<'_, str>| {
         name.starts_with('/') || name.contains('\\') || name.split('/').any(|p| p == "..")
@@ -74,8 +84,9 @@ fn office(content: &[u8], part: &str) -> Result<(), Unfit> {
     Ok(())
 }
 
-/// The names in the central directory of a ZIP that reaches from the first byte to the last.
-fn zip_names(content: &[u8]) -> Option<Vec<Cow<'_, str>>> {
+/// The names in the central directory of a ZIP that reaches from the first byte to the last, each with its
+/// size unpacked.
+fn zip_entries(content: &[u8]) -> Option<Vec<(Cow<'_, str>, u64)>> {
     const END: usize = 22;
     const ENTRY: usize = 46;
     let end = content.len().checked_sub(END)?;
@@ -87,16 +98,17 @@ fn zip_names(content: &[u8]) -> Option<Vec<Cow<'_, str>>> {
     if !ends || start.checked_add(size)? != end {
         return None; // another file before, between or behind
     }
-    let (mut at, mut names) = (start, Vec::with_capacity(count));
+    let (mut at, mut entries) = (start, Vec::with_capacity(count));
     while at < end {
         if content.get(at..at + 4)? != b"PK\x01\x02" {
             return None;
         }
         let (name, extra, comment) = (short(at + 28)?, short(at + 30)?, short(at + 32)?);
-        names.push(String::from_utf8_lossy(content.get(at + ENTRY..at + ENTRY + name)?));
+        let unpacked = u64::try_from(long(at + 24)?).ok()?;
+        entries.push((String::from_utf8_lossy(content.get(at + ENTRY..at + ENTRY + name)?), unpacked));
         at += ENTRY + name + extra + comment;
     }
-    (names.len() == count && at == end).then_some(names)
+    (entries.len() == count && at == end).then_some(entries)
 }
 
 #[cfg(test)]
@@ -199,6 +211,23 @@ mod tests {
         }
         assert_eq!(check(&zip(&["word/document.xml"]), Docx), Err(Unfit::Other(None)));
         assert_eq!(check(&zip(&["a.txt"]), Docx), Err(Unfit::Other(None)));
+    }
+
+    #[test]
+    fn an_office_file_that_unpacks_to_too_much_is_refused_unopened() {
+        let mut bomb = zip(&["[Content_Types].xml", "word/document.xml", "word/media/a.bin"]);
+        let sizes: Vec<usize> =
+            (0..bomb.len() - 4).filter(|at| &bomb[*at..at + 4] == b"PK\x01\x02").collect();
+        let mut say = |each: [u32; 3]| {
+            for (at, size) in sizes.iter().zip(each) {
+                bomb[at + 24..at + 28].copy_from_slice(&size.to_le_bytes());
+            }
+            check(&bomb, Docx)
+        };
+        assert_eq!(say([1, 2, 3]), Ok(()));
+        assert_eq!(say([0, 100 << 20, 100 << 20]), Ok(()));
+        assert_eq!(say([1, 100 << 20, 100 << 20]), Err(Unfit::Bomb));
+        assert_eq!(say([u32::MAX; 3]), Err(Unfit::Bomb));
     }
 
     proptest::proptest! {

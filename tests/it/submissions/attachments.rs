@@ -125,6 +125,60 @@ async fn files_of_a_wrong_type_size_or_name_are_refused() {
     assert!(scene.sandbox.items(Practice, &format!("{at}/attachments")).await.is_empty());
 }
 
+/// A PDF of some MB of one byte, packed with gzip: small on the line, large once unpacked. Made with
+/// stored blocks, of which the first says more than there is.
+const GZIP: &[u8] = b"\x1f\x8b\x08\0\0\0\0\0\0\x03\x01\xff\xff\0\0%PDF-1.7";
+
+#[actix_web::test]
+async fn a_file_is_never_unpacked_whatever_it_says_about_itself() {
+    let scene = Scene::new().await;
+    let at = scene.filled().await;
+    for encoding in ["gzip", "deflate", "br", "gzip, gzip"] {
+        let request = TestRequest::post()
+            .uri(&format!("{at}/attachments?fileName=a.pdf"))
+            .insert_header(("content-type", "application/pdf"))
+            .insert_header(("content-encoding", encoding))
+            .insert_header(("idempotency-key", "bomb"))
+            .set_payload(GZIP);
+        let refused = scene.sandbox.send(Practice, request).await;
+        assert_eq!((refused.status, refused.code().as_str()), (415, "unsupported-media-type"), "{encoding}");
+    }
+    let docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    let mut bomb = Vec::new();
+    let mut names: Vec<String> = vec!["[Content_Types].xml".into(), "word/document.xml".into()];
+    names.extend((0..9_998).map(|n| format!("word/media/{n}")));
+    let mut directory = Vec::new();
+    for name in &names {
+        directory.extend_from_slice(b"PK\x01\x02");
+        directory.extend_from_slice(&[0; 20]);
+        directory.extend_from_slice(&1_000_000_000_u32.to_le_bytes()); // what it becomes
+        directory.extend_from_slice(&u16::try_from(name.len()).unwrap().to_le_bytes());
+        directory.extend_from_slice(&[0; 16]);
+        directory.extend_from_slice(name.as_bytes());
+    }
+    bomb.extend_from_slice(b"PK\x03\x04");
+    let (start, size) = (u32::try_from(bomb.len()).unwrap(), u32::try_from(directory.len()).unwrap());
+    bomb.extend_from_slice(&directory);
+    bomb.extend_from_slice(b"PK\x05\x06\0\0\0\0");
+    for _ in 0..2 {
+        bomb.extend_from_slice(&u16::try_from(names.len()).unwrap().to_le_bytes());
+    }
+    bomb.extend_from_slice(&size.to_le_bytes());
+    bomb.extend_from_slice(&start.to_le_bytes());
+    bomb.extend_from_slice(&[0; 2]);
+    for (name, media_type, content) in [
+        ("a.docx", docx, bomb.as_slice()),
+        ("a.pdf", "application/pdf", bomb.as_slice()),
+        ("a.docx", docx, GZIP),
+    ] {
+        let refused = scene.upload(Practice, &at, name, media_type, content).await;
+        assert_eq!((refused.status, refused.code().as_str()), (422, "file-refused"), "{name}");
+    }
+    let told = scene.upload(Practice, &at, "a.docx", docx, &bomb).await.json()["detail"].to_string();
+    assert!(told.contains("209715200"), "{told}");
+    assert!(scene.sandbox.items(Practice, &format!("{at}/attachments")).await.is_empty());
+}
+
 #[actix_web::test]
 async fn there_is_room_for_so_much_and_no_more() {
     let scene = Scene::new().await;
