@@ -92,3 +92,36 @@ async fn what_is_overdue_is_found_until_it_is_answered() {
     overdue(0).await;
     assert_eq!(desk.get(Leader, &all[0]).await.get("dueOn"), None);
 }
+
+#[actix_web::test]
+async fn another_insurer_sees_nothing_of_it_with_any_filter_order_or_cursor() {
+    let desk = Desk::new().await;
+    let all = desk.several(2).await;
+    let own = desk.application().await; // to Follower
+    let cursor = desk.get(Leader, "/v1/submissions?limit=1&sort=dueOn").await["next"].clone();
+    let cursor = format!("/v1/{}", cursor.as_str().unwrap().split_once("/v1/").unwrap().1);
+    for query in [
+        "",
+        "?sort=receivedAt",
+        "?sort=-dueOn",
+        "?kind=quarterlyMutation",
+        "?status=submitted",
+        "?overdue=false",
+        "?agbCode=01900001",
+        "?dueBefore=2199-01-01",
+        "?questionnaireId=zorg-en-zekerheid-haz-mutation",
+    ] {
+        let of = async |who| {
+            let found = desk.sandbox.items(who, &format!("/v1/submissions{query}")).await;
+            found.iter().map(address).collect::<Vec<_>>()
+        };
+        assert!(of(Follower).await.iter().all(|at| *at == own), "{query}");
+        assert!(of(Outsider).await.is_empty() && of(NoConcern).await.is_empty(), "{query}");
+        assert!(of(Leader).await.iter().all(|at| all.contains(at)), "{query}");
+    }
+    for who in [Follower, Outsider] {
+        let answer = desk.sandbox.get(who, &cursor).await;
+        let told = answer.text();
+        assert!(all.iter().all(|at| !told.contains(at.rsplit('/').next().unwrap())), "{who:?}: {told}");
+    }
+}

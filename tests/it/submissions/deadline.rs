@@ -151,6 +151,40 @@ async fn waiting_for_a_place_does_not_count_with_a_body_either() {
 }
 
 #[actix_web::test]
+async fn a_clock_that_steps_back_over_the_deadline_loses_nothing() {
+    let scene = Scene::new().await;
+    let at = scene.filled().await;
+    scene.before_deadline(-SECOND);
+    assert_eq!(scene.step(Practice, &at, "_submit", 2).await.code(), "deadline-passed");
+    scene.before_deadline(2 * SECOND);
+    let done = scene.step(Practice, &at, "_submit", 2).await;
+    assert_eq!(done.status, 200, "by the clock it is in time: {}", done.text());
+    assert_eq!(attempts(&scene), 1, "what was late before stays on record");
+    scene.before_deadline(-SECOND);
+    assert_eq!(scene.step(Practice, &at, "_submit", 3).await.code(), "conflict", "it is handed in");
+    let history = scene.get(Practice, &format!("{at}/history")).await;
+    let events: Vec<&str> =
+        history["items"].as_array().unwrap().iter().map(|line| line["event"].as_str().unwrap()).collect();
+    assert_eq!(
+        events,
+        ["created", "answersSaved", "lateAttempt", "submitted"],
+        "in the order of the commits"
+    );
+
+    // One that expired stays so, whatever the clock says afterwards.
+    let scene = Scene::new().await;
+    let at = scene.filled().await;
+    scene.before_deadline(-DAY);
+    let db = scene.sandbox.app.state.db.clone();
+    let expired = actix_web::web::block(move || zorgcontract::submissions::expiry::expire(&db).unwrap());
+    assert_eq!(expired.await.unwrap(), 1);
+    scene.before_deadline(SECOND);
+    assert_eq!(scene.step(Practice, &at, "_submit", 3).await.code(), "conflict");
+    let told = scene.get(Practice, &at).await;
+    assert_eq!((&told["status"], &told["answers"]["module"]), (&json!("expired"), &json!("yes")));
+}
+
+#[actix_web::test]
 async fn an_extension_counts_for_a_request_that_comes_after_the_first_deadline() {
     let scene = Scene::new().await;
     let at = scene.filled().await;

@@ -84,6 +84,8 @@ async fn another_practices_submission_does_not_exist_in_any_position() {
             (Method::GET, ""),
             (Method::GET, "/history"),
             (Method::GET, "/receipt"),
+            (Method::GET, "/criteria"),
+            (Method::GET, "/assessments"),
             (Method::GET, "/attachments"),
             (Method::GET, "/attachments/01900000-0000-7000-8000-000000000000"),
             (Method::DELETE, "/attachments/01900000-0000-7000-8000-000000000000"),
@@ -121,7 +123,27 @@ async fn another_practices_submission_does_not_exist_in_any_position() {
         let filter = format!("/v1/submissions?agbCode={PRACTICE}&roundId={}", scene.round);
         assert!(scene.sandbox.items(who, &filter).await.is_empty(), "{who:?}");
     }
-    // Its id in the body of one's own: a file of another is no file.
+    // Its id in the body of one's own: an insurer that it was not handed in to.
+    for who in [Follower, Outsider] {
+        for (path, body) in [
+            ("/_reopen", json!({ "reason": "x" })),
+            ("/_assign", json!({ "assignee": "x" })),
+            ("/assessments", json!({ "decision": "underAssessment" })),
+            ("/_draft", json!({})),
+        ] {
+            let ask = |at: &str| {
+                let request = TestRequest::post()
+                    .uri(&format!("{at}{path}"))
+                    .insert_header(("if-match", "\"3\""))
+                    .insert_header(("idempotency-key", "k"));
+                scene.sandbox.send(who, request.set_json(&body))
+            };
+            let (foreign, absent) = (ask(&at).await, ask(nothing).await);
+            assert_eq!((foreign.status, absent.status), (404, 404), "{who:?} {path}: {}", foreign.text());
+            assert_eq!(foreign.json()["detail"], absent.json()["detail"]);
+        }
+    }
+    // A file of another is no file.
     let mut body = scene.new_body(PRACTICE);
     body["agbCode"] = "01999999".into();
     assert_eq!(scene.sandbox.post(Stranger, "/v1/submissions", &body).await.status, 404);
