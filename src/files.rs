@@ -3,10 +3,14 @@
 //! Who uploaded a file, what it is called and who may read it is the business of the rooms that name its
 //! digest; a file that none of them names goes with the housekeeping.
 
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufReader, Read, Seek as _, Write as _};
+use std::sync::{Mutex, PoisonError};
 
+use actix_web::web::Bytes;
 use aws_lc_rs::digest::{Context, SHA256};
 use diesel::prelude::*;
+use futures_util::stream::{self, Stream};
+use tempfile::SpooledTempFile;
 
 use crate::clock::Moment;
 use crate::db::schema::file_chunks;
@@ -15,52 +19,68 @@ use crate::db::{Conn, Db, DbError, PortableDsl};
 /// Bytes in one chunk at most.
 pub const CHUNK: usize = 1 << 20;
 
-/// A file that comes in piece by piece.
+/// A file that comes in piece by piece: on disk from its second chunk on, in a file without a name that is
+/// gone with the process.
 pub struct Incoming {
-    chunks: Vec<Vec<u8>>,
+    spool: SpooledTempFile,
+    size: u64,
     context: Context,
 }
 
 impl Default for Incoming {
     fn default() -> Self {
-        Self { chunks: vec![Vec::new()], context: Context::new(&SHA256) }
+        Self { spool: SpooledTempFile::new(CHUNK), size: 0, context: Context::new(&SHA256) }
     }
 }
 
 impl Incoming {
     /// Adds a piece.
-    pub fn push(&mut self, piece: &[u8]) {
+    ///
+    /// # Errors
+    /// The disk is full, or fails.
+    pub fn push(&mut self, piece: &[u8]) -> Result<(), DbError> {
+        self.spool.write_all(piece).map_err(of_disk)?;
+        self.size += piece.len() as u64;
         self.context.update(piece);
-        let mut rest = piece;
-        while !rest.is_empty() {
-            if self.chunks.last().is_none_or(|chunk| chunk.len() == CHUNK) {
-                self.chunks.push(Vec::new());
-            }
-            let Some(chunk) = self.chunks.last_mut() else { break };
-            let (fits, more) = rest.split_at(rest.len().min(CHUNK - chunk.len()));
-            chunk.extend_from_slice(fits);
-            rest = more;
-        }
+        Ok(())
     }
 
     /// The file, complete.
     pub fn finish(self) -> File {
-        File { chunks: self.chunks, digest: self.context.finish().as_ref().to_vec() }
+        let digest = self.context.finish().as_ref().to_vec();
+        File { spool: Mutex::new(self.spool), size: self.size, digest }
     }
 }
 
 /// A file that came in.
 #[derive(Debug)]
 pub struct File {
-    chunks: Vec<Vec<u8>>,
+    spool: Mutex<SpooledTempFile>,
+    /// Its length in bytes.
+    pub size: u64,
     /// SHA-256 of its content.
     pub digest: Vec<u8>,
 }
 
 impl File {
-    /// Its whole content.
-    pub fn content(&self) -> Vec<u8> {
-        self.chunks.concat()
+    /// Reads it from its beginning, one reader at a time. Blocks.
+    ///
+    /// # Errors
+    /// Those of `read`, or the disk fails.
+    pub fn read<T, E: From<DbError>>(
+        &self,
+        read: impl FnOnce(&mut SpooledTempFile) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut spool = self.spool.lock().unwrap_or_else(PoisonError::into_inner);
+        spool.rewind().map_err(of_disk)?;
+        read(&mut spool)
+    }
+}
+
+fn of_disk(error: io::Error) -> DbError {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => DbError::StorageFull,
+        _ => DbError::Internal(format!("a file that comes in: {error}")),
     }
 }
 
@@ -69,32 +89,51 @@ impl File {
 /// # Errors
 /// The database failed.
 pub fn store(conn: &mut Conn, file: &File, now: Moment) -> Result<(), DbError> {
-    let digest = &file.digest;
-    for (content, number) in file.chunks.iter().zip(0_i32..) {
-        diesel::insert_into(file_chunks::table)
-            .values((
-                file_chunks::digest.eq(digest),
-                file_chunks::chunk.eq(number),
-                file_chunks::content.eq(content),
-                file_chunks::stored_at.eq(now),
-            ))
-            .on_conflict((file_chunks::digest, file_chunks::chunk))
-            .do_update()
-            .set(file_chunks::stored_at.eq(now))
-            .portable()
-            .execute(conn)?;
-    }
+    file.read(|spool| {
+        let mut content = Vec::new();
+        for number in 0_i32.. {
+            content.clear();
+            spool.take(CHUNK as u64).read_to_end(&mut content).map_err(of_disk)?;
+            if content.is_empty() && number > 0 {
+                break;
+            }
+            insert(conn, &file.digest, number, &content, now)?;
+        }
+        Ok(())
+    })
+}
+
+fn insert(conn: &mut Conn, digest: &[u8], number: i32, content: &[u8], now: Moment) -> Result<(), DbError> {
+    diesel::insert_into(file_chunks::table)
+        .values((
+            file_chunks::digest.eq(digest),
+            file_chunks::chunk.eq(number),
+            file_chunks::content.eq(content),
+            file_chunks::stored_at.eq(now),
+        ))
+        .on_conflict((file_chunks::digest, file_chunks::chunk))
+        .do_update()
+        .set(file_chunks::stored_at.eq(now))
+        .portable()
+        .execute(conn)?;
     Ok(())
 }
 
-/// The whole content of a kept file.
-///
-/// # Errors
-/// The database failed, or the file is not there.
-pub fn read(conn: &mut Conn, digest: &[u8]) -> Result<Vec<u8>, DbError> {
-    let chunks = file_chunks::table.filter(file_chunks::digest.eq(digest)).order(file_chunks::chunk);
-    let chunks: Vec<Vec<u8>> = chunks.select(file_chunks::content).load(conn)?;
-    if chunks.is_empty() { Err(DbError::Internal("a file is not there".into())) } else { Ok(chunks.concat()) }
+/// The chunks of a kept file one after the other, as they are asked for.
+pub fn stream(db: Db, digest: Vec<u8>) -> impl Stream<Item = Result<Bytes, DbError>> {
+    stream::try_unfold((db, digest, 0), async |(db, digest, number)| {
+        let wanted = digest.clone();
+        let found = db.read_async(move |conn| chunk(conn, &wanted, number)).await?;
+        match found {
+            None if number == 0 => Err(DbError::Internal("a file is not there".into())),
+            found => Ok(found.map(|content| (Bytes::from(content), (db, digest, number + 1)))),
+        }
+    })
+}
+
+fn chunk(conn: &mut Conn, digest: &[u8], number: i32) -> Result<Option<Vec<u8>>, DbError> {
+    let found = file_chunks::table.find((digest, number)).select(file_chunks::content);
+    Ok(found.first(conn).optional()?)
 }
 
 /// Reads a kept file chunk by chunk.
@@ -138,12 +177,37 @@ impl Read for Chunks<'_> {
 
 impl Chunks<'_> {
     fn chunk(&self) -> Result<Option<Vec<u8>>, DbError> {
-        self.db.read(|conn| {
-            Ok(file_chunks::table
-                .find((&self.digest, self.next))
-                .select(file_chunks::content)
-                .first(conn)
-                .optional()?)
-        })
+        self.db.read(|conn| chunk(conn, &self.digest, self.next))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_file_comes_in_on_disk_and_a_small_one_in_memory() {
+        let mut small = Incoming::default();
+        small.push(b"abc").unwrap();
+        assert!(!small.spool.is_rolled());
+        let small = small.finish();
+        assert_eq!((small.size, small.digest[0]), (3, 0xba));
+        let mut large = Incoming::default();
+        for _ in 0..40 {
+            large.push(&[7; CHUNK / 16]).unwrap();
+        }
+        assert!(large.spool.is_rolled());
+        let large = large.finish();
+        for _ in 0..2 {
+            let mut content = Vec::new();
+            large.read(|spool| spool.read_to_end(&mut content).map_err(of_disk)).unwrap();
+            assert_eq!((large.size, content), ((CHUNK / 16 * 40) as u64, vec![7; CHUNK / 16 * 40]));
+        }
+    }
+
+    #[test]
+    fn a_full_disk_is_told_as_one() {
+        assert!(matches!(of_disk(io::ErrorKind::StorageFull.into()), DbError::StorageFull));
+        assert!(matches!(of_disk(io::ErrorKind::Other.into()), DbError::Internal(_)));
     }
 }

@@ -95,7 +95,8 @@ pub struct ListRehearsal {
 
 impl ListRehearsal {
     fn of(list: ListKind, state: &AppState, file: &File) -> Result<Self, ApiError> {
-        match rehearse(&state.db, list, file.content().as_slice()) {
+        let found = file.read(|content| Ok::<_, DbError>(rehearse(&state.db, list, content)))?;
+        match found {
             Ok(found) => {
                 Ok(Self { list, counts: found.counts, differences: found.differences, problems: Vec::new() })
             }

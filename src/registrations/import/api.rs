@@ -83,7 +83,7 @@ pub(crate) async fn receive(req: &HttpRequest, payload: web::Payload) -> Result<
     let mut reader = Reader::new(req, payload.into_inner(), LARGEST)?;
     let mut file = Incoming::default();
     while let Some(bytes) = reader.next().await? {
-        file.push(&bytes);
+        file.push(&bytes)?;
     }
     Ok(file.finish())
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use actix_web::body::SizedStream;
 use actix_web::http::header::{
     CONTENT_TYPE, Charset, ContentDisposition, DispositionParam, DispositionType, ETAG, ExtendedValue,
     IF_NONE_MATCH,
@@ -111,18 +112,21 @@ async fn receive(
     let mut reader = Reader::new(req, payload.into_inner(), LARGEST)?;
     let mut file = Incoming::default();
     while let Some(bytes) = reader.next().await? {
-        file.push(&bytes);
+        file.push(&bytes)?;
     }
     let file = Arc::new(file.finish());
     let checked = web::block({
         let file = Arc::clone(&file);
         move || {
-            let content = file.content();
-            inspect::check(&content, media_type).map(|()| content.len())
+            file.read(|content| match inspect::check(content, media_type) {
+                Ok(fit) => fit.map_err(ApiError::from),
+                Err(error) => Err(ApiError::internal(error)),
+            })
         }
     });
-    let size = checked.await.map_err(ApiError::internal)??;
-    Ok((file, i64::try_from(size).map_err(ApiError::internal)?))
+    checked.await.map_err(ApiError::internal)??;
+    let size = i64::try_from(file.size).map_err(ApiError::internal)?;
+    Ok((file, size))
 }
 
 fn attachment(
@@ -171,8 +175,8 @@ pub(crate) async fn get_submission_attachment(
         return Ok(HttpResponse::NotModified().insert_header((ETAG, tag)).finish());
     }
     tell(&state, &caller, &req, file).await?;
-    let digest = file.digest.clone();
-    let content = state.db.read_async(move |conn| files::read(conn, &digest)).await?;
+    let size = u64::try_from(file.size).map_err(ApiError::internal)?;
+    let content = SizedStream::new(size, Box::pin(files::stream(state.db.clone(), file.digest.clone())));
     let mut response = HttpResponse::Ok();
     response.insert_header((CONTENT_TYPE, file.media_type.as_str())).insert_header((ETAG, tag));
     Ok(response.insert_header(disposition(&file.name)).body(content))

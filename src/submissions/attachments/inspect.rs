@@ -6,6 +6,7 @@
 //! sake of who opens it.
 
 use std::borrow::Cow;
+use std::io::{self, Read, Seek, SeekFrom};
 
 use super::model::AttachmentType;
 
@@ -27,32 +28,48 @@ pub enum Unfit {
 /// Most bytes that an office file may become when it is unpacked.
 pub const MOST_UNPACKED: u64 = 200 << 20;
 
-/// Whether the content is a file of the type that was announced.
+/// Bytes of the beginning and of the end that are looked at.
+const EDGE: u64 = 1024;
+/// Most bytes of the list of contents of an office file.
+const MOST_OF_LIST: usize = 1 << 20;
+
+/// Whether the content is a file of the type that was announced. Reads its two ends, and the list of
+/// contents of an office file.
 ///
 /// # Errors
-/// Why not.
-pub fn check(content: &[u8], announced: AttachmentType) -> Result<(), Unfit> {
-    if content.is_empty() {
-        return Err(Unfit::Empty);
+/// The outer: it cannot be read. The inner: why it is no such file.
+pub fn check<F: Read + Seek>(content: &mut F, announced: AttachmentType) -> io::Result<Result<(), Unfit>> {
+    let size = content.seek(SeekFrom::End(0))?;
+    if size == 0 {
+        return Ok(Err(Unfit::Empty));
     }
+    let head = part(content, 0, EDGE)?;
     let begins: &[u8] = match announced {
         AttachmentType::Pdf => b"%PDF-",
         AttachmentType::Png => b"\x89PNG\r\n\x1a\n",
         AttachmentType::Jpeg => b"\xff\xd8\xff",
         AttachmentType::Docx | AttachmentType::Xlsx => b"PK\x03\x04",
     };
-    if !content.starts_with(begins) {
-        return Err(Unfit::Other(infer::get(content).map(|found| found.mime_type())));
+    if !head.starts_with(begins) {
+        return Ok(Err(Unfit::Other(infer::get(&head).map(|found| found.mime_type()))));
     }
-    let tail = &content[content.len().saturating_sub(1024)..];
+    let tail = part(content, size.saturating_sub(EDGE), EDGE)?;
     let whole = match announced {
-        AttachmentType::Pdf => ends_as_pdf(tail),
+        AttachmentType::Pdf => ends_as_pdf(&tail),
         AttachmentType::Png => tail.ends_with(b"\0\0\0\0IEND\xae\x42\x60\x82"),
         AttachmentType::Jpeg => tail.ends_with(b"\xff\xd9"),
-        AttachmentType::Docx => return office(content, "word/document.xml"),
-        AttachmentType::Xlsx => return office(content, "xl/workbook.xml"),
+        AttachmentType::Docx => return office(content, size, "word/document.xml"),
+        AttachmentType::Xlsx => return office(content, size, "xl/workbook.xml"),
     };
-    if whole { Ok(()) } else { Err(Unfit::Form) }
+    Ok(if whole { Ok(()) } else { Err(Unfit::Form) })
+}
+
+/// So many bytes from a place on, or as many as there are.
+fn part<F: Read + Seek>(content: &mut F, from: u64, length: u64) -> io::Result<Vec<u8>> {
+    content.seek(SeekFrom::Start(from))?;
+    let mut bytes = Vec::new();
+    content.take(length).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The end mark, and nothing but line ends after it.
@@ -62,59 +79,93 @@ fn ends_as_pdf(tail: &[u8]) -> bool {
 }
 
 /// Whether a ZIP is an office file of the kind that has this part.
-fn office(content: &[u8], part: &str) -> Result<(), Unfit> {
-    let entries = zip_entries(content).ok_or(Unfit::Form)?;
-    let (names, sizes): (Vec<Cow<'_, str>>, Vec<u64>) = entries.into_iter().unzip();
-    if sizes.iter().sum::<u64>() > MOST_UNPACKED {
+fn office<F: Read + Seek>(content: &mut F, size: u64, wanted: &str) -> io::Result<Result<(), Unfit>> {
+    let end = part(content, size.saturating_sub(END as u64), END as u64)?;
+    let Some(list) = List::of(&end, size) else { return Ok(Err(Unfit::Form)) };
+    let directory = part(content, list.start, list.length as u64)?;
+    Ok(match entries(&directory, list.count) {
+        Some(entries) => judged(&entries, wanted),
+        None => Err(Unfit::Form),
+    })
+}
+
+fn judged(entries: &[(Cow<'_, str>, u64)], wanted: &str) -> Result<(), Unfit> {
+    if entries.iter().map(|(_, unpacked)| unpacked).sum::<u64>() > MOST_UNPACKED {
         return Err(Unfit::Bomb);
     }
-    let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
+    let names = || entries.iter().map(|(name, _)| name);
+    let has = |wanted: &str| names().any(|name| name.eq_ignore_ascii_case(wanted));
     let strays = |name: &Cow<'_, str>| {
         name.starts_with('/') || name.contains('\\') || name.split('/').any(|p| p == "..")
     };
-    if names.iter().any(strays) {
+    if names().any(strays) {
         return Err(Unfit::Form);
     }
-    if !has("[Content_Types].xml") || !has(part) {
+    if !has("[Content_Types].xml") || !has(wanted) {
         return Err(Unfit::Other(None));
     }
-    if names.iter().any(|name| name.to_ascii_lowercase().ends_with("vbaproject.bin")) {
+    if names().any(|name| name.to_ascii_lowercase().ends_with("vbaproject.bin")) {
         return Err(Unfit::Macros);
     }
     Ok(())
 }
 
-/// The names in the central directory of a ZIP that reaches from the first byte to the last, each with its
-/// size unpacked.
-fn zip_entries(content: &[u8]) -> Option<Vec<(Cow<'_, str>, u64)>> {
-    const END: usize = 22;
-    const ENTRY: usize = 46;
-    let end = content.len().checked_sub(END)?;
-    let short = |at: usize| Some(usize::from(u16::from_le_bytes(content.get(at..at + 2)?.try_into().ok()?)));
-    let long =
-        |at: usize| usize::try_from(u32::from_le_bytes(content.get(at..at + 4)?.try_into().ok()?)).ok();
-    let (count, size, start) = (short(end + 10)?, long(end + 12)?, long(end + 16)?);
-    let ends = content.get(end..end + 4)? == b"PK\x05\x06" && short(end + 20)? == 0;
-    if !ends || start.checked_add(size)? != end {
-        return None; // another file before, between or behind
+/// Bytes of the record at the end of a ZIP.
+const END: usize = 22;
+/// Bytes of an entry in the list of contents, before its name.
+const ENTRY: usize = 46;
+
+fn short(bytes: &[u8], at: usize) -> Option<usize> {
+    Some(usize::from(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?)))
+}
+
+fn long(bytes: &[u8], at: usize) -> Option<u64> {
+    Some(u64::from(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?)))
+}
+
+/// Where the list of contents of a ZIP stands.
+struct List {
+    start: u64,
+    length: usize,
+    count: usize,
+}
+
+impl List {
+    /// By the record at the end of a ZIP that reaches from the first byte to the last.
+    fn of(end: &[u8], size: u64) -> Option<Self> {
+        let (count, length, start) = (short(end, 10)?, long(end, 12)?, long(end, 16)?);
+        let ends = end.starts_with(b"PK\x05\x06") && short(end, 20)? == 0;
+        if !ends || start + length + END as u64 != size {
+            return None; // another file before, between or behind
+        }
+        let length = usize::try_from(length).ok().filter(|length| *length <= MOST_OF_LIST)?;
+        Some(Self { start, length, count })
     }
-    let (mut at, mut entries) = (start, Vec::with_capacity(count));
-    while at < end {
-        if content.get(at..at + 4)? != b"PK\x01\x02" {
+}
+
+/// The names in the list of contents, each with its size unpacked.
+fn entries(list: &[u8], count: usize) -> Option<Vec<(Cow<'_, str>, u64)>> {
+    let (mut at, mut entries) = (0, Vec::with_capacity(count));
+    while at < list.len() {
+        if list.get(at..at + 4)? != b"PK\x01\x02" {
             return None;
         }
-        let (name, extra, comment) = (short(at + 28)?, short(at + 30)?, short(at + 32)?);
-        let unpacked = u64::try_from(long(at + 24)?).ok()?;
-        entries.push((String::from_utf8_lossy(content.get(at + ENTRY..at + ENTRY + name)?), unpacked));
+        let (name, extra, comment) = (short(list, at + 28)?, short(list, at + 30)?, short(list, at + 32)?);
+        let unpacked = long(list, at + 24)?;
+        entries.push((String::from_utf8_lossy(list.get(at + ENTRY..at + ENTRY + name)?), unpacked));
         at += ENTRY + name + extra + comment;
     }
-    (entries.len() == count && at == end).then_some(entries)
+    (entries.len() == count && at == list.len()).then_some(entries)
 }
 
 #[cfg(test)]
 mod tests {
     use super::AttachmentType::*;
     use super::*;
+
+    fn check(content: &[u8], announced: AttachmentType) -> Result<(), Unfit> {
+        super::check(&mut io::Cursor::new(content), announced).unwrap()
+    }
 
     const PDF: &[u8] = b"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
     const PNG: &[u8] = b"\x89PNG\r\n\x1a\n....\0\0\0\0IEND\xae\x42\x60\x82";
