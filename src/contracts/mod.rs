@@ -16,6 +16,7 @@ pub mod offers;
 pub mod document;
 pub mod versions;
 pub mod import;
+pub mod signing;
 
 pub mod sight;
 pub mod view;

@@ -1,0 +1,3 @@
+//! Signing.
+
+pub mod pdf;
