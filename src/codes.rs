@@ -384,6 +384,19 @@ record_id!(
     CertificateId, "certificate of a signatory"
 );
 
+record_id!(
+    /// Id of an amendment of a contract.
+    AmendmentId, "amendment"
+);
+record_id!(
+    /// Id of a document that is signed.
+    DocumentId, "document"
+);
+record_id!(
+    /// Id of a signature.
+    SignatureId, "signature"
+);
+
 /// A closed list of words; the wire form is the text given here, and the schema says what each means.
 macro_rules! word {
     ($(#[doc = $doc:literal])+ $name:ident, $kind:literal, $code:literal, $expected:literal { $($(#[doc = $meaning:literal])+ $variant:ident = $text:literal),+ $(,)? }) => {

@@ -239,7 +239,7 @@ pub(super) fn check(entry: &ContractEntry, held: &HeldContracts) -> Result<(), C
 }
 
 /// Every party to a contract.
-pub(super) fn owners(entry: &ContractEntry) -> Vec<Owner> {
+pub(crate) fn owners(entry: &ContractEntry) -> Vec<Owner> {
     let mut owners = vec![Owner::Party(entry.holder), Owner::PurchasingParty(entry.purchasing_party.clone())];
     owners.extend(entry.terms.second_purchasing_party.clone().map(Owner::PurchasingParty));
     owners

@@ -16,10 +16,11 @@ use diesel::{Connection, QueryResult, RunQueryDsl};
 
 use crate::clock::Moment;
 use crate::codes::{
-    AddendumId, AgbCode, AttachmentId, CareKind, CertificateId, ClientId, ConcernId, ContractId,
-    CoverageDeclarationId, DelegationId, FollowDecisionId, InsuredCountId, JobId, OiTitle, PartyId,
+    AddendumId, AgbCode, AmendmentId, AttachmentId, CareKind, CertificateId, ClientId, ConcernId, ContractId,
+    CoverageDeclarationId, DelegationId, DocumentId, FollowDecisionId, InsuredCountId, JobId, OiTitle, PartyId,
     PolicyDraftId, PolicyId, PrestatieCode, ProviderKind, PurchasingPartyId, QuestionnaireId,
-    QuestionnaireRoundId, ReferenceFactId, RegionCode, RegionScheme, Segment, SubmissionId, UzoviCode,
+    QuestionnaireRoundId, ReferenceFactId, RegionCode, RegionScheme, Segment, SignatureId, SubmissionId,
+    UzoviCode,
 };
 
 /// One connection to either database.
@@ -185,6 +186,7 @@ id_column!(
 );
 id_column!(ClientId, DelegationId, CertificateId, QuestionnaireRoundId);
 id_column!(SubmissionId, AttachmentId, InsuredCountId);
+id_column!(AmendmentId, DocumentId, SignatureId);
 
 impl<DB: Backend> ToSql<BigInt, DB> for Moment
 where

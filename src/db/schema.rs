@@ -165,6 +165,22 @@ diesel::table! {
     signatory_names (certificate_id) { certificate_id -> Binary, name -> Text, }
 }
 diesel::table! {
+    documents (id) {
+        id -> Binary, subject_kind -> Text, subject_id -> Binary, subject_version -> Integer, content -> Binary,
+        digest -> Text, pdf -> Binary, pdf_digest -> Text, created_at -> BigInt, position -> BigInt,
+    }
+}
+diesel::table! {
+    signatures (id) {
+        id -> Binary, document_id -> Binary, side -> Text, organisation -> Text, certificate_id -> Binary,
+        chain -> Binary, lists -> Text, jws -> Text, signed_at -> BigInt, received_at -> BigInt,
+        judged_at -> BigInt, deadline -> Nullable<BigInt>, position -> BigInt,
+    }
+}
+diesel::table! {
+    revocation_lists (digest) { digest -> Text, list -> Binary, }
+}
+diesel::table! {
     used_ids (owner, id) { owner -> Text, id -> Text, expires_at -> BigInt, }
 }
 diesel::table! {

@@ -205,6 +205,12 @@ problem_codes! {
             / "The file is empty, broken or of another type than Content-Type names, or something stands before or behind it.",
         action: "Sla het bestand opnieuw op als PDF, PNG, JPEG, DOCX of XLSX zonder macro's en stuur het met zijn eigen type."
             / "Save the file anew as PDF, PNG, JPEG, DOCX or XLSX without macros and send it with its own type.";
+    SignatureRefused = "signature-refused", 422, retryable: false,
+        title: "Handtekening is geweigerd" / "Signature is refused",
+        meaning: "De handtekening geldt niet: vorm, certificaat, mandaat, tijdstip of document kloppen niet. De reden staat in errors, met een code per controle."
+            / "The signature does not count: form, certificate, mandate, time or document are not right. The reason is in errors, with a code per check.",
+        action: "Haal het document opnieuw op en laat een gemachtigde ondertekenaar het met het eigen geregistreerde certificaat ondertekenen."
+            / "Fetch the document again and let an authorised signatory sign it with the registered certificate of that person.";
     DeadlinePassed = "deadline-passed", 422, retryable: false,
         title: "Termijn is verstreken" / "Deadline has passed",
         meaning: "De bewerking kon tot een bepaald moment; het verzoek was daarna compleet binnen."
@@ -505,6 +511,97 @@ pub const FAULTS: &[(&str, Text)] = &[
         Text::fixed(
             "Het certificaat van de client is niet goed.",
             "The certificate of the client is not good.",
+        ),
+    ),
+    (
+        "signature.form",
+        Text::fixed(
+            "De handtekening is niet een compacte JWS met losse inhoud.",
+            "The signature is not one compact JWS with a detached payload.",
+        ),
+    ),
+    (
+        "signature.header",
+        Text::fixed(
+            "In de kop ontbreekt een veld, of er staat een veld dat niet mag.",
+            "The header lacks a member, or has one that is not allowed.",
+        ),
+    ),
+    (
+        "signature.algorithm",
+        Text::fixed(
+            "Het algoritme is niet PS256 of ES256, of niet dat van de sleutel.",
+            "The algorithm is not PS256 or ES256, or not that of the key.",
+        ),
+    ),
+    (
+        "signature.critical",
+        Text::fixed("Een kritisch veld is hier niet bekend.", "A critical member is not known here."),
+    ),
+    (
+        "signature.digest",
+        Text::fixed(
+            "De digest is niet die van het aangeboden document.",
+            "The digest is not that of the document that is offered.",
+        ),
+    ),
+    (
+        "signature.certificateUnknown",
+        Text::fixed(
+            "Het certificaat is niet geregistreerd voor de organisatie aan deze kant.",
+            "The certificate is not registered for the organisation on this side.",
+        ),
+    ),
+    (
+        "signature.certificateMismatch",
+        Text::fixed(
+            "De kop noemt twee certificaten, of een andere keten dan de geregistreerde.",
+            "The header names two certificates, or another chain than the registered one.",
+        ),
+    ),
+    (
+        "signature.certificateExpired",
+        Text::fixed("Het certificaat is nu niet geldig.", "The certificate is not valid now."),
+    ),
+    (
+        "signature.certificateRevoked",
+        Text::fixed("Het certificaat is ingetrokken.", "The certificate is revoked."),
+    ),
+    (
+        "signature.certificateUntrusted",
+        Text::fixed(
+            "Geen vertrouwde autoriteit staat voor het certificaat in.",
+            "No trusted authority vouches for the certificate.",
+        ),
+    ),
+    (
+        "signature.revocationUnknown",
+        Text::fixed(
+            "Of het certificaat is ingetrokken, is nu niet vast te stellen.",
+            "Whether the certificate is revoked cannot be told now.",
+        ),
+    ),
+    (
+        "signature.time",
+        Text::fixed("Het tijdstip van ondertekenen kan niet kloppen.", "The signing time cannot be right."),
+    ),
+    (
+        "signature.mandate",
+        Text::fixed("Het mandaat geldt niet op deze dag.", "The mandate does not hold on this day."),
+    ),
+    ("signature.suspended", Text::fixed("Het mandaat is opgeschort.", "The mandate is suspended.")),
+    (
+        "signature.organisationEnded",
+        Text::fixed(
+            "De organisatie staat op deze dag niet in het register.",
+            "The organisation is not registered on this day.",
+        ),
+    ),
+    (
+        "signature.wrong",
+        Text::fixed(
+            "De handtekening is niet die van dit certificaat over dit document.",
+            "The signature is not that of this certificate over this document.",
         ),
     ),
     ("answer.required", Text::fixed("Een verplicht antwoord ontbreekt.", "A required answer is missing.")),

@@ -237,9 +237,10 @@ fn nothing_is_left_half_done() {
 
 #[test]
 fn no_amount_is_a_float() {
-    // serde asks a visitor of any value for this method, by this name
-    let found = lines_with(&rust(&["src"]), &["f32", "f64"]);
-    let found = found.into_iter().filter(|line| !line.starts_with("src/http/strict.rs:")).collect();
+    // serde asks a visitor of any value for this method by this name; the PDF library wants places in points
+    let expected = ["src/http/strict.rs:", "src/contracts/signing/pdf/font.rs:"];
+    let found = lines_with(&rust(&["src"]), &["f32", "f64"]).into_iter();
+    let found = found.filter(|line| !expected.iter().any(|file| line.starts_with(file))).collect();
     none("money and rates are exact", found);
 }
 

@@ -8,7 +8,7 @@ use webpki::{
     KeyUsage, OwnedCertRevocationList, RevocationCheckDepth, RevocationOptions, RevocationOptionsBuilder,
     UnknownStatusPolicy,
 };
-use x509_parser::prelude::{CertificateRevocationList, FromDer};
+use x509_parser::prelude::{CertificateRevocationList, FromDer, X509Certificate};
 
 use super::certificate::moment;
 use super::{Certificate, certificates_in, lists_in};
@@ -70,6 +70,8 @@ struct Root {
 pub struct Trust {
     roots: Vec<Root>,
     lists: Vec<CertRevocationList<'static>>,
+    /// The same lists as they came, with the name of who issued them.
+    sources: Vec<(Vec<u8>, CertificateRevocationListDer<'static>)>,
     /// When the first of the lists has to be renewed.
     renew_by: Option<Moment>,
 }
@@ -81,7 +83,7 @@ impl Trust {
     /// One line that names the file: it cannot be read, a root is none or has expired at `now`, a list
     /// has expired or says things that cannot be checked.
     pub fn read(roots: &Path, lists: &[PathBuf], now: Moment) -> Result<Self, String> {
-        let mut trust = Self { roots: Vec::new(), lists: Vec::new(), renew_by: None };
+        let mut trust = Self::empty();
         for der in certificates_in(roots)? {
             trust.add_root(&der, now).map_err(|problem| format!("{}: {problem}", roots.display()))?;
         }
@@ -91,6 +93,35 @@ impl Trust {
             }
         }
         Ok(trust)
+    }
+
+    /// From roots and revocation lists at hand, as of a moment.
+    ///
+    /// # Errors
+    /// One line: as for [`Self::read`].
+    pub fn of(
+        roots: &[CertificateDer<'static>],
+        lists: &[CertificateRevocationListDer<'static>],
+        at: Moment,
+    ) -> Result<Self, String> {
+        let mut trust = Self::empty();
+        roots.iter().try_for_each(|der| trust.add_root(der, at))?;
+        lists.iter().try_for_each(|der| trust.add_list(der, at))?;
+        Ok(trust)
+    }
+
+    fn empty() -> Self {
+        Self { roots: Vec::new(), lists: Vec::new(), sources: Vec::new(), renew_by: None }
+    }
+
+    /// The revocation lists by which a chain is judged: those of the issuers of its certificates.
+    pub fn lists_for(&self, chain: &[CertificateDer<'_>]) -> Vec<CertificateRevocationListDer<'static>> {
+        let issuers = chain.iter().filter_map(|der| {
+            X509Certificate::from_der(der).ok().map(|(_, read)| read.issuer().as_raw().to_vec())
+        });
+        let issuers: Vec<Vec<u8>> = issuers.collect();
+        let of_chain = self.sources.iter().filter(|(issuer, _)| issuers.contains(issuer));
+        of_chain.map(|(_, list)| list.clone()).collect()
     }
 
     fn add_root(&mut self, der: &CertificateDer<'static>, now: Moment) -> Result<(), String> {
@@ -121,6 +152,7 @@ impl Trust {
         let list = OwnedCertRevocationList::from_der(der)
             .map_err(|error| format!("a revocation list of {}: {error}", read.issuer()))?;
         self.lists.push(list.into());
+        self.sources.push((read.issuer().as_raw().to_vec(), der.clone()));
         self.renew_by = Some(self.renew_by.map_or(renewal, |known| known.min(renewal)));
         Ok(())
     }

@@ -73,6 +73,19 @@ pub(crate) fn find(conn: &mut Conn, id: CertificateId) -> Result<Option<Signator
     row.first(conn).optional()?.map(|row: CertificateRow| row.certificate(name)).transpose()
 }
 
+/// The certificate with this thumbprint of an organisation, without the name.
+pub(crate) fn by_thumbprint(
+    conn: &mut Conn,
+    thumbprint: &str,
+    organisation: &Owner,
+) -> Result<Option<SignatoryCertificate>, DbError> {
+    let row = signatory_certificates::table
+        .filter(signatory_certificates::thumbprint.eq(thumbprint))
+        .filter(signatory_certificates::organisation.eq(organisation.to_string()))
+        .select(CertificateRow::as_select());
+    row.first(conn).optional()?.map(|row: CertificateRow| row.certificate(None)).transpose()
+}
+
 /// How many certificates an organisation has.
 pub(crate) fn count_of(conn: &mut Conn, organisation: &Owner) -> Result<i64, DbError> {
     let own = signatory_certificates::organisation.eq(organisation.to_string());

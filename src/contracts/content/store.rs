@@ -91,3 +91,12 @@ pub fn from_origin(
     let found = standing.filter(contracts::id.eq_any(from)).order(contracts::id);
     Ok(found.select((contracts::id, contracts::status)).load(conn)?)
 }
+
+/// Whether what a contract says changed after a version.
+///
+/// # Errors
+/// The database failed.
+pub fn changed_after(conn: &mut Conn, id: ContractId, version: i32) -> Result<bool, DbError> {
+    let later = dsl::contract_contents.filter(dsl::contract_id.eq(id)).filter(dsl::version.gt(version));
+    Ok(later.count().get_result::<i64>(conn)? > 0)
+}

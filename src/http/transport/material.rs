@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
-use rustls::pki_types::CertificateDer;
+use rustls::pki_types::{CertificateDer, CertificateRevocationListDer};
 use rustls::sign::CertifiedKey;
 
 use crate::auth::certificates::{Certificate, CertificateProblem, Purpose, Trust, certificates_in, key_in};
@@ -119,6 +119,21 @@ impl Material {
         purpose: Purpose,
     ) -> Result<Certificate, CertificateProblem> {
         self.judge(chain, purpose).map(|verdict| verdict.certificate)
+    }
+
+    /// Checks the chain of a person who signs as of now; gives the certificate and the revocation lists by
+    /// which it was judged.
+    ///
+    /// # Errors
+    /// Why it is not trusted.
+    pub fn signatory(
+        &self,
+        chain: &[CertificateDer<'_>],
+    ) -> Result<(Certificate, Vec<CertificateRevocationListDer<'static>>), CertificateProblem> {
+        let loaded = self.loaded.load();
+        let trust = loaded.trust.as_ref().ok_or(CertificateProblem::UnknownIssuer)?;
+        let certificate = trust.check(chain, Purpose::Signatory, self.clocks.security_now())?;
+        Ok((certificate, trust.lists_for(chain)))
     }
 
     /// Checks the chain of a client as of now.

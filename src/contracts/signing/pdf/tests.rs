@@ -61,7 +61,6 @@ const DIGEST: &str = "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU";
 fn the_same_document_is_the_same_bytes_every_time() {
     let (one, two) = (render(&contract(), DIGEST).unwrap(), render(&contract(), DIGEST).unwrap());
     assert_eq!(one, two);
-    std::fs::write("/tmp/signing.pdf", &one).unwrap();
     let mut other = contract();
     other.blocks.pop();
     assert_ne!(render(&other, DIGEST).unwrap(), one);

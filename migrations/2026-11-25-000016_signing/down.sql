@@ -1,0 +1,3 @@
+DROP TABLE signatures;
+DROP TABLE documents;
+DROP TABLE revocation_lists;
