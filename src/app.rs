@@ -37,6 +37,7 @@ use crate::contracts::offers::runs::{
     api as offer_runs, file as offer_rows, model as offer_run, work as offering,
 };
 use crate::contracts::offers::{api as offers, draft as contract_drafts, from_submission};
+use crate::contracts::signing::api as signing;
 use crate::contracts::versions::api as contract_versions;
 use crate::db::Db;
 use crate::demo::api as sandbox;
@@ -176,6 +177,9 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(offers::terminate_contract)
         .service(from_submission::create_submission_contract)
         .service(contracts::list_contract_versions)
+        .service(signing::get_contract_document)
+        .service(signing::list_contract_signatures)
+        .service(signing::create_contract_signature)
         .service(contract_versions::get_contract_version)
         .service(contract_versions::get_contract_version_changes)
         .service(contracts::list_addenda)

@@ -6,6 +6,7 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::content::model::{ContractCondition, ContractContent, ContractModule, TariffAnnex};
 use super::model::{Contract, ContractTerms};
@@ -16,7 +17,7 @@ use crate::registrations::facts::{Address, AddressUse};
 use crate::snapshot::Snapshot;
 
 /// The organisation that the contract is offered to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct AgreedProvider {
     /// Its AGB code.
@@ -29,7 +30,7 @@ pub struct AgreedProvider {
 }
 
 /// A purchasing party of the contract.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct AgreedInsurer {
     /// Its id.
@@ -41,7 +42,7 @@ pub struct AgreedInsurer {
 }
 
 /// The policy that the contract is made under.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct AgreedPolicy {
     /// Its id.
@@ -52,10 +53,11 @@ pub struct AgreedPolicy {
 }
 
 /// Everything that is agreed, in the order in which it is read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct AgreedContract {
     /// What it is: `contract`.
+    #[schema(value_type = String)]
     pub kind: &'static str,
     /// Which contract.
     pub contract_id: ContractId,

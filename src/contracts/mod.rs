@@ -5,7 +5,8 @@
 //! [`model`] holds the truths, [`service`] the use cases, [`store`] the rows, [`import`] reads files
 //! of recorded agreements. [`sight`] says who sees what, [`api`] serves it. What other insurers decide about an agreement is
 //! [`agreements::follow`](crate::agreements::follow). What a contract says is [`content`], the road from
-//! draft to end [`offers`], the paper that is signed [`document`], and what changed when [`versions`].
+//! draft to end [`offers`], the paper that is signed [`document`] and for people [`paper`], the signatures under it [`signing`], and what
+//! changed when [`versions`].
 
 pub mod model;
 pub mod addenda;
@@ -14,6 +15,7 @@ pub mod service;
 pub mod store;
 pub mod offers;
 pub mod document;
+pub mod paper;
 pub mod versions;
 pub mod import;
 pub mod signing;

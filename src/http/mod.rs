@@ -28,6 +28,7 @@ pub mod prefer;
 pub mod idempotency;
 mod database;
 pub mod rehearse;
+pub mod told;
 
 pub mod limits;
 pub mod exchange;

@@ -75,6 +75,7 @@ mod sandbox_certificates;
 mod schema;
 mod secrets;
 mod settings;
+mod signing;
 mod simulation_laws;
 mod simulations;
 mod statistics;

@@ -2,6 +2,7 @@
 
 use actix_web::{HttpRequest, HttpResponse, post, web};
 
+use super::offering::Offering;
 use super::part::Part;
 use super::service;
 use super::steps::Step;
@@ -39,12 +40,13 @@ pub(crate) async fn offer_contract(
     body: ApiJson<ContractOffering>,
 ) -> Result<HttpResponse, ApiError> {
     let part = Part::of(&state, &caller, id.0, Step::Offer)?;
-    let holder = state.snapshots.load().party(part.contract.holder).map(|party| party.register.clone());
-    let last_day = holder.and_then(|register| register.last_registration(None)?.end_date);
-    let (current, sign_by) = (seen.check(part.contract.version().into()), body.0.sign_by);
+    let (snapshot, day) = (state.snapshots.load(), part.now().day());
+    let offering = Offering::of(&snapshot, &part.contract, body.0.sign_by, day);
+    let offering = offering.ok_or_else(|| ApiError::internal("a holder that is in no register"))?;
+    let current = seen.check(part.contract.version().into());
     let work = move |tx: &mut Tx<'_>| {
         current.clone()?;
-        let made = service::offer(tx, part.seen(), sign_by, last_day)?;
+        let made = service::offer(tx, part.seen(), &offering)?;
         changed(tx, &made, &part.reader)
     };
     key.with_body(&body.0).once(&state, &caller, &req, work).await

@@ -7,6 +7,7 @@
 
 pub mod steps;
 pub mod ending;
+pub mod offering;
 pub mod service;
 pub mod signed;
 pub mod carry;

@@ -6,16 +6,21 @@
 use chrono::{Months, NaiveDate};
 
 use super::ending::by_itself;
+use super::offering::Offering;
 use super::steps::Step;
 use crate::clock::Moment;
 use crate::codes::ContractId;
 use crate::contracts::content::model::{ContractContent, ContractOrigin};
 use crate::contracts::content::store;
+use crate::contracts::document::{Named, agreed};
 use crate::contracts::model::{Contract, ContractEntry, ContractStatus, ContractTerms, EndedBy};
+use crate::contracts::paper::readable;
 use crate::contracts::service::{ContractError, check, find, record, revise};
+use crate::contracts::signing::keep;
+use crate::contracts::signing::model::Subject;
 use crate::contracts::store::load_one;
 use crate::dated::{Dated, Period};
-use crate::db::Tx;
+use crate::db::{DbError, Tx};
 
 /// Makes a draft.
 ///
@@ -126,8 +131,7 @@ pub fn change(
     Ok(made)
 }
 
-/// Offers a draft to the provider, to be signed before a moment. `last_day` is the last day of the AGB code of
-/// the holder, when one is known.
+/// Offers a draft to the provider, to be signed before a moment, and keeps the document that is to be signed.
 ///
 /// # Errors
 /// There is no such contract, the caller saw another version, it is no draft any more, the moment does not
@@ -135,24 +139,40 @@ pub fn change(
 pub fn offer(
     tx: &mut Tx<'_>,
     seen: (ContractId, i32),
-    sign_by: Option<Moment>,
-    last_day: Option<NaiveDate>,
+    offering: &Offering,
 ) -> Result<Contract, ContractError> {
     let standing = stepping(tx, seen, Step::Offer)?;
     let Dated { value: was, period, .. } = standing.current.clone();
-    let sign_by = sign_by.or(was.sign_by).filter(|moment| *moment > tx.clocks().business_now());
+    let sign_by = offering.sign_by.or(was.sign_by).filter(|moment| *moment > tx.clocks().business_now());
     let terms = ContractTerms {
         status: ContractStatus::Offered,
         sign_by: Some(sign_by.ok_or(ContractError::Deadline)?),
         ..was
     };
-    if last_day.is_some_and(|last| last < period.start_date) {
+    if offering.last_day.is_some_and(|last| last < period.start_date) {
         return Err(ContractError::HolderEnded);
     }
     // What could not be concluded now is not offered; whether it still can, the last signature decides.
     let concluded = ContractTerms { status: ContractStatus::Concluded, ..terms.clone() };
     check(&standing.next(period, concluded), &load_one(tx.conn(), standing.contract.holder)?)?;
-    revise(tx, &standing.next(period, terms), seen.1)
+    let made = revise(tx, &standing.next(period, terms), seen.1)?;
+    let says = standing.content(tx)?.unwrap_or(ContractContent::empty(ContractOrigin::by_hand()));
+    write_down(tx, &made, &says, offering.named.clone())?;
+    Ok(made)
+}
+
+/// Keeps the document of what is offered.
+fn write_down(
+    tx: &mut Tx<'_>,
+    made: &Contract,
+    says: &ContractContent,
+    named: Named,
+) -> Result<(), ContractError> {
+    let (number, version) = (made.version(), made.known(None).ok_or(ContractError::NotFound)?);
+    let agreed = agreed(made, (number, version), says, named);
+    let content = serde_json::to_value(&agreed).map_err(|error| DbError::Internal(error.to_string()))?;
+    keep(tx, Subject::Contract(made.id, number), &content, &readable(&agreed))?;
+    Ok(())
 }
 
 /// Refuses what was offered.

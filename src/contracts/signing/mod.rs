@@ -19,6 +19,8 @@ pub mod service;
 
 pub mod contract;
 
+pub mod view;
+pub mod api;
 mod problem;
 
 use aws_lc_rs::digest::{SHA256, digest};

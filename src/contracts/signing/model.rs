@@ -7,6 +7,7 @@ use crate::audit::Owner;
 use crate::auth::certificates::CertificateProblem;
 use crate::clock::Moment;
 use crate::codes::{AddendumId, AmendmentId, CertificateId, ContractId, DocumentId, SignatureId, word};
+use crate::contracts::offers::steps::ContractSide;
 
 word! {
     /// What a document is about.
@@ -17,18 +18,6 @@ word! {
         Amendment = "amendment",
         /// A version of an addendum.
         Addendum = "addendum",
-    }
-}
-
-word! {
-    /// Who signs.
-    Side, "side of a signature", "side.value", "one of provider, insurer, secondInsurer" {
-        /// The organisation that holds the contract.
-        Provider = "provider",
-        /// The purchasing party.
-        Insurer = "insurer",
-        /// The second representing purchasing party (HDS only).
-        SecondInsurer = "secondInsurer",
     }
 }
 
@@ -81,7 +70,7 @@ pub struct Signature {
     /// The document.
     pub document: DocumentId,
     /// For which side.
-    pub side: Side,
+    pub side: ContractSide,
     /// The organisation that the person signs for.
     pub organisation: Owner,
     /// The certificate as it is registered.

@@ -1,7 +1,8 @@
 //! What signing refuses, as problems of the API in both languages.
 
-use super::model::{Refusal, Side};
+use super::model::Refusal;
 use super::service::SigningError;
+use crate::contracts::offers::steps::ContractSide;
 use crate::http::codes::ProblemCode;
 use crate::http::language::Text;
 use crate::http::problem::{ApiError, Fault, Place};
@@ -15,9 +16,9 @@ impl From<SigningError> for ApiError {
             SigningError::Refused(refusal) => refused(refusal),
             SigningError::Signed(side) => {
                 let (nl, en) = match side {
-                    Side::Provider => ("de zorgaanbieder", "the provider"),
-                    Side::Insurer => ("de inkooppartij", "the purchasing party"),
-                    Side::SecondInsurer => ("de tweede inkooppartij", "the second purchasing party"),
+                    ContractSide::Provider => ("de zorgaanbieder", "the provider"),
+                    ContractSide::Insurer => ("de inkooppartij", "the purchasing party"),
+                    ContractSide::SecondInsurer => ("de tweede inkooppartij", "the second purchasing party"),
                 };
                 Self::conflict((
                     format!("Het document is voor {nl} al ondertekend."),

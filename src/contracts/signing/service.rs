@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::jws::DetachedJws;
-use super::model::{Document, Refusal, Side, Signature, Subject};
+use super::model::{Document, Refusal, Signature, Subject};
 use super::pdf::{Readable, render};
 use super::{digest_of, store};
 use crate::audit::{Action, Owner};
@@ -17,6 +17,7 @@ use crate::auth::signatories::model::SignatoryCertificate;
 use crate::auth::signatories::store as signatories;
 use crate::clock::Moment;
 use crate::codes::{DocumentId, SignatureId};
+use crate::contracts::offers::steps::ContractSide;
 use crate::contracts::service::ContractError;
 use crate::db::{Conn, DbError, Tx};
 use crate::events::Change;
@@ -39,7 +40,7 @@ pub enum SigningError {
     Refused(#[from] Refusal),
     /// The side has signed already.
     #[error("the document is signed for {0} already")]
-    Signed(Side),
+    Signed(ContractSide),
     /// There is no document, or what it says no longer stands.
     #[error("what is offered has no document, or another one by now")]
     NoDocument,
@@ -119,7 +120,7 @@ pub fn signatures_of(
 #[derive(Debug, Clone)]
 pub struct Presented<'p> {
     /// For which side.
-    pub side: Side,
+    pub side: ContractSide,
     /// The organisation whose signatory must have made it.
     pub organisation: &'p Owner,
     /// The digest that the signer saw.

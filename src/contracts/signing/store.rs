@@ -5,15 +5,16 @@ use rustls::pki_types::CertificateRevocationListDer;
 use uuid::Uuid;
 
 use super::digest_of;
-use super::model::{Document, Side, Signature, SubjectKind};
+use super::model::{Document, Signature, SubjectKind};
 use crate::audit::Owner;
 use crate::auth::certificates::split;
 use crate::clock::Moment;
 use crate::codes::{CertificateId, DocumentId, SignatureId};
+use crate::contracts::offers::steps::ContractSide;
 use crate::db::schema::{documents, revocation_lists, signatures};
 use crate::db::{Conn, DbError, PortableDsl, text_column};
 
-text_column!(SubjectKind, Side);
+text_column!(SubjectKind, ContractSide);
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = documents)]
@@ -49,7 +50,7 @@ impl DocumentRow {
 struct SignatureRow {
     id: SignatureId,
     document_id: DocumentId,
-    side: Side,
+    side: ContractSide,
     organisation: String,
     certificate_id: CertificateId,
     chain: Vec<u8>,

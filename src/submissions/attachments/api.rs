@@ -14,25 +14,23 @@ use super::model::{Attachment, AttachmentType, LARGEST, is_name};
 use super::service;
 use super::view::{AttachmentName, AttachmentPage, AttachmentView};
 use crate::app::AppState;
+use crate::audit::Owner;
 use crate::audit::entry::hex;
-use crate::audit::{Action, Actor, Owner};
-use crate::auth::evidence::Evidence;
-use crate::auth::{Authenticated, Caller};
+use crate::auth::Authenticated;
 use crate::clock::Moment;
 use crate::codes::{AttachmentId, SubmissionId};
-use crate::db::{DbError, Tx};
-use crate::events::Change;
+use crate::db::Tx;
 use crate::files::{self, File, Incoming};
 use crate::http::body::Reader;
 use crate::http::codes::{ProblemCode, fault_text};
 use crate::http::etag::IfMatch;
-use crate::http::exchange::Exchange;
 use crate::http::idempotency::{IdempotencyKey, Reply};
 use crate::http::page::Paging;
 use crate::http::prefer::DryRun;
 use crate::http::problem::{ApiError, Place};
 use crate::http::query::{ApiPath, ApiQuery, NoQuery};
 use crate::http::rehearse;
+use crate::http::told::tell;
 use crate::submissions::open::{Opened, open, open_to_fill};
 
 /// List the files of a submission
@@ -174,7 +172,8 @@ pub(crate) async fn get_submission_attachment(
     if req.headers().get(IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == tag.as_bytes()) {
         return Ok(HttpResponse::NotModified().insert_header((ETAG, tag)).finish());
     }
-    tell(&state, &caller, &req, file).await?;
+    let subject = ("submission.attachmentRead", file.id.to_string());
+    tell(&state, &caller, &req, subject, vec![Owner::Party(file.party)]).await?;
     let size = u64::try_from(file.size).map_err(ApiError::internal)?;
     let content = SizedStream::new(size, Box::pin(files::stream(state.db.clone(), file.digest.clone())));
     let mut response = HttpResponse::Ok();
@@ -198,29 +197,6 @@ fn disposition(name: &str) -> ContentDisposition {
         disposition: DispositionType::Attachment,
         parameters: vec![DispositionParam::Filename(plain), DispositionParam::FilenameExt(exact)],
     }
-}
-
-/// Tells the trail of the provider, and that of who reads, before the content goes out.
-async fn tell(
-    state: &AppState,
-    caller: &Caller,
-    req: &HttpRequest,
-    file: &Attachment,
-) -> Result<(), ApiError> {
-    let mut owners = vec![Owner::Party(file.party), caller.organisation(&state.snapshots.load())];
-    owners.dedup();
-    let subject = file.id.to_string();
-    let change =
-        Change { kind: "submission.attachmentRead".to_owned(), action: Action::Read, subject, owners };
-    let actor = Actor {
-        act: Evidence::of(caller, state).act(),
-        ..caller.actor(Some(Exchange::of(req).request_id.to_string()))
-    };
-    let told = state.db.write(actor, move |tx| -> Result<(), DbError> {
-        tx.record(change.clone());
-        Ok(())
-    });
-    Ok(told.await.map(drop)?)
 }
 
 /// Remove a file of a submission

@@ -5,7 +5,7 @@ mod attacks;
 mod clients;
 mod delegations;
 mod discovery;
-mod register;
+pub mod register;
 mod scene;
 pub mod signatories;
 mod token;

@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use zorgcontract::clock::Moment;
 use zorgcontract::codes::{CareKind, ContractId, PartyId};
 use zorgcontract::contracts::content::model::{ContractContent, ContractOrigin};
+use zorgcontract::contracts::document::{AgreedProvider, Named};
 use zorgcontract::contracts::model::*;
+use zorgcontract::contracts::offers::offering::Offering;
 use zorgcontract::contracts::offers::service;
 use zorgcontract::contracts::offers::signed::signed;
 use zorgcontract::contracts::offers::steps::ContractSide;
@@ -47,6 +49,13 @@ fn later() -> Moment {
     "2099-01-01T00:00:00Z".parse().unwrap()
 }
 
+fn offering() -> Offering {
+    let provider =
+        AgreedProvider { agb_code: "01900001".parse().unwrap(), name: "Praktijk".to_owned(), address: None };
+    let named = Named { provider, insurers: Vec::new(), policy: None };
+    Offering { sign_by: Some(later()), last_day: None, named }
+}
+
 fn last() -> NaiveDate {
     day("2098-01-01")
 }
@@ -68,7 +77,7 @@ fn act(db: &Db, id: ContractId, seen: i32, deed: Deed) -> Result<Contract, Contr
                 terms.note = Some("changed".into());
                 service::change(tx, seen, (period("2024-01-01", ""), &terms), None)
             }
-            Offer => service::offer(tx, seen, Some(later()), None),
+            Offer => service::offer(tx, seen, &offering()),
             Refuse => service::refuse(tx, seen, None),
             Withdraw => service::withdraw(tx, seen, Some("not now")),
             Terminate => service::terminate(tx, seen, last(), EndedBy::Insurer, None),

@@ -1,0 +1,186 @@
+//! A contract for people: everything that [`document`](super::document) says, in Dutch.
+//!
+//! Made from what is signed and from nothing else, so that the two cannot say different things.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::content::model::{ContractCondition, ContractModule, ContractText, TariffAnnex};
+use super::document::{AgreedContract, AgreedInsurer, AgreedPolicy, AgreedProvider};
+use super::signing::pdf::{Block, Column, Readable, Table};
+use crate::codes::{CareKind, OiTitle};
+use crate::dated::Period;
+
+/// How to sign, and what counts.
+const SIGNING: &str = "Ondertekend wordt het elektronische document waarvan onderaan elke bladzijde de SHA-256-waarde staat; deze PDF is er de leesbare vorm van. De zorgaanbieder ondertekent eerst, daarna elke inkooppartij, elk met het persoonlijke certificaat van een gemachtigde ondertekenaar. De overeenkomst is gesloten zodra alle partijen hebben ondertekend.";
+
+/// The readable form of what is agreed.
+pub fn readable(agreed: &AgreedContract) -> Readable {
+    let mut blocks = vec![Block::Facts(facts(agreed))];
+    let mut part = |title: &str, block: Block| {
+        blocks.push(Block::Heading(title.to_owned()));
+        blocks.push(block);
+    };
+    if !agreed.conditions.is_empty() {
+        part("Voorwaarden", Block::Points(conditions(&agreed.conditions)));
+    }
+    if !agreed.modules.is_empty() {
+        part("Modules", Block::Table(modules(&agreed.modules)));
+    }
+    for annex in &agreed.annexes {
+        let year = annex.year.map(|year| format!(" ({year})")).unwrap_or_default();
+        let title = format!("Bijlage {}: {}{year}", annex.id, said(&annex.title).replace('\n', " – "));
+        part(&title, Block::Table(tariffs(annex)));
+    }
+    part("Ondertekening", Block::Paragraph(SIGNING.to_owned()));
+    Readable {
+        title: format!("Overeenkomst {}", care(agreed.care_kind)),
+        reference: format!("Overeenkomst {}", agreed.number),
+        blocks,
+    }
+}
+
+fn facts(agreed: &AgreedContract) -> Vec<(String, String)> {
+    let mut facts = vec![
+        ("Nummer", agreed.number.clone()),
+        ("Kenmerk", format!("{}, versie {}", agreed.contract_id, agreed.version)),
+        ("Zorgaanbieder", provider(&agreed.provider)),
+    ];
+    for (at, insurer) in agreed.insurers.iter().enumerate() {
+        facts.push((if at == 0 { "Inkooppartij" } else { "Tweede inkooppartij" }, bound(insurer)));
+    }
+    facts.push(("Zorgsoort", format!("{} ({})", care(agreed.care_kind), agreed.care_kind)));
+    if !agreed.oi_titles.is_empty() {
+        let titles: Vec<&str> = agreed.oi_titles.iter().copied().map(OiTitle::as_str).collect();
+        facts.push(("O&I-titels", titles.join(", ")));
+    }
+    facts.extend(agreed.agreement_type.clone().map(|kind| ("Soort overeenkomst", kind)));
+    facts.extend(agreed.policy.as_ref().map(|policy| ("Inkoopbeleid", release(policy))));
+    facts.push(("Looptijd", term(&agreed.term)));
+    if agreed.uniform {
+        facts.push(("Tekst", "uniforme tekst van alle zorgverzekeraars".to_owned()));
+    }
+    facts.extend(agreed.sign_by.map(|moment| ("Te ondertekenen", format!("vóór {}", moment.in_amsterdam()))));
+    facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn provider(provider: &AgreedProvider) -> String {
+    let AgreedProvider { agb_code, name, address } = provider;
+    let address = address.as_ref().map(|at| {
+        let addition = at.house_number_addition.as_deref().unwrap_or_default();
+        let (digits, letters) = at.postcode.split_at_checked(4).unwrap_or((&at.postcode, ""));
+        format!("\n{} {}{addition}, {digits} {letters} {}", at.street, at.house_number, at.city)
+    });
+    format!("{name} (AGB-code {agb_code}){}", address.unwrap_or_default())
+}
+
+fn bound(insurer: &AgreedInsurer) -> String {
+    let codes: Vec<String> = insurer.binds_uzovi_codes.iter().map(ToString::to_string).collect();
+    format!("{} ({}), namens de verzekeraars met UZOVI-code {}", insurer.name, insurer.id, codes.join(", "))
+}
+
+fn release(policy: &AgreedPolicy) -> String {
+    let known = policy.recorded_at.map(|moment| format!(", uitgave van {}", moment.in_amsterdam()));
+    format!("{}{}", policy.id, known.unwrap_or_default())
+}
+
+/// A text, with its translation where there is one.
+fn said(text: &ContractText) -> String {
+    match &text.en {
+        Some(en) => format!("{}\nVertaling (Engels): {en}", text.nl),
+        None => text.nl.clone(),
+    }
+}
+
+fn conditions(conditions: &[ContractCondition]) -> Vec<(String, String)> {
+    let point = |(at, condition): (usize, &ContractCondition)| {
+        let mut text = said(&condition.text);
+        if let Some(months) = condition.notice_months {
+            text += &format!("\nOpzegtermijn in maanden: {months}.");
+        }
+        let rule = condition.rule_id.as_ref().map(|rule| format!("; beleidsregel {rule}"));
+        text += &format!("\n[{}{}]", condition.id, rule.unwrap_or_default());
+        (format!("{}.", at + 1), text)
+    };
+    conditions.iter().enumerate().map(point).collect()
+}
+
+fn table(columns: &[(&str, u16, bool)], rows: Vec<Vec<String>>) -> Table {
+    let column = |(title, share, right): &(&str, u16, bool)| Column {
+        title: (*title).to_owned(),
+        share: *share,
+        right: *right,
+    };
+    Table { columns: columns.iter().map(column).collect(), rows }
+}
+
+fn modules(modules: &[ContractModule]) -> Table {
+    let columns =
+        [("Code", 4, false), ("Module", 6, false), ("Prestaties", 5, false), ("Looptijd", 6, false)];
+    let row = |module: &ContractModule| {
+        let segment = module.segment.map(|segment| format!(" ({segment})")).unwrap_or_default();
+        let origin = module.origin.map(|origin| format!("\n[{origin}]")).unwrap_or_default();
+        let prestaties: Vec<String> = module.prestatie_codes.iter().map(ToString::to_string).collect();
+        let name = format!("{}{segment}{origin}", module.name);
+        vec![module.code.clone(), name, prestaties.join(", "), term(&module.period())]
+    };
+    table(&columns, modules.iter().map(row).collect())
+}
+
+fn tariffs(annex: &TariffAnnex) -> Table {
+    let columns = [
+        ("Prestatie", 3, false),
+        ("Omschrijving", 7, false),
+        ("Eenheid", 5, false),
+        ("Looptijd", 6, false),
+        ("Tarief", 3, true),
+    ];
+    let rows = annex.tariffs.iter().map(|tariff| {
+        vec![
+            tariff.prestatie_code.map(|code| code.to_string()).unwrap_or_default(),
+            tariff.title.clone(),
+            tariff.unit.clone(),
+            term(&Period { start_date: tariff.start_date, end_date: tariff.end_date }),
+            format!("€ {}", tariff.amount).replace('.', ","),
+        ]
+    });
+    table(&columns, rows.collect())
+}
+
+fn care(kind: CareKind) -> &'static str {
+    match kind {
+        CareKind::Haz => "huisartsenzorg",
+        CareKind::Mdz => "multidisciplinaire zorg",
+        CareKind::Oi => "organisatie en infrastructuur",
+        CareKind::Hds => "huisartsendienstenstructuur",
+        CareKind::Gli => "gecombineerde leefstijlinterventie",
+        CareKind::Smr => "stoppen-met-rokenbegeleiding",
+        CareKind::S3 => "resultaatbeloning en zorgvernieuwing",
+    }
+}
+
+fn term(period: &Period) -> String {
+    match period.end_date {
+        Some(end) => format!("{} t/m {}", date(period.start_date), date(end)),
+        None => format!("vanaf {}", date(period.start_date)),
+    }
+}
+
+/// A date as it is written in Dutch.
+fn date(day: NaiveDate) -> String {
+    const MONTHS: [&str; 12] = [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
+    let month = MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
+    format!("{} {month} {}", day.day(), day.year())
+}
