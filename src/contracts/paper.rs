@@ -184,3 +184,118 @@ fn date(day: NaiveDate) -> String {
     let month = MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
     format!("{} {month} {}", day.day(), day.year())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::registrations::facts::{Address, AddressUse};
+
+    fn read<T: serde::de::DeserializeOwned>(value: Value) -> T {
+        serde_json::from_value(value).unwrap()
+    }
+
+    fn agreed() -> AgreedContract {
+        let text = |nl: &str| json!({ "nl": nl, "en": format!("translated: {nl}") });
+        AgreedContract {
+            kind: "contract",
+            contract_id: "01900000-0000-7000-8000-000000000000".parse().unwrap(),
+            version: 2,
+            number: "ZZ-2025/1".to_owned(),
+            care_kind: CareKind::Oi,
+            oi_titles: OiTitle::ALL.to_vec(),
+            agreement_type: Some("oi-praktijk".to_owned()),
+            policy: Some(AgreedPolicy {
+                id: "zz-haz-2024".parse().unwrap(),
+                recorded_at: Some("2023-04-01T10:00:00Z".parse().unwrap()),
+            }),
+            provider: AgreedProvider {
+                agb_code: "01900001".parse().unwrap(),
+                name: "Huisartsenpraktijk Éénhoorn".to_owned(),
+                address: Some(Address {
+                    purpose: AddressUse::Visiting,
+                    street: "Lindelaan".into(),
+                    house_number: "12".into(),
+                    house_number_addition: Some("bis".into()),
+                    postcode: "2311AB".into(),
+                    city: "Veenrade".into(),
+                    municipality: Some("Gemeente".into()),
+                }),
+            },
+            insurers: [("zorg-en-zekerheid", "7085"), ("cz", "9664")]
+                .map(|(id, code)| AgreedInsurer {
+                    id: id.parse().unwrap(),
+                    name: format!("Verzekeraar {id}"),
+                    binds_uzovi_codes: vec![code.parse().unwrap()],
+                })
+                .to_vec(),
+            uniform: true,
+            term: read(json!({ "startDate": "2025-01-01", "endDate": "2027-12-31" })),
+            sign_by: Some("2024-12-31T16:00:00Z".parse().unwrap()),
+            conditions: read(json!([{ "id": "opzeggen", "text": text("Drie maanden."), "ruleId": "haz.end",
+                "noticeMonths": 3 }])),
+            modules: read(
+                json!([{ "code": "poh-ggz", "name": "POH-GGZ", "segment": "S1", "origin": "carriedOver",
+                "prestatieCodes": ["12011", "12012"], "startDate": "2025-03-01", "endDate": "2026-12-31" }]),
+            ),
+            annexes: read(json!([{ "id": "tarieven", "title": text("Tarieven"), "year": 2025, "tariffs": [
+                { "prestatieCode": "12000", "title": "Consult", "unit": "per consult", "amount": "1012.43",
+                    "startDate": "2025-01-01", "endDate": "2025-12-31" }] }])),
+        }
+    }
+
+    fn leaves(value: &Value, at: &str, found: &mut Vec<(String, String)>) {
+        match value {
+            Value::Object(members) => {
+                members.iter().for_each(|(name, value)| leaves(value, &format!("{at}/{name}"), found));
+            }
+            Value::Array(items) => items.iter().for_each(|item| leaves(item, at, found)),
+            Value::String(text) => found.push((at.to_owned(), text.clone())),
+            other => found.push((at.to_owned(), other.to_string())),
+        }
+    }
+
+    fn words(readable: &Readable) -> String {
+        let pairs = |pairs: &[(String, String)]| {
+            pairs.iter().map(|(name, text)| format!("{name} {text}\n")).collect::<String>()
+        };
+        let block = |block: &Block| match block {
+            Block::Heading(text) | Block::Paragraph(text) => format!("{text}\n"),
+            Block::Facts(facts) => pairs(facts),
+            Block::Points(points) => pairs(points),
+            Block::Table(table) => table.rows.iter().map(|row| row.join(" ") + "\n").collect(),
+        };
+        format!("{} {}\n", readable.title, readable.reference)
+            + &readable.blocks.iter().map(block).collect::<String>()
+    }
+
+    #[test]
+    fn everything_that_is_signed_stands_in_what_people_read() {
+        let (agreed, mut found) = (agreed(), Vec::new());
+        let words = words(&readable(&agreed));
+        leaves(&serde_json::to_value(&agreed).unwrap(), "", &mut found);
+        assert!(found.len() > 45, "{}", found.len());
+        for (at, text) in found {
+            // what it is, the purpose of the address and the municipality beside the city are no part of the deal
+            let shown = match at.as_str() {
+                "/kind" | "/provider/address/use" | "/provider/address/municipality" => continue,
+                "/uniform" => "uniforme tekst".to_owned(),
+                "/provider/address/postcode" => "2311 AB".to_owned(),
+                "/annexes/tariffs/amount" => "€ 1012,43".to_owned(),
+                at if at.ends_with("Date") => date(text.parse().unwrap()),
+                at if at.ends_with("/recordedAt") || at == "/signBy" => {
+                    text.parse::<crate::clock::Moment>().unwrap().in_amsterdam()
+                }
+                _ => text,
+            };
+            assert!(words.contains(&shown), "{at}: {shown} is not in\n{words}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_written_as_in_dutch() {
+        assert_eq!(date("2025-03-01".parse().unwrap()), "1 maart 2025");
+        assert_eq!(date("2024-12-31".parse().unwrap()), "31 december 2024");
+    }
+}

@@ -5,6 +5,7 @@ use super::content::model::ContentFault;
 use super::model::EntryFault;
 use super::service::ContractError;
 use crate::dated::Period;
+use crate::http::codes::fault_text;
 use crate::http::language::Text;
 use crate::http::problem::{ApiError, Fault, Place};
 
@@ -100,17 +101,20 @@ fn fault(fault: EntryFault) -> Fault {
 }
 
 fn content(fault: ContentFault) -> Fault {
-    let (at, code, text) = match fault {
-        ContentFault::Twice(at) => (at, "contract.twice", ("Dit staat er al.", "This stands there already.")),
+    let (at, code, text): (String, &str, Text) = match fault {
+        ContentFault::Twice(at) => {
+            (at, "contract.twice", ("Dit staat er al.", "This stands there already.").into())
+        }
+        ContentFault::NotComposed(at) => (at, "text.notComposed", fault_text("text.notComposed")),
         ContentFault::PeriodOrder(at) => (
             at,
             "period.order",
-            ("De einddatum ligt voor de begindatum.", "The end date lies before the start date."),
+            ("De einddatum ligt voor de begindatum.", "The end date lies before the start date.").into(),
         ),
         ContentFault::OutsideTerm(at) => (
             at,
             "contract.outsideTerm",
-            ("De module valt buiten de looptijd.", "The module reaches outside the term."),
+            ("De module valt buiten de looptijd.", "The module reaches outside the term.").into(),
         ),
     };
     Fault::new(Place::Body, at, code, text)

@@ -319,6 +319,13 @@ pub const FAULTS: &[(&str, Text)] = &[
     ("text.tooShort", Text::fixed("De tekst is te kort.", "The text is too short.")),
     ("text.tooLong", Text::fixed("De tekst is te lang.", "The text is too long.")),
     ("text.nul", Text::fixed("De tekst bevat een NUL-teken.", "The text contains a NUL character.")),
+    (
+        "text.notComposed",
+        Text::fixed(
+            "De tekst staat niet in Unicode-normaalvorm C (NFC): hetzelfde woord is dan niet dezelfde tekst.",
+            "The text is not in Unicode normalization form C (NFC): the same word is not the same text then.",
+        ),
+    ),
     ("text.encoding", Text::fixed("De tekst is geen geldige UTF-8.", "The text is not valid UTF-8.")),
     ("list.tooShort", Text::fixed("De lijst heeft te weinig elementen.", "The list has too few items.")),
     ("list.tooLong", Text::fixed("De lijst heeft te veel elementen.", "The list has too many items.")),

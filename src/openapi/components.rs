@@ -93,6 +93,10 @@ const SCOPES: &[(&str, &str)] = &[
     ("contracts:offer", "Draft, offer and withdraw contracts of one's own purchasing parties."),
     ("contracts:read", "Read contracts, addenda and follow decisions."),
     ("contracts:refuse", "Refuse what was offered to one's own organisations."),
+    (
+        "contracts:sign",
+        "Bring signatures of people under contracts; what signs is the certificate of a person with a mandate.",
+    ),
     ("contracts:terminate", "Terminate contracts to which one is a party."),
     ("contracts:write", "Record contracts and addenda of one's own purchasing parties."),
     ("coverage:write", "Declare in which periods one's own contracts are complete here."),

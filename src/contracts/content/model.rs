@@ -1,6 +1,7 @@
 //! What stands in a contract beside its terms.
 
 use chrono::NaiveDate;
+use icu_normalizer::ComposingNormalizerBorrowed;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -210,8 +211,39 @@ impl ContractContent {
                 faults.push(ContentFault::Twice(format!("/modules/{index}/code")));
             }
         }
+        self.texts(&mut |at, text| faults.extend(not_composed(at, text)));
         faults
     }
+
+    /// Every text that people wrote in it, with its place.
+    fn texts(&self, tell: &mut dyn FnMut(String, &str)) {
+        let mut both = |at: String, text: &ContractText| {
+            tell(format!("{at}/nl"), &text.nl);
+            text.en.iter().for_each(|en| tell(format!("{at}/en"), en));
+        };
+        for (index, condition) in self.conditions.iter().enumerate() {
+            both(format!("/conditions/{index}/text"), &condition.text);
+        }
+        for (index, annex) in self.annexes.iter().enumerate() {
+            both(format!("/annexes/{index}/title"), &annex.title);
+        }
+        for (index, annex) in self.annexes.iter().enumerate() {
+            for (at, tariff) in annex.tariffs.iter().enumerate() {
+                tell(format!("/annexes/{index}/tariffs/{at}/title"), &tariff.title);
+                tell(format!("/annexes/{index}/tariffs/{at}/unit"), &tariff.unit);
+            }
+        }
+        for (index, module) in self.modules.iter().enumerate() {
+            tell(format!("/modules/{index}/code"), &module.code);
+            tell(format!("/modules/{index}/name"), &module.name);
+        }
+    }
+}
+
+/// What is signed is signed by its bytes, so a text has one form: normalization form C of Unicode.
+pub fn not_composed(at: String, text: &str) -> Option<ContentFault> {
+    let composed = ComposingNormalizerBorrowed::new_nfc().is_normalized(text);
+    (!composed).then_some(ContentFault::NotComposed(at))
 }
 
 fn twice<'i>(member: &str, ids: impl Iterator<Item = &'i String>, faults: &mut Vec<ContentFault>) {
@@ -232,4 +264,6 @@ pub enum ContentFault {
     PeriodOrder(String),
     /// A module reaches outside the term.
     OutsideTerm(String),
+    /// A text is not in normalization form C.
+    NotComposed(String),
 }

@@ -10,7 +10,7 @@ use super::offering::Offering;
 use super::steps::Step;
 use crate::clock::Moment;
 use crate::codes::ContractId;
-use crate::contracts::content::model::{ContractContent, ContractOrigin};
+use crate::contracts::content::model::{ContractContent, ContractOrigin, not_composed};
 use crate::contracts::content::store;
 use crate::contracts::document::{Named, agreed};
 use crate::contracts::model::{Contract, ContractEntry, ContractStatus, ContractTerms, EndedBy};
@@ -37,6 +37,8 @@ pub fn draft(
     if alone && let Some(id) = made_from(tx, &content.origin)? {
         return Err(ContractError::Made(id));
     }
+    let number = not_composed("/number".to_owned(), &entry.number);
+    number.map_or(Ok(()), |fault| Err(ContractError::Content(vec![fault])))?;
     fits(content, &entry.period)?;
     let made = record(tx, entry)?;
     store::insert(tx.conn(), made.id, 1, content)?;

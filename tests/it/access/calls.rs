@@ -154,6 +154,9 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
     let contract = match operation {
         "update_contract" | "offer_contract" => id(|o| &o.draft_contract),
         "refuse_contract" | "withdraw_contract" | "get_contract_version_changes" => id(|o| &o.offer),
+        "get_contract_document" | "list_contract_signatures" | "create_contract_signature" => {
+            id(|o| &o.offer)
+        }
         "terminate_contract" => id(|o| &o.endless),
         _ => id(|o| &o.contract),
     };
@@ -212,6 +215,7 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
         "update_contract" => json!({ "note": "changed" }),
         "offer_contract" => json!({ "signBy": "2099-01-01T00:00:00Z" }),
         "refuse_contract" | "withdraw_contract" => json!({ "reason": "not now" }),
+        "create_contract_signature" => json!({ "documentDigest": THUMBPRINT, "signature": "e30..AA" }),
         "terminate_contract" => json!({ "endDate": "2098-01-01" }),
         "create_next_contract" | "create_submission_contract" => json!({}),
         "create_successor_contract" => json!({ "agbCode": "53900001", "startDate": "2025-01-01" }),
@@ -296,7 +300,10 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
     let media = if method == Method::PATCH { "application/merge-patch+json" } else { "application/json" };
     let seen = match operation {
         // publishing and offering were the second
-        "retire_questionnaire_version" | "refuse_contract" | "withdraw_contract" => "\"2\"",
+        "retire_questionnaire_version"
+        | "refuse_contract"
+        | "withdraw_contract"
+        | "create_contract_signature" => "\"2\"",
         "replace_provider_profile" | "replace_reimbursement" => "\"0\"", // nobody said anything yet
         _ => "\"1\"",
     };

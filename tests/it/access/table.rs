@@ -125,6 +125,10 @@ pub const TABLE: &[(&str, &str)] = &[
     ("refuse_contract",               "401  200  404  404  404  403  403  403  403  403  403"),
     ("withdraw_contract",             "401  403  403  403  403  200  404  404  404  403  403"),
     ("terminate_contract",            "401  200  404  404  404  200  404  404  404  403  403"),
+    ("get_contract_document",         "401  200  404  404  404  200  404  404  404  403  200"),
+    // Nobody signed the offer. The signature that is sent is no good, and the leader is not due yet.
+    ("list_contract_signatures",      "401  #0   404  404  404  #0   404  404  404  403  #0"),
+    ("create_contract_signature",     "401  422  404  404  404  409  404  404  404  403  403"),
     ("create_next_contract",          "401  403  403  403  403  201  404  404  404  403  403"),
     // A run of offers of the leader that has not begun; whom it is about others do not find out.
     ("list_contract_offer_runs",      "401  403  403  403  403  #1   #0   #0   #0   403  403"),
