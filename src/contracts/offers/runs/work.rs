@@ -11,8 +11,9 @@ use super::store::{self, Which};
 use crate::app::AppState;
 use crate::audit::Actor;
 use crate::codes::{ContractId, JobId};
+use crate::contracts::offers::offering::Offering;
 use crate::contracts::offers::service;
-use crate::contracts::service::ContractError;
+use crate::contracts::service::{ContractError, find};
 use crate::contracts::sight::View;
 use crate::contracts::store::load_one;
 use crate::db::{Db, DbError, Tx, WriteError};
@@ -139,15 +140,16 @@ fn offer_one(
     offer: Offer,
     left: &mut Option<(ContractId, i32)>,
 ) -> Result<(), Stop> {
-    let (mine, holder, made) = (*mine, offer.entry.holder, offer.made.clone());
+    let (mine, made) = (*mine, offer.made.clone());
     let drafted = db.write_blocking(actor(), move |tx| mine.draft(tx, &offer))?;
     let Some(draft) = drafted.value else { return Ok(()) };
     *left = Some(draft);
-    let register = state.snapshots.load().party(holder).map(|party| party.register.clone());
-    let last_day = register.and_then(|register| register.last_registration(None)?.end_date);
+    let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
     let made = Made { contract: Some(draft.0), ..made };
     let work = move |tx: &mut Tx<'_>| -> Result<(), Stop> {
-        service::offer(tx, draft, None, last_day)?;
+        let contract = find(tx, draft.0)?;
+        let offering = Offering::of(&snapshot, &contract, None, today).ok_or(ContractError::NotFound)?;
+        service::offer(tx, draft, &offering)?;
         mine.say(tx, &Settled::Offered(made.clone()))
     };
     db.write_blocking(actor(), work).map(drop)
