@@ -32,6 +32,7 @@ use crate::auth::issue::discovery;
 use crate::auth::signatories::api as signatories;
 use crate::auth::tokens::Verifier;
 use crate::clock::Clocks;
+use crate::contracts::amendments::api as amendments;
 use crate::contracts::api as contracts;
 use crate::contracts::offers::runs::{
     api as offer_runs, file as offer_rows, model as offer_run, work as offering,
@@ -185,6 +186,14 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(contracts::list_addenda)
         .service(contracts::create_addendum)
         .service(contracts::get_addendum)
+        .service(amendments::create_amendment)
+        .service(amendments::list_amendments)
+        .service(amendments::get_amendment)
+        .service(amendments::refuse_amendment)
+        .service(amendments::withdraw_amendment)
+        .service(amendments::get_amendment_document)
+        .service(amendments::list_amendment_signatures)
+        .service(amendments::create_amendment_signature)
         .service(publication::list_published_contracts)
         .service(publication::list_published_contract_changes)
         .service(supplied::get_provider_profile)

@@ -68,6 +68,7 @@ impl Role {
                 "contracts:read",
                 "contracts:write",
                 "contracts:offer",
+                "contracts:amend",
                 "contracts:sign",
                 "contracts:terminate",
                 "follow:decide",

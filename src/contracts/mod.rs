@@ -6,7 +6,7 @@
 //! of recorded agreements. [`sight`] says who sees what, [`api`] serves it. What other insurers decide about an agreement is
 //! [`agreements::follow`](crate::agreements::follow). What a contract says is [`content`], the road from
 //! draft to end [`offers`], the paper that is signed [`document`] and for people [`paper`], the signatures under it [`signing`], and what
-//! changed when [`versions`].
+//! changed when [`versions`]. Changes during the term are [`amendments`].
 
 pub mod model;
 pub mod addenda;
@@ -17,6 +17,7 @@ pub mod offers;
 pub mod document;
 pub mod paper;
 pub mod versions;
+pub mod amendments;
 pub mod import;
 pub mod signing;
 

@@ -82,6 +82,13 @@ diesel::table! {
     }
 }
 diesel::table! {
+    contract_amendments (id) {
+        id -> Binary, contract_id -> Binary, contract_version -> Integer, kind -> Text, status -> Text,
+        revision -> Integer, said -> Text, sign_by -> Nullable<BigInt>, closing_reason -> Nullable<Text>,
+        made_version -> Nullable<Integer>, recorded_at -> BigInt, changed_at -> BigInt,
+    }
+}
+diesel::table! {
     follow_decisions (id, version) {
         id -> Binary, version -> Integer, contract_id -> Binary, addendum_id -> Nullable<Binary>, follower -> Text,
         status -> Text, requested_by -> Nullable<Binary>, requested_on -> Nullable<Date>, reason -> Nullable<Text>,

@@ -20,6 +20,7 @@ mod things;
 mod world;
 
 mod access;
+mod amendments;
 mod assessments;
 mod asvs;
 mod attacks;

@@ -162,7 +162,7 @@ impl ContractModule {
 }
 
 /// What a contract says beside its terms.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct ContractContent {
     /// Where the contract came from.

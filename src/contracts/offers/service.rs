@@ -52,21 +52,25 @@ fn made_from(tx: &mut Tx<'_>, origin: &ContractOrigin) -> Result<Option<Contract
     Ok(made.into_iter().find(|(_, status)| ![Refused, Withdrawn, Lapsed].contains(status)).map(|(id, _)| id))
 }
 
-fn fits(content: &ContractContent, term: &Period) -> Result<(), ContractError> {
+pub(in crate::contracts) fn fits(content: &ContractContent, term: &Period) -> Result<(), ContractError> {
     let faults = content.faults(term);
     if faults.is_empty() { Ok(()) } else { Err(ContractError::Content(faults)) }
 }
 
 /// A contract in the version that the caller saw, from which a step is possible now.
-pub(super) struct Standing {
-    pub(super) contract: Contract,
-    pub(super) current: Dated<ContractTerms>,
+pub(in crate::contracts) struct Standing {
+    pub(in crate::contracts) contract: Contract,
+    pub(in crate::contracts) current: Dated<ContractTerms>,
 }
 
 impl Standing {
     /// # Errors
     /// There is no such contract, or the caller saw another version.
-    pub(super) fn of(tx: &mut Tx<'_>, id: ContractId, seen: i32) -> Result<Self, ContractError> {
+    pub(in crate::contracts) fn of(
+        tx: &mut Tx<'_>,
+        id: ContractId,
+        seen: i32,
+    ) -> Result<Self, ContractError> {
         tx.stamp()?;
         let contract = find(tx, id)?;
         let current = contract.known(None).cloned().ok_or(ContractError::NotFound)?;
@@ -84,7 +88,7 @@ impl Standing {
     }
 
     /// The next version of it.
-    pub(super) fn next(&self, period: Period, terms: ContractTerms) -> ContractEntry {
+    pub(in crate::contracts) fn next(&self, period: Period, terms: ContractTerms) -> ContractEntry {
         ContractEntry {
             id: self.contract.id,
             holder: self.contract.holder,

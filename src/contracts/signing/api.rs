@@ -12,6 +12,7 @@ use super::model::{Document, Signature, Subject};
 use super::service::{document_of, signatures_of};
 use super::view::{NewSignature, SignaturePage, SignatureView, TakenSignature};
 use crate::app::AppState;
+use crate::audit::Owner;
 use crate::auth::{Authenticated, Caller};
 use crate::codes::ContractId;
 use crate::contracts::document::AgreedContract;
@@ -43,7 +44,7 @@ pub struct ContractDocumentQuery {
 }
 
 /// A contract of which the caller reads every word.
-fn read_in_full(state: &AppState, caller: &Caller, id: ContractId) -> Result<Contract, ApiError> {
+pub(crate) fn read_in_full(state: &AppState, caller: &Caller, id: ContractId) -> Result<Contract, ApiError> {
     let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
     let seen = View { snapshot: &snapshot, caller, today }.contract(id);
     let seen = seen.filter(|seen| seen.sight.words()).ok_or_else(ApiError::not_found)?;
@@ -77,14 +78,24 @@ pub(crate) async fn get_contract_document(
     let subject = Subject::Contract(contract.id, version);
     let document = state.db.read_async(move |conn| document_of(conn, subject)).await?;
     let document = document.filter(|_| there).ok_or_else(ApiError::not_found)?;
+    let told = (("contract.documentRead", contract.id.to_string()), parties(&contract));
+    document_as(&state, (&caller, &req, &accept), document, told).await
+}
+
+/// A document in the form that is asked for, once the trails of the owners tell that it is read.
+pub(crate) async fn document_as(
+    state: &AppState,
+    (caller, req, accept): (&Caller, &HttpRequest, &Accept),
+    document: Document,
+    (subject, owners): ((&str, String), Vec<Owner>),
+) -> Result<HttpResponse, ApiError> {
     let (form, digest) =
         if accept.prefers(PDF) { (PDF, &document.pdf_digest) } else { (JSON, &document.digest) };
     let tag = format!("\"{digest}\"");
     if req.headers().get(IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == tag.as_bytes()) {
         return Ok(HttpResponse::NotModified().insert_header((ETAG, tag)).finish());
     }
-    let subject = ("contract.documentRead", contract.id.to_string());
-    tell(&state, &caller, &req, subject, parties(&contract)).await?;
+    tell(state, caller, req, subject, owners).await?;
     Ok(sent(document, form, tag))
 }
 

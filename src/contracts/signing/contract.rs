@@ -109,7 +109,7 @@ fn due<'s>(
 }
 
 /// Every party to a contract.
-pub(super) fn parties(contract: &Contract) -> Vec<Owner> {
+pub fn parties(contract: &Contract) -> Vec<Owner> {
     let second = contract.known(None).and_then(|version| version.value.second_purchasing_party.as_ref());
     let insurers = std::iter::once(&contract.purchasing_party).chain(second);
     let insurers = insurers.cloned().map(Owner::PurchasingParty);
