@@ -35,6 +35,7 @@ impl Agreed {
     /// Under a policy of the leader, when one is named.
     async fn under(policy: Option<&str>, care_kind: &str) -> Self {
         let table = Table::new().await;
+        table.clocks.set_business("2025-02-03T09:00:00Z".parse().unwrap());
         let (doctor, buyer) = table.people().await;
         let mut draft = offers::paper("A-1", care_kind);
         draft["policyId"] = json!(policy);
