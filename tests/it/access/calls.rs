@@ -23,6 +23,7 @@ pub struct Objects {
     pub draft_contract: String,
     pub offer: String,
     pub endless: String,
+    pub amendment: String,
     pub addendum: String,
     pub decision: String,
     pub declaration: String,
@@ -58,6 +59,19 @@ pub fn delegation() -> Value {
         "period": { "startDate": "2024-01-01" } })
 }
 
+/// An amendment that waits for signatures.
+async fn amendment(sandbox: &Sandbox) -> String {
+    let id = offers::offered(sandbox, "ZZ-A", "S3").await;
+    offers::conclude(sandbox, &id).await;
+    let made = offers::step(sandbox, Leader, &id, "amendments", 4, &amending()).await;
+    made.json()["id"].as_str().unwrap_or_else(|| panic!("{}", made.text())).to_owned()
+}
+
+fn amending() -> Value {
+    json!({ "kind": "mutual", "reason": "Longer", "term": { "startDate": "2024-01-01", "endDate": "2027-12-31" },
+        "signBy": "2099-01-01T00:00:00Z" })
+}
+
 pub async fn fill(sandbox: &Sandbox) -> Objects {
     let id = |answer: &Answer| {
         assert!(answer.status < 300, "{}", answer.text());
@@ -71,6 +85,7 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
         draft_contract: offers::draft(sandbox, "ZZ-D", "MDZ").await,
         offer: offers::offered(sandbox, "ZZ-O", "GLI").await,
         endless: offers::endless(sandbox, "ZZ-E", "SMR").await,
+        amendment: amendment(sandbox).await,
         addendum: addenda[0]["id"].as_str().unwrap().to_owned(),
         decision: id(&sandbox.post(Practice, "/v1/follow-decisions", &ask).await),
         draft: id(&sandbox.post(FollowerToo, packs::DRAFTS, &packs::draft("cz-2025", &packs::cz(&[]))).await),
@@ -162,6 +177,7 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
     };
     path.replace("{contractId}", contract)
         .replace("{addendumId}", id(|o| &o.addendum))
+        .replace("{amendmentId}", id(|o| &o.amendment))
         .replace("{followDecisionId}", id(|o| &o.decision))
         .replace("{coverageDeclarationId}", id(|o| &o.declaration))
         .replace("{policyDraftId}", id(|o| &o.draft))
@@ -214,6 +230,9 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
         }
         "update_contract" => json!({ "note": "changed" }),
         "offer_contract" => json!({ "signBy": "2099-01-01T00:00:00Z" }),
+        "create_amendment" => amending(),
+        "refuse_amendment" | "withdraw_amendment" => json!({ "reason": "not now" }),
+        "create_amendment_signature" => json!({ "documentDigest": THUMBPRINT, "signature": "e30..AA" }),
         "refuse_contract" | "withdraw_contract" => json!({ "reason": "not now" }),
         "create_contract_signature" => json!({ "documentDigest": THUMBPRINT, "signature": "e30..AA" }),
         "terminate_contract" => json!({ "endDate": "2098-01-01" }),

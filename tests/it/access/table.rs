@@ -129,6 +129,15 @@ pub const TABLE: &[(&str, &str)] = &[
     // Nobody signed the offer. The signature that is sent is no good, and the leader is not due yet.
     ("list_contract_signatures",      "401  #0   404  404  404  #0   404  404  404  403  #0"),
     ("create_contract_signature",     "401  422  404  404  404  409  404  404  404  403  403"),
+    // The contract of the practice was agreed elsewhere; another one has an amendment that waits for signatures.
+    ("create_amendment",              "401  403  403  403  403  409  404  404  404  403  403"),
+    ("list_amendments",               "401  #0   404  404  404  #0   404  404  404  403  #0"),
+    ("get_amendment",                 "401  200  404  404  404  200  404  404  404  403  200"),
+    ("refuse_amendment",              "401  200  404  404  404  403  403  403  403  403  403"),
+    ("withdraw_amendment",            "401  403  403  403  403  200  404  404  404  403  403"),
+    ("get_amendment_document",        "401  200  404  404  404  200  404  404  404  403  200"),
+    ("list_amendment_signatures",     "401  #0   404  404  404  #0   404  404  404  403  #0"),
+    ("create_amendment_signature",    "401  422  404  404  404  422  404  404  404  403  403"),
     ("create_next_contract",          "401  403  403  403  403  201  404  404  404  403  403"),
     // A run of offers of the leader that has not begun; whom it is about others do not find out.
     ("list_contract_offer_runs",      "401  403  403  403  403  #1   #0   #0   #0   403  403"),
