@@ -39,6 +39,7 @@ use crate::contracts::offers::runs::{
 };
 use crate::contracts::offers::{api as offers, draft as contract_drafts, from_submission};
 use crate::contracts::signing::api as signing;
+use crate::contracts::signing::evidence::api as evidence;
 use crate::contracts::versions::api as contract_versions;
 use crate::db::Db;
 use crate::demo::api as sandbox;
@@ -183,6 +184,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(signing::create_contract_signature)
         .service(contract_versions::get_contract_version)
         .service(contract_versions::get_contract_version_changes)
+        .service(evidence::get_contract_evidence)
         .service(contracts::list_addenda)
         .service(contracts::create_addendum)
         .service(contracts::get_addendum)

@@ -70,6 +70,11 @@ enum Command {
         #[command(subcommand)]
         command: ReceiptCommand,
     },
+    /// Work on contracts
+    Contract {
+        #[command(subcommand)]
+        command: ContractCommand,
+    },
     /// Make token keys, a cursor key and receipt keys in a directory, where they do not exist yet
     #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Keys {
@@ -197,6 +202,15 @@ enum ReceiptCommand {
 }
 
 #[derive(Subcommand)]
+enum ContractCommand {
+    /// Check the evidence of what was signed without a server or database
+    Verify {
+        #[command(flatten)]
+        check: cli::EvidenceCheck,
+    },
+}
+
+#[derive(Subcommand)]
 enum AuditCommand {
     /// Check an exported trail without a server or database; or, without a file, every chain of a database
     Verify {
@@ -272,6 +286,7 @@ fn main() -> ExitCode {
         }
         Command::Audit { command } => audit(command),
         Command::Receipt { command: ReceiptCommand::Verify { check } } => cli::receipt_verify(&check),
+        Command::Contract { command: ContractCommand::Verify { check } } => cli::contract_verify(&check),
         Command::Keys { command: Some(KeysCommand::Rotate { directory, used, at_once }), .. } => {
             cli::rotate_keys(&directory, used, at_once)
         }

@@ -113,6 +113,7 @@ pub struct Export {
     next: i64,
     begun: bool,
     sealed: bool,
+    persons: bool,
     context: Digest,
 }
 
@@ -141,7 +142,12 @@ impl Export {
         let trail =
             Trail { format, owner: name.clone(), from, until, first, last, previous, exported_at: now };
         let context = Digest(Context::new(&SHA256));
-        Ok(Self { owner, next: first, trail, begun: false, sealed: false, context })
+        Ok(Self { owner, next: first, trail, begun: false, sealed: false, persons: true, context })
+    }
+
+    /// The same without what is known of persons; the digests in the chain stay.
+    pub fn without_persons(self) -> Self {
+        Self { persons: false, ..self }
     }
 
     /// How many entries it has.
@@ -187,7 +193,8 @@ impl Export {
     fn links(&self, conn: &mut Conn, rows: &[Row], text: &mut String) -> Result<(), DbError> {
         // An entry that somebody made unreadable goes out as it stands: the file is to show it.
         let entries: Vec<_> = rows.iter().filter_map(|row| row.read().ok()).collect();
-        let known = store::personal_of(conn, &entries)?;
+        let entries = if self.persons { &entries[..] } else { &[] };
+        let known = store::personal_of(conn, entries)?;
         for row in rows {
             let digest = row.read().ok().and_then(|entry| entry.personal_digest);
             let kept = digest.and_then(|digest| known.get(&digest).cloned());

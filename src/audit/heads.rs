@@ -67,7 +67,7 @@ fn signed(
     Ok(Some(KeptHead { owner, sequence, hash, signed_at: moment, jws }))
 }
 
-fn keep(conn: &mut Conn, heads: &[KeptHead]) -> Result<(), DbError> {
+pub(super) fn keep(conn: &mut Conn, heads: &[KeptHead]) -> Result<(), DbError> {
     for head in heads {
         diesel::insert_into(signed_heads::table)
             .values((

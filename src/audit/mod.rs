@@ -5,7 +5,8 @@
 //! changed, missing or moved entry breaks the chain from there on. The end of a chain is signed
 //! ([`receipt`], hourly [`heads`]): what others hold, nobody can cut off or write anew. An
 //! organisation finds its own entries over HTTP ([`api`], [`sight`]) and takes them along
-//! ([`export`]); [`offline`] proves such a file without this service.
+//! ([`export`]); [`offline`] proves such a file without this service. A [`proof`] is the short part of a
+//! chain that tells of one object, for the file of somebody else.
 //!
 //! What is known of persons stands beside the chain and can be erased ([`personal`]). Calls that were
 //! refused are counted and told once per hour ([`denied`]). Reads of look-ups and decisions are not
@@ -24,6 +25,7 @@ pub mod receipt;
 pub mod heads;
 pub mod export;
 pub mod offline;
+pub mod proof;
 
 pub mod api;
 pub mod view;

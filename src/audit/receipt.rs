@@ -87,7 +87,12 @@ impl Head {
     pub fn of(conn: &mut Conn, owner: &Owner, name: &TrailOwner, now: Moment) -> Result<Self, DbError> {
         let head = store::head(conn, &owner.to_string())?;
         let (sequence, hash) = head.unwrap_or_else(|| (0, GENESIS.to_vec()));
-        Ok(Self { iss: ISSUER.to_owned(), owner: name.clone(), sequence, hash: hex(&hash), moment: now })
+        Ok(Self::at(name, (sequence, &hash), now))
+    }
+
+    /// The end of a chain that was so at a moment.
+    pub(super) fn at(name: &TrailOwner, (sequence, hash): (i64, &[u8]), moment: Moment) -> Self {
+        Self { iss: ISSUER.to_owned(), owner: name.clone(), sequence, hash: hex(hash), moment }
     }
 }
 
@@ -166,7 +171,15 @@ pub fn issue(
     if head.sequence == 0 {
         return Err(DbError::Internal("a receipt before the write that it is about".into()));
     }
-    let receipt = Receipt { iss: ISSUER.to_owned(), owner: name.clone(), received, head };
+    over(keys, received, head)
+}
+
+/// A receipt that holds an end of the chain which is known already, at or after the entry that tells of it.
+///
+/// # Errors
+/// Never for what can be written as JSON.
+pub fn over(keys: &ReceiptKeys, received: Received, head: Head) -> Result<SignedReceipt, DbError> {
+    let receipt = Receipt { iss: ISSUER.to_owned(), owner: head.owner.clone(), received, head };
     Ok(SignedReceipt { jws: keys.sign(RECEIPT, &receipt)?, receipt })
 }
 

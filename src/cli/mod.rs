@@ -4,6 +4,7 @@
 mod audit;
 mod certificates;
 mod client;
+mod contract;
 mod import;
 mod receipt;
 
@@ -35,6 +36,7 @@ use crate::{demo as sandbox, http, jobs, policy, questionnaires, reference};
 pub use audit::{AuditExportSettings, audit_erase, audit_export, audit_heads, audit_key_set, audit_verify};
 pub use certificates::{CertificateRequest, sandbox_ca, sandbox_certificate, sandbox_revoke};
 pub use client::{ClientArguments, add_client, list_clients, suspend_client};
+pub use contract::{EvidenceCheck, contract_verify};
 pub use import::{ImportKind, import};
 pub use receipt::{ReceiptCheck, receipt_verify};
 

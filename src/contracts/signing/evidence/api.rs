@@ -1,0 +1,97 @@
+//! The file over HTTP, for the sides of a contract.
+
+use std::sync::Arc;
+
+use actix_web::{HttpRequest, get, web};
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::bundle::ContractEvidence;
+use super::make::Reading;
+use crate::app::AppState;
+use crate::audit::{Actor, Owner, TrailOwner};
+use crate::auth::evidence::Evidence;
+use crate::auth::{Authenticated, Caller};
+use crate::codes::ContractId;
+use crate::contracts::offers::part::Part;
+use crate::contracts::offers::steps::ContractSide;
+use crate::contracts::signing::model::Subject;
+use crate::db::DbError;
+use crate::http::exchange::Exchange;
+use crate::http::problem::ApiError;
+use crate::http::query::{ApiPath, ApiQuery};
+
+/// Which version.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+pub struct EvidenceQuery {
+    /// The version of the contract whose document it is; the one that stands when absent.
+    #[param(minimum = 1)]
+    pub version: Option<i32>,
+}
+
+/// Get the evidence of what was signed
+///
+/// The document byte for byte, its PDF, every signature with the certificates and revocation lists that it was
+/// judged by, and for each a receipt and the links of the audit trail of the reader's own side up to the first
+/// signed end. `zorgcontract contract verify` checks it without this service; `/docs/evidence` tells the format.
+/// For the sides of the contract; every reading stands in their trails.
+#[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract."), EvidenceQuery),
+    security(("oauth2" = ["contracts:read"])),
+    responses((status = 200, description = "The evidence; 404 when nobody has signed.", body = ContractEvidence)))]
+#[get("/contracts/{contractId}/evidence")]
+pub(crate) async fn get_contract_evidence(
+    state: web::Data<AppState>,
+    caller: Authenticated,
+    req: HttpRequest,
+    id: ApiPath<ContractId>,
+    query: ApiQuery<EvidenceQuery>,
+) -> Result<web::Json<ContractEvidence>, ApiError> {
+    let part = Part::find(&state, &caller, id.0)?;
+    let reading = reading(&state, &part, query.0.version)?;
+    let request = Some(Exchange::of(&req).request_id.to_string());
+    read(&state, &caller, request, reading).await.map(web::Json)
+}
+
+/// For whom the file of a version is made; a version that is not there has none.
+fn reading(state: &AppState, part: &Part, version: Option<i32>) -> Result<Reading, ApiError> {
+    let contract = &part.contract;
+    let number = version.unwrap_or(contract.version());
+    let at = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
+    let known = at.and_then(|at| contract.versions.get(at)).filter(|one| part.reader.sight.reads(one));
+    let terms = &known.ok_or_else(ApiError::not_found)?.value;
+    let holder = Owner::Party(contract.holder);
+    let own = match part.side {
+        ContractSide::Provider => holder.clone(),
+        ContractSide::Insurer => Owner::PurchasingParty(contract.purchasing_party.clone()),
+        ContractSide::SecondInsurer => {
+            let second = terms.second_purchasing_party.clone().ok_or_else(ApiError::not_found)?;
+            Owner::PurchasingParty(second)
+        }
+    };
+    let name = TrailOwner::of(&own, &state.snapshots.load()).ok_or_else(ApiError::not_found)?;
+    let mut owners = vec![holder, own.clone()];
+    owners.dedup();
+    Ok(Reading { subject: Subject::Contract(contract.id, number), trail: (own, name), owners })
+}
+
+async fn read(
+    state: &AppState,
+    caller: &Caller,
+    request: Option<String>,
+    reading: Reading,
+) -> Result<ContractEvidence, ApiError> {
+    let actor = Actor { act: Evidence::of(caller, state).act(), ..caller.actor(request) };
+    let (reading, keys) = (Arc::new(reading), state.receipts.clone());
+    let (telling, with) = (reading.clone(), keys.clone());
+    let told = state.db.write(actor, move |tx| telling.tell(tx, &with)).await?;
+    if !told.value {
+        return Err(ApiError::not_found());
+    }
+    let (snapshot, now) = (state.snapshots.load(), state.clocks.security_now());
+    let made = state.db.read_async(move |conn| -> Result<_, DbError> {
+        reading.bundle(conn, &keys, &snapshot, now)
+    });
+    made.await?.ok_or_else(ApiError::not_found)
+}
