@@ -34,7 +34,7 @@ fn the_page_of_settings_tells_every_setting_with_its_flag_and_no_other() {
 #[test]
 fn the_readme_can_be_read_in_one_sitting_and_leads_to_the_other_pages() {
     assert!(README.lines().count() < 200, "{} lines", README.lines().count());
-    for page in ["deploy/settings.md", "deploy/clients.md"] {
+    for page in ["deploy/settings.md", "deploy/clients.md", "deploy/signing.md"] {
         assert!(README.contains(&format!("]({page})")), "{page}");
     }
 }
@@ -46,6 +46,7 @@ fn every_setting_that_a_page_names_is_one() {
         ("README.md", README),
         ("settings.md", PAGE),
         ("clients.md", include_str!("../../deploy/clients.md")),
+        ("signing.md", include_str!("../../deploy/signing.md")),
     ] {
         for word in text.split(|c: char| !c.is_ascii_uppercase() && !c.is_ascii_digit() && c != '_') {
             let named = word.starts_with("ZORGCONTRACT_") && word != "ZORGCONTRACT_";

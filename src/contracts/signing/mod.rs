@@ -9,8 +9,7 @@
 //! The mechanism serves contracts, amendments and addenda alike ([`model::Subject`]): their rooms call
 //! [`keep`] when they offer a text and [`sign`] when a signature comes, and change their own state in the
 //! same transaction. [`contract`] does so for contracts. [`evidence`] is all of it in one file, for who has to
-//! prove it elsewhere. The law that makes a signature qualified, and
-//! timestamps of others, are outside.
+//! prove it elsewhere. The law that makes a signature qualified, and timestamps of others, are outside.
 
 pub mod model;
 pub mod jws;

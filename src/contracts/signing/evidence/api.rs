@@ -35,8 +35,8 @@ pub struct EvidenceQuery {
 ///
 /// The document byte for byte, its PDF, every signature with the certificates and revocation lists that it was
 /// judged by, and for each a receipt and the links of the audit trail of the reader's own side up to the first
-/// signed end. `zorgcontract contract verify` checks it without this service; `/docs/evidence` tells the format.
-/// For the sides of the contract; every reading stands in their trails.
+/// signed end. `zorgcontract contract verify` checks it without this service, and any other program can. For the
+/// sides of the contract, once one of them has signed; every reading stands in their trails.
 #[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract."), EvidenceQuery),
     security(("oauth2" = ["contracts:read"])),
     responses((status = 200, description = "The evidence; 404 when nobody has signed.", body = ContractEvidence)))]
