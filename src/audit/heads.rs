@@ -7,7 +7,7 @@
 use diesel::prelude::*;
 
 use super::receipt::{self, ReceiptKeys};
-use super::store::KeptHead;
+use super::store::{self, KeptHead};
 use super::{Actor, Owner, TrailOwner};
 use crate::auth::tokens::ISSUER;
 use crate::clock::Moment;
@@ -67,7 +67,24 @@ fn signed(
     Ok(Some(KeptHead { owner, sequence, hash, signed_at: moment, jws }))
 }
 
-pub(super) fn keep(conn: &mut Conn, heads: &[KeptHead]) -> Result<(), DbError> {
+/// Signs and keeps the end of one chain as it stands, before the hour is over.
+///
+/// # Errors
+/// The database failed.
+pub fn sign_end(
+    conn: &mut Conn,
+    keys: &ReceiptKeys,
+    (owner, name): (&Owner, &TrailOwner),
+    now: Moment,
+) -> Result<(), DbError> {
+    let chain = owner.to_string();
+    let Some((sequence, hash)) = store::head(conn, &chain)? else { return Ok(()) };
+    let head = receipt::Head::at(name, (sequence, &hash), now);
+    let jws = keys.sign(receipt::HEAD, &head)?;
+    keep(conn, &[KeptHead { owner: chain, sequence, hash, signed_at: now, jws }])
+}
+
+fn keep(conn: &mut Conn, heads: &[KeptHead]) -> Result<(), DbError> {
     for head in heads {
         diesel::insert_into(signed_heads::table)
             .values((

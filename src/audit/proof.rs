@@ -6,7 +6,7 @@
 
 use super::export::Export;
 use super::heads;
-use super::receipt::{HEAD, Head, ReceiptKeys};
+use super::receipt::{Head, ReceiptKeys};
 use super::store::{self, KeptHead, Row, Search, Side};
 use super::{Owner, TrailOwner};
 use crate::clock::Moment;
@@ -48,9 +48,7 @@ pub fn anchor(
     if first_end(conn, &row)?.is_some() {
         return Ok(());
     }
-    let Some((sequence, hash)) = store::head(conn, &chain)? else { return Ok(()) };
-    let jws = keys.sign(HEAD, &Head::of(conn, owner, name, now)?)?;
-    heads::keep(conn, &[KeptHead { owner: chain, sequence, hash, signed_at: now, jws }])
+    heads::sign_end(conn, keys, (owner, name), now)
 }
 
 /// The proof that a chain tells something; absent when it does not, or when no end after it is signed yet.

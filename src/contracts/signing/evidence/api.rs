@@ -10,16 +10,15 @@ use super::bundle::ContractEvidence;
 use super::make::Reading;
 use crate::app::AppState;
 use crate::audit::{Actor, Owner, TrailOwner};
-use crate::auth::evidence::Evidence;
-use crate::auth::{Authenticated, Caller};
+use crate::auth::Authenticated;
 use crate::codes::ContractId;
 use crate::contracts::offers::part::Part;
 use crate::contracts::offers::steps::ContractSide;
+use crate::contracts::signing::contract::parties;
 use crate::contracts::signing::model::Subject;
-use crate::db::DbError;
-use crate::http::exchange::Exchange;
 use crate::http::problem::ApiError;
 use crate::http::query::{ApiPath, ApiQuery};
+use crate::http::told::tell;
 
 /// Which version.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -36,10 +35,10 @@ pub struct EvidenceQuery {
 /// The document byte for byte, its PDF, every signature with the certificates and revocation lists that it was
 /// judged by, and for each a receipt and the links of the audit trail of the reader's own side up to the first
 /// signed end. `zorgcontract contract verify` checks it without this service, and any other program can. For the
-/// sides of the contract, once one of them has signed; every reading stands in their trails.
+/// sides of the contract; every reading stands in their trails.
 #[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract."), EvidenceQuery),
     security(("oauth2" = ["contracts:read"])),
-    responses((status = 200, description = "The evidence; 404 when nobody has signed.", body = ContractEvidence)))]
+    responses((status = 200, description = "The evidence; 404 when nothing was offered.", body = ContractEvidence)))]
 #[get("/contracts/{contractId}/evidence")]
 pub(crate) async fn get_contract_evidence(
     state: web::Data<AppState>,
@@ -49,21 +48,25 @@ pub(crate) async fn get_contract_evidence(
     query: ApiQuery<EvidenceQuery>,
 ) -> Result<web::Json<ContractEvidence>, ApiError> {
     let part = Part::find(&state, &caller, id.0)?;
-    let reading = reading(&state, &part, query.0.version)?;
-    let request = Some(Exchange::of(&req).request_id.to_string());
-    read(&state, &caller, request, reading).await.map(web::Json)
+    let reading = Arc::new(reading(&state, &part, query.0.version)?);
+    let (of, keys) = (Arc::clone(&reading), state.receipts.clone());
+    let there = state.db.write(Actor::command("audit-heads"), move |tx| of.anchor(tx, &keys)).await?;
+    if !there.value {
+        return Err(ApiError::not_found());
+    }
+    let subject = ("contract.evidenceRead", part.contract.id.to_string());
+    tell(&state, &caller, &req, subject, parties(&part.contract)).await?;
+    made(&state, reading).await.map(web::Json)
 }
 
 /// For whom the file of a version is made; a version that is not there has none.
 fn reading(state: &AppState, part: &Part, version: Option<i32>) -> Result<Reading, ApiError> {
     let contract = &part.contract;
     let number = version.unwrap_or(contract.version());
-    let at = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
-    let known = at.and_then(|at| contract.versions.get(at)).filter(|one| part.reader.sight.reads(one));
+    let known = (1..=contract.version()).contains(&number).then(|| contract.known(None)).flatten();
     let terms = &known.ok_or_else(ApiError::not_found)?.value;
-    let holder = Owner::Party(contract.holder);
     let own = match part.side {
-        ContractSide::Provider => holder.clone(),
+        ContractSide::Provider => Owner::Party(contract.holder),
         ContractSide::Insurer => Owner::PurchasingParty(contract.purchasing_party.clone()),
         ContractSide::SecondInsurer => {
             let second = terms.second_purchasing_party.clone().ok_or_else(ApiError::not_found)?;
@@ -71,27 +74,11 @@ fn reading(state: &AppState, part: &Part, version: Option<i32>) -> Result<Readin
         }
     };
     let name = TrailOwner::of(&own, &state.snapshots.load()).ok_or_else(ApiError::not_found)?;
-    let mut owners = vec![holder, own.clone()];
-    owners.dedup();
-    Ok(Reading { subject: Subject::Contract(contract.id, number), trail: (own, name), owners })
+    Ok(Reading { subject: Subject::Contract(contract.id, number), trail: (own, name) })
 }
 
-async fn read(
-    state: &AppState,
-    caller: &Caller,
-    request: Option<String>,
-    reading: Reading,
-) -> Result<ContractEvidence, ApiError> {
-    let actor = Actor { act: Evidence::of(caller, state).act(), ..caller.actor(request) };
-    let (reading, keys) = (Arc::new(reading), state.receipts.clone());
-    let (telling, with) = (reading.clone(), keys.clone());
-    let told = state.db.write(actor, move |tx| telling.tell(tx, &with)).await?;
-    if !told.value {
-        return Err(ApiError::not_found());
-    }
-    let (snapshot, now) = (state.snapshots.load(), state.clocks.security_now());
-    let made = state.db.read_async(move |conn| -> Result<_, DbError> {
-        reading.bundle(conn, &keys, &snapshot, now)
-    });
+async fn made(state: &AppState, reading: Arc<Reading>) -> Result<ContractEvidence, ApiError> {
+    let (snapshot, keys, now) = (state.snapshots.load(), state.receipts.clone(), state.clocks.security_now());
+    let made = state.db.read_async(move |conn| reading.bundle(conn, &keys, &snapshot, now));
     made.await?.ok_or_else(ApiError::not_found)
 }

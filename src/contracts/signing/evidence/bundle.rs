@@ -10,7 +10,8 @@ use utoipa::ToSchema;
 use crate::audit::TrailOwner;
 use crate::clock::Moment;
 use crate::codes::{DocumentId, SignatureId};
-use crate::contracts::signing::model::{Side, SubjectKind};
+use crate::contracts::offers::steps::ContractSide;
+use crate::contracts::signing::model::SubjectKind;
 
 /// Version of the format.
 pub const FORMAT: &str = "zorgcontract-evidence-1";
@@ -81,7 +82,7 @@ pub struct SignatureStatement {
     /// The document that it is under.
     pub document: EvidenceDocument,
     /// Who signs.
-    pub side: Side,
+    pub side: ContractSide,
     /// The organisation that the person signed for, as its audit trail is named.
     pub organisation: TrailOwner,
     /// The signature: a compact JWS with a detached payload (`HEADER..SIGNATURE`), the content of the document.

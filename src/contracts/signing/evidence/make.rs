@@ -6,12 +6,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use super::bundle::{ContractEvidence, EvidenceDocument, EvidenceSignature, FORMAT, SignatureStatement};
 use crate::audit::proof::{self, Told};
 use crate::audit::receipt::{ReceiptKeys, Received, over};
-use crate::audit::{Action, Owner, TrailOwner};
+use crate::audit::{Owner, TrailOwner};
 use crate::clock::Moment;
 use crate::contracts::signing::model::{Document, Signature, Subject};
 use crate::contracts::signing::{digest_of, signatures_of};
 use crate::db::{Conn, DbError, Tx};
-use crate::events::Change;
 use crate::snapshot::Snapshot;
 
 /// Kind of the entry that tells of a signature.
@@ -24,34 +23,27 @@ pub struct Reading {
     pub subject: Subject,
     /// The trail of the reader's side.
     pub trail: (Owner, TrailOwner),
-    /// Whose trails tell of the reading.
-    pub owners: Vec<Owner>,
 }
 
 impl Reading {
-    /// Tells that the file is read, and has the end of the trail signed when none is since a signature.
-    /// Gives whether anything was signed.
+    /// Has the end of the trail signed, when none is since one of the signatures. Gives whether there is a
+    /// document.
     ///
     /// # Errors
     /// The database failed.
-    pub fn tell(&self, tx: &mut Tx<'_>, keys: &ReceiptKeys) -> Result<bool, DbError> {
+    pub fn anchor(&self, tx: &mut Tx<'_>, keys: &ReceiptKeys) -> Result<bool, DbError> {
         tx.stamp()?;
         let now = tx.clocks().security_now();
-        let Some((document, signatures)) = signatures_of(tx.conn(), self.subject)? else { return Ok(false) };
+        let Some((_, signatures)) = signatures_of(tx.conn(), self.subject)? else { return Ok(false) };
         for signature in &signatures {
             let object = signature.id.to_string();
             let told = Told { kind: SIGNED, object: &object };
             proof::anchor(tx.conn(), keys, (&self.trail.0, &self.trail.1), told, now)?;
         }
-        if !signatures.is_empty() {
-            let (kind, subject) = ("document.evidenceRead".to_owned(), document.id.to_string());
-            let owners = self.owners.clone();
-            tx.record(Change { kind, action: Action::Read, subject, owners });
-        }
-        Ok(!signatures.is_empty())
+        Ok(true)
     }
 
-    /// The file, after [`Self::tell`].
+    /// The file, after [`Self::anchor`].
     ///
     /// # Errors
     /// The database failed, or the trail does not tell of a signature.

@@ -17,9 +17,10 @@ use crate::audit::offline;
 use crate::audit::receipt::{HEAD, Head, PublicKeys, Received};
 use crate::auth::certificates::{Certificate, Purpose, Trust};
 use crate::clock::Moment;
+use crate::contracts::offers::steps::ContractSide;
 use crate::contracts::signing::digest_of;
 use crate::contracts::signing::jws::DetachedJws;
-use crate::contracts::signing::model::{Side, SubjectKind};
+use crate::contracts::signing::model::SubjectKind;
 use crate::contracts::signing::service::{EARLIEST, SKEW};
 
 /// What became of a check.
@@ -172,15 +173,15 @@ fn lists(bundle: &ContractEvidence, report: &mut Report) -> Lists {
 
 /// Every side signs once, first the provider; tells who has not signed.
 fn sides(bundle: &ContractEvidence, said: &Value) -> Result<String, String> {
-    let signed: Vec<Side> = bundle.signatures.iter().map(|signature| signature.statement.side).collect();
+    let signed: Vec<ContractSide> = bundle.signatures.iter().map(|signature| signature.statement.side).collect();
     let [first, ..] = signed[..] else { return Err("nobody has signed".to_owned()) };
-    let once: BTreeSet<Side> = signed.iter().copied().collect();
-    if once.len() != signed.len() || first != Side::Provider {
+    let once: BTreeSet<ContractSide> = signed.iter().copied().collect();
+    if once.len() != signed.len() || first != ContractSide::Provider {
         return Err("a side signed twice, or another before the provider".to_owned());
     }
     let second = said["insurers"].as_array().is_some_and(|insurers| insurers.len() > 1);
-    let due = [Side::Insurer, Side::SecondInsurer].into_iter().take(1 + usize::from(second));
-    let missing: Vec<&str> = due.filter(|side| !once.contains(side)).map(Side::as_str).collect();
+    let due = [ContractSide::Insurer, ContractSide::SecondInsurer].into_iter().take(1 + usize::from(second));
+    let missing: Vec<&str> = due.filter(|side| !once.contains(side)).map(ContractSide::as_str).collect();
     Ok(if missing.is_empty() {
         "every side has signed".to_owned()
     } else {
@@ -243,7 +244,7 @@ impl Under<'_> {
             return Err("names another signing time".to_owned());
         }
         let provider = self.said["provider"]["agbCode"].as_str().map(|code| format!("agb:{code}"));
-        if of.side == Side::Provider && provider.is_some_and(|code| code != of.organisation.to_string()) {
+        if of.side == ContractSide::Provider && provider.is_some_and(|code| code != of.organisation.to_string()) {
             return Err(format!("is for {}, not for the provider of the document", of.organisation));
         }
         Ok(format!("{:?} by {} for {}", jws.algorithm, own.subject.text, of.organisation))
