@@ -57,7 +57,9 @@ fn links(signature: &Value) -> Vec<Value> {
 /// Every text and number below a node, by JSON pointer.
 fn leaves(node: &Value, at: &str, found: &mut Vec<String>) {
     match node {
-        Value::Object(members) => members.iter().for_each(|(name, value)| leaves(value, &format!("{at}/{name}"), found)),
+        Value::Object(members) => {
+            members.iter().for_each(|(name, value)| leaves(value, &format!("{at}/{name}"), found))
+        }
         Value::Array(items) => {
             items.iter().enumerate().for_each(|(n, value)| leaves(value, &format!("{at}/{n}"), found));
         }
@@ -71,14 +73,17 @@ async fn each_side_gets_a_file_that_proves_the_same_with_its_own_trail() {
     let id = signed(&table, "EV-1").await;
     let against = against(&table);
     let mut statements = Vec::new();
-    for (who, owner) in [(Practice, format!("agb:{PRACTICE}")), (Leader, "purchasing-party:zorg-en-zekerheid".into())] {
+    for (who, owner) in
+        [(Practice, format!("agb:{PRACTICE}")), (Leader, "purchasing-party:zorg-en-zekerheid".into())]
+    {
         let bundle = evidence(&table, who, &id).await;
         let report = verdict(&bundle, &against);
         assert!(report.holds() && report.count(Outcome::Unchecked) == 0, "{report}");
         assert!(report.to_string().contains("every side has signed"), "{report}");
         let signatures = bundle["signatures"].as_array().unwrap();
         for signature in signatures {
-            let head: Head = against.keys.as_ref().unwrap().read(HEAD, signature["head"].as_str().unwrap()).unwrap();
+            let head: Head =
+                against.keys.as_ref().unwrap().read(HEAD, signature["head"].as_str().unwrap()).unwrap();
             assert_eq!(head.owner.to_string(), owner);
             assert!(!signature["trail"].as_str().unwrap().contains("\"personal\""));
         }
@@ -141,13 +146,17 @@ async fn what_was_not_given_is_told_as_not_checked_and_what_is_foreign_proves_no
     assert!(report.holds(), "{report}");
     assert_eq!(report.count(Outcome::Unchecked), 6, "certificate, receipt and trail of each: {report}");
     let mut changed = bundle.clone();
-    let links = changed["signatures"][0]["trail"].as_str().unwrap().replacen("document.signed", "document.sighed", 1);
+    let links =
+        changed["signatures"][0]["trail"].as_str().unwrap().replacen("document.signed", "document.sighed", 1);
     changed["signatures"][0]["trail"] = links.into();
     assert!(!verdict(&changed, &Against::default()).holds(), "a chain is followed without keys too");
     let stranger = TestIssuer::new();
     let roots = Some(certificates_in(&stranger.authority.file(ROOT)).unwrap());
     let report = verdict(&bundle, &Against { roots, ..against(&table) });
-    assert!(report.count(Outcome::Fault) == 2 && report.to_string().contains("no trusted authority"), "{report}");
+    assert!(
+        report.count(Outcome::Fault) == 2 && report.to_string().contains("no trusted authority"),
+        "{report}"
+    );
     let other = Table::new().await;
     let keys = Some(PublicKeys::from_jwks(&key_set(&other)).unwrap());
     let report = verdict(&bundle, &Against { keys, ..whole });
@@ -172,7 +181,9 @@ async fn only_the_sides_of_a_contract_read_it_and_both_trails_tell_it() {
     let table = Table::new().await;
     let id = signed(&table, "EV-5").await;
     let address = format!("/v1/contracts/{id}/evidence");
-    for (who, status) in [(Follower, 404), (Outsider, 404), (Stranger, 404), (Operator, 404), (Dashboard, 403)] {
+    for (who, status) in
+        [(Follower, 404), (Outsider, 404), (Stranger, 404), (Operator, 404), (Dashboard, 403)]
+    {
         assert_eq!(table.sandbox.get(who, &address).await.status, status, "{who:?}");
     }
     for owner in [format!("agb:{PRACTICE}"), "purchasing-party:zorg-en-zekerheid".to_owned()] {
@@ -223,15 +234,20 @@ async fn the_links_go_to_the_first_signed_end_and_no_further() {
         assert_eq!(first["signatures"][at]["head"], again["signatures"][at]["head"]);
         assert_eq!(links(&first["signatures"][at]), links(&again["signatures"][at]));
     }
-    let kinds: Vec<Value> = links(&first["signatures"][1]).iter().map(|entry| entry["eventTypeCode"].clone()).collect();
-    assert!(kinds.contains(&json!("document.signed")) && !kinds.contains(&json!("contract.evidenceRead")), "{kinds:?}");
+    let kinds: Vec<Value> =
+        links(&first["signatures"][1]).iter().map(|entry| entry["eventTypeCode"].clone()).collect();
+    assert!(
+        kinds.contains(&json!("document.signed")) && !kinds.contains(&json!("contract.evidenceRead")),
+        "{kinds:?}"
+    );
     // an hourly end serves as well
     let state = table.sandbox.app.state.clone();
     let keys = state.receipts.clone();
     let export = move || heads::export(&state.db, &state.snapshots, &keys).unwrap();
     assert!(actix_web::web::block(export).await.unwrap() > 0);
     let bundle = evidence(&table, Leader, &id).await;
-    let told: Vec<Value> = links(&bundle["signatures"][1]).iter().map(|entry| entry["eventTypeCode"].clone()).collect();
+    let told: Vec<Value> =
+        links(&bundle["signatures"][1]).iter().map(|entry| entry["eventTypeCode"].clone()).collect();
     assert!(told.contains(&json!("contract.recorded")), "{told:?}");
     assert!(verdict(&bundle, &against(&table)).holds());
 }
@@ -248,7 +264,10 @@ async fn the_command_tells_every_check_in_a_line() {
     };
     let bundle = evidence(&table, Practice, &id).await;
     let file = write("evidence.json", bundle.to_string());
-    let edited = write("edited.json", bundle.to_string().replacen("zorgcontract-evidence-1", "zorgcontract-evidence-2", 1));
+    let edited = write(
+        "edited.json",
+        bundle.to_string().replacen("zorgcontract-evidence-1", "zorgcontract-evidence-2", 1),
+    );
     let (keys, root) = (write("jwks.json", key_set(&table)), table.issuer.authority.file(ROOT));
     let run = |file: &Path, more: &[&Path]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_zorgcontract"));
@@ -261,7 +280,10 @@ async fn the_command_tells_every_check_in_a_line() {
     };
     let (code, said) = run(&file, &[&root, &keys]);
     assert_eq!(code, Some(0), "{said}");
-    assert!(said.lines().count() == 14 && said.trim().ends_with("13 checks hold, 0 not made, 0 faults"), "{said}");
+    assert!(
+        said.lines().count() == 14 && said.trim().ends_with("13 checks hold, 0 not made, 0 faults"),
+        "{said}"
+    );
     let (code, said) = run(&file, &[]);
     assert!(code == Some(0) && said.matches("NOT CHECKED").count() == 6, "{said}");
     let (code, said) = run(&edited, &[&root, &keys]);

@@ -37,6 +37,7 @@ mod decision;
 mod decision_laws;
 mod effective_agreements;
 mod eligibility;
+mod evidence;
 mod fhir;
 mod floors;
 mod follow;

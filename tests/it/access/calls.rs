@@ -172,6 +172,7 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         "get_contract_document" | "list_contract_signatures" | "create_contract_signature" => {
             id(|o| &o.offer)
         }
+        "get_contract_evidence" => id(|o| &o.offer),
         "terminate_contract" => id(|o| &o.endless),
         _ => id(|o| &o.contract),
     };

@@ -120,6 +120,8 @@ pub const TABLE: &[(&str, &str)] = &[
     ("get_contract_version",          "401  200  404  404  404  200  200  404  404  403  200"),
     // The draft before the offer is the leader's own affair.
     ("get_contract_version_changes",  "401  400  404  404  404  200  404  404  404  403  200"),
+    // Of an offer that nobody has signed yet.
+    ("get_contract_evidence",         "401  200  404  404  404  200  404  404  404  403  404"),
     ("update_contract",               "401  403  403  403  403  200  404  404  404  403  403"),
     ("offer_contract",                "401  403  403  403  403  200  404  404  404  403  403"),
     ("refuse_contract",               "401  200  404  404  404  403  403  403  403  403  403"),

@@ -173,7 +173,8 @@ fn lists(bundle: &ContractEvidence, report: &mut Report) -> Lists {
 
 /// Every side signs once, first the provider; tells who has not signed.
 fn sides(bundle: &ContractEvidence, said: &Value) -> Result<String, String> {
-    let signed: Vec<ContractSide> = bundle.signatures.iter().map(|signature| signature.statement.side).collect();
+    let signed: Vec<ContractSide> =
+        bundle.signatures.iter().map(|signature| signature.statement.side).collect();
     let [first, ..] = signed[..] else { return Err("nobody has signed".to_owned()) };
     let once: BTreeSet<ContractSide> = signed.iter().copied().collect();
     if once.len() != signed.len() || first != ContractSide::Provider {
@@ -244,7 +245,9 @@ impl Under<'_> {
             return Err("names another signing time".to_owned());
         }
         let provider = self.said["provider"]["agbCode"].as_str().map(|code| format!("agb:{code}"));
-        if of.side == ContractSide::Provider && provider.is_some_and(|code| code != of.organisation.to_string()) {
+        if of.side == ContractSide::Provider
+            && provider.is_some_and(|code| code != of.organisation.to_string())
+        {
             return Err(format!("is for {}, not for the provider of the document", of.organisation));
         }
         Ok(format!("{:?} by {} for {}", jws.algorithm, own.subject.text, of.organisation))
