@@ -292,8 +292,9 @@ fn named(name: &str, organisation: Option<&str>, code: Option<&str>) -> Certific
 }
 
 fn authority(kind: &str, now: Moment) -> Result<CertificateParams, String> {
-    // a name of its own, so that the certificates of two sandboxes are not taken for each other's
-    let own = uuid::Uuid::now_v7();
+    // a name of its own, so that the certificates of two sandboxes are not taken for each other's; X.520
+    // allows 64 characters
+    let own = uuid::Uuid::now_v7().simple();
     let mut params =
         named(&format!("zorgcontract sandbox {kind} CA {own}"), Some("zorgcontract sandbox"), None);
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);

@@ -3,14 +3,18 @@
 use std::path::Path;
 use std::process::Command;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD as B64;
 use serde_json::{Value, json};
 use zorgcontract::audit::heads;
-use zorgcontract::audit::receipt::{HEAD, Head, PublicKeys};
-use zorgcontract::auth::certificates::certificates_in;
+use zorgcontract::audit::receipt::{HEAD, Head, PublicKeys, Received, over};
+use zorgcontract::auth::certificates::{certificates_in, lists_in};
+use zorgcontract::contracts::signing::digest_of;
+use zorgcontract::contracts::signing::evidence::bundle::SignatureStatement;
 use zorgcontract::contracts::signing::evidence::verify::{Against, Outcome, Report, check};
-use zorgcontract::demo::authority::{ROOT, Use};
+use zorgcontract::demo::authority::{LISTS, ROOT, Use, later};
 
-use crate::issuer::TestIssuer;
+use crate::issuer::{TestIssuer, now};
 use crate::offers;
 use crate::sandbox::PRACTICE;
 use crate::sandbox::Who::{self, *};
@@ -137,6 +141,99 @@ async fn a_file_in_which_any_value_is_changed_proves_nothing() {
     }
 }
 
+/// The file with another statement of one signature, and a receipt of the service over it.
+fn restated(table: &Table, bundle: &Value, at: usize, edit: impl Fn(&mut Value)) -> Value {
+    let mut bundle = bundle.clone();
+    let signature = &mut bundle["signatures"][at];
+    edit(&mut signature["statement"]);
+    let statement: SignatureStatement = serde_json::from_value(signature["statement"].clone()).unwrap();
+    let keys = PublicKeys::from_jwks(&key_set(table)).unwrap();
+    let head = keys.receipt(signature["receipt"].as_str().unwrap()).unwrap().head;
+    let (canonical, id) = (statement.canonical().unwrap(), statement.id.to_string());
+    let received = Received::of(id, &canonical, statement.received_at, statement.deadline);
+    signature["receipt"] = over(&table.sandbox.app.state.receipts, received, head).unwrap().jws.into();
+    bundle
+}
+
+/// The file with another content, of which the service states that it is signed.
+fn rewritten(table: &Table, bundle: &Value, content: &[u8]) -> Value {
+    let mut bundle = bundle.clone();
+    bundle["content"] = B64.encode(content).into();
+    bundle["document"]["digest"] = digest_of(content).into();
+    let document = bundle["document"].clone();
+    for at in 0..2 {
+        bundle = restated(table, &bundle, at, |statement| statement["document"] = document.clone());
+    }
+    bundle
+}
+
+#[actix_web::test]
+async fn what_the_service_states_is_held_against_what_people_signed() {
+    let table = Table::new().await;
+    let (practice, leader) = table.people().await;
+    let (id, document) = table.offered("EV-11").await;
+    for (person, seen) in [(&practice, 2), (&leader, 3)] {
+        assert_eq!(table.sign(person, &id, seen).await.status, 201);
+    }
+    let (bundle, against) = (evidence(&table, Practice, &id).await, against(&table));
+    assert!(verdict(&restated(&table, &bundle, 0, |_| {}), &against).holds());
+    assert!(verdict(&rewritten(&table, &bundle, &document), &against).holds());
+    let faulty = |changed: &Value, fault: &str| {
+        let report = verdict(changed, &against);
+        let faults: Vec<_> = report.checks.iter().filter(|(outcome, _)| *outcome == Outcome::Fault).collect();
+        assert!(faults.iter().any(|(_, what)| what.contains(fault)), "{fault}: {report}");
+        assert!(!report.to_string().contains("FAULT       receipt"), "{report}");
+    };
+    let others: Vec<String> = bundle["signatures"][1]["statement"]["certificates"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|der| der.as_str().unwrap().to_owned())
+        .collect();
+    let edits: [(&str, Value, &str); 8] = [
+        ("judgedAt", json!(later(now(), 1).to_string()), "moments of provider"),
+        (
+            "judgedAt",
+            json!(later(now(), 30).to_string()),
+            "certificate of provider: the certificate has expired",
+        ),
+        ("signedAt", json!("2026-01-01T00:00:00.000000Z"), "names another signing time"),
+        ("receivedAt", json!("2099-01-01T00:00:00.000000Z"), "too late"),
+        ("organisation", json!("agb:01999999"), "not for the provider of the document"),
+        ("certificates", json!(others), "names another certificate"),
+        (
+            "certificates",
+            json!([bundle["signatures"][0]["statement"]["certificates"][0]]),
+            "no trusted authority",
+        ),
+        ("side", json!("secondInsurer"), "another before the provider"),
+    ];
+    for (member, value, fault) in edits {
+        faulty(&restated(&table, &bundle, 0, |statement| statement[member] = value.clone()), fault);
+    }
+    let twice = restated(&table, &bundle, 1, |statement| statement["side"] = "provider".into());
+    faulty(&twice, "a side signed twice");
+    let text = String::from_utf8(document).unwrap();
+    faulty(
+        &rewritten(&table, &bundle, text.replace("EV-11", "EV-12").as_bytes()),
+        "not that of this certificate over this",
+    );
+    faulty(&rewritten(&table, &bundle, text.replacen('{', "{ ", 1).as_bytes()), "not canonical");
+    faulty(
+        &rewritten(&table, &bundle, text.replace(&id, &practice.address[17..]).as_bytes()),
+        "is not that of contract",
+    );
+    table.issuer.revoke(&practice.issued);
+    let lists = lists_in(&table.issuer.authority.file(LISTS)).unwrap();
+    let digests: Vec<String> = lists.iter().map(|list| digest_of(list)).collect();
+    let mut revoked = bundle.clone();
+    revoked["revocationLists"] = lists.iter().map(|list| B64.encode(list)).collect();
+    for at in 0..2 {
+        revoked = restated(&table, &revoked, at, |statement| statement["revocationLists"] = json!(digests));
+    }
+    faulty(&revoked, "certificate of provider: the certificate is revoked");
+}
+
 #[actix_web::test]
 async fn what_was_not_given_is_told_as_not_checked_and_what_is_foreign_proves_nothing() {
     let table = Table::new().await;
@@ -216,7 +313,7 @@ async fn a_version_has_the_document_that_it_was_offered_with() {
     assert!(report.holds() && report.to_string().contains("not signed by insurer"), "{report}");
     for version in [2, 3] {
         let found = table.sandbox.get(Practice, &address(&id, version)).await.json();
-        assert_eq!(found["document"]["digest"], zorgcontract::contracts::signing::digest_of(&document));
+        assert_eq!(found["document"]["digest"], digest_of(&document));
     }
     for version in [1, 4] {
         assert_eq!(table.sandbox.get(Practice, &address(&id, version)).await.status, 404, "{version}");
