@@ -134,7 +134,7 @@ def other_side(tally, service, both, folder, bundle):
 
 
 def main():
-    warnings.simplefilter("error")  # a certificate that another library finds odd
+    warnings.simplefilter("error", UserWarning)  # a certificate that another library finds odd
     tally = Tally()
     with tempfile.TemporaryDirectory(prefix="zorgcontract-evidence-") as folder:
         folder = pathlib.Path(folder)
