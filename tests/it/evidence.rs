@@ -132,6 +132,15 @@ async fn a_file_in_which_any_value_is_changed_proves_nothing() {
         }
         assert!(!verdict(&without, &against).holds(), "without {place}");
     }
+    let mut more = bundle.clone();
+    more["revocationLists"].as_array_mut().unwrap().push(B64.encode("a list of nobody").into());
+    assert!(!verdict(&more, &against).holds(), "a list that no signature names");
+    for zone in ["+00:00", "z"] {
+        let mut spelled = bundle.clone();
+        let moment = &mut spelled["signatures"][0]["statement"]["receivedAt"];
+        *moment = moment.as_str().unwrap().replace('Z', zone).into();
+        assert!(!verdict(&spelled, &against).holds(), "another spelling of a moment");
+    }
     let text = bundle.to_string();
     assert!(check(text.as_bytes(), &against).holds());
     let twice = text.replacen("{", "{\"format\":\"zorgcontract-evidence-1\",", 1);
