@@ -17,8 +17,8 @@ use diesel::{Connection, QueryResult, RunQueryDsl};
 use crate::clock::Moment;
 use crate::codes::{
     AddendumId, AgbCode, AmendmentId, AttachmentId, CareKind, CertificateId, ClientId, ConcernId, ContractId,
-    CoverageDeclarationId, DelegationId, DocumentId, FollowDecisionId, InsuredCountId, JobId, OiTitle, PartyId,
-    PolicyDraftId, PolicyId, PrestatieCode, ProviderKind, PurchasingPartyId, QuestionnaireId,
+    CoverageDeclarationId, DelegationId, DocumentId, FollowDecisionId, InsuredCountId, JobId, OiTitle,
+    PartyId, PolicyDraftId, PolicyId, PrestatieCode, ProviderKind, PurchasingPartyId, QuestionnaireId,
     QuestionnaireRoundId, ReferenceFactId, RegionCode, RegionScheme, Segment, SignatureId, SubmissionId,
     UzoviCode,
 };

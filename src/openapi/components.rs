@@ -90,6 +90,7 @@ const SCOPES: &[(&str, &str)] = &[
     ("audit:read", "Read one's own audit trail, its signed heads and its export."),
     ("certificates:manage", "Register and suspend the certificates of one's own signatories."),
     ("clients:manage", "Register, rotate and suspend the clients of one's own organisation."),
+    ("contracts:amend", "Amend contracts of one's own purchasing parties that are concluded."),
     ("contracts:offer", "Draft, offer and withdraw contracts of one's own purchasing parties."),
     ("contracts:read", "Read contracts, addenda and follow decisions."),
     ("contracts:refuse", "Refuse what was offered to one's own organisations."),

@@ -288,7 +288,7 @@ async fn only_the_sides_of_a_contract_read_it_and_both_trails_tell_it() {
     let id = signed(&table, "EV-5").await;
     let address = format!("/v1/contracts/{id}/evidence");
     for (who, status) in
-        [(Follower, 404), (Outsider, 404), (Stranger, 404), (Operator, 404), (Dashboard, 403)]
+        [(Follower, 404), (Outsider, 404), (Stranger, 404), (Operator, 403), (Dashboard, 403)]
     {
         assert_eq!(table.sandbox.get(who, &address).await.status, status, "{who:?}");
     }

@@ -268,17 +268,12 @@ pub(crate) async fn create_amendment_signature(
     body: ApiJson<NewSignature>,
 ) -> Result<HttpResponse, ApiError> {
     let (amendment, _) = found(&state, &caller, id.0).await?;
-    let current = seen.check(amendment.revision.into());
-    let (asked, authorities) =
-        (signing(&state, &caller, &req, &amendment, &body.0)?, state.signatories.clone());
+    let (current, authorities) = (seen.check(amendment.revision.into()), state.signatories.clone());
+    let asked = signing(&state, &caller, &req, &amendment, &body.0)?;
     let work = move |tx: &mut Tx<'_>| {
         current.clone()?;
         let (made, signature) = sign_amendment(tx, &authorities, &asked)?;
-        let taken = AmendmentSignature {
-            signature: SignatureView::of(&asked.digest, &signature),
-            amendment_status: made.status,
-            amendment_version: made.revision,
-        };
+        let taken = AmendmentSignature::of(&made, SignatureView::of(&asked.digest, &signature));
         let at = format!("/v1/amendments/{}/signatures", made.id);
         Reply::created(at, made.revision.into(), &taken)
     };

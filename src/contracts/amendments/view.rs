@@ -210,3 +210,10 @@ pub struct AmendmentSignature {
     #[schema(minimum = 1)]
     pub amendment_version: i32,
 }
+
+impl AmendmentSignature {
+    /// A signature that led to this revision of an amendment.
+    pub const fn of(made: &Amendment, signature: SignatureView) -> Self {
+        Self { signature, amendment_status: made.status, amendment_version: made.revision }
+    }
+}

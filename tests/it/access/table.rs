@@ -114,14 +114,14 @@ pub const TABLE: &[(&str, &str)] = &[
     // How many cells of provider, insurer and kind of care it asks about.
     ("simulate_changes",              "401  #310 #310 #0   #0   #10  #30  #20  #0   403  #310"),
     // Two recorded contracts of the leader with the practice, a draft and an offer.
-    ("list_contracts",                "401  #3   #0   #0   #0   #4   #1   #0   #0   403  #4"),
+    ("list_contracts",                "401  #4   #0   #0   #0   #5   #1   #0   #0   403  #5"),
     ("get_contract",                  "401  200  404  404  404  200  200  404  404  403  200"),
     ("list_contract_versions",        "401  #1   404  404  404  #1   #1   404  404  403  #1"),
     ("get_contract_version",          "401  200  404  404  404  200  200  404  404  403  200"),
     // The draft before the offer is the leader's own affair.
     ("get_contract_version_changes",  "401  400  404  404  404  200  404  404  404  403  200"),
     // Of an offer that nobody has signed yet.
-    ("get_contract_evidence",         "401  200  404  404  404  200  404  404  404  403  404"),
+    ("get_contract_evidence",         "401  200  404  404  404  200  404  404  404  403  403"),
     ("update_contract",               "401  403  403  403  403  200  404  404  404  403  403"),
     ("offer_contract",                "401  403  403  403  403  200  404  404  404  403  403"),
     ("refuse_contract",               "401  200  404  404  404  403  403  403  403  403  403"),

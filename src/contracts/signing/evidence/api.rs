@@ -38,6 +38,8 @@ pub struct EvidenceQuery {
 /// sides of the contract; every reading stands in their trails.
 #[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract."), EvidenceQuery),
     security(("oauth2" = ["contracts:read"])),
+    // who can be a side is who can sign
+    extensions(("x-scope-by-role" = json!({ "operator": "contracts:sign" }))),
     responses((status = 200, description = "The evidence; 404 when nothing was offered.", body = ContractEvidence)))]
 #[get("/contracts/{contractId}/evidence")]
 pub(crate) async fn get_contract_evidence(

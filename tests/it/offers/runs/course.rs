@@ -90,7 +90,9 @@ async fn a_run_goes_on_after_a_crash_and_offers_the_draft_that_was_left() {
     let third: zorgcontract::codes::ContractId = before[2]["contractId"].as_str().unwrap().parse().unwrap();
     market
         .behind(move |tx| {
-            use zorgcontract::db::schema::contracts;
+            use zorgcontract::db::schema::{contracts, documents};
+            let kept = documents::table.filter(documents::subject_id.eq(third.uuid().as_bytes().to_vec()));
+            diesel::delete(kept).execute(tx.conn())?;
             let of = || contracts::table.filter(contracts::id.eq(third));
             diesel::delete(of().filter(contracts::version.eq(2))).execute(tx.conn())?;
             tx.touched().everything = true;
