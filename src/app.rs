@@ -32,6 +32,7 @@ use crate::auth::issue::discovery;
 use crate::auth::signatories::api as signatories;
 use crate::auth::tokens::Verifier;
 use crate::clock::Clocks;
+use crate::contracts::addenda::api as addenda;
 use crate::contracts::amendments::api as amendments;
 use crate::contracts::api as contracts;
 use crate::contracts::offers::runs::{
@@ -185,9 +186,6 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(contract_versions::get_contract_version)
         .service(contract_versions::get_contract_version_changes)
         .service(evidence::get_contract_evidence)
-        .service(contracts::list_addenda)
-        .service(contracts::create_addendum)
-        .service(contracts::get_addendum)
         .service(amendments::create_amendment)
         .service(amendments::list_amendments)
         .service(amendments::get_amendment)
@@ -196,6 +194,14 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(amendments::get_amendment_document)
         .service(amendments::list_amendment_signatures)
         .service(amendments::create_amendment_signature)
+        .service(addenda::list_addenda)
+        .service(addenda::create_addendum)
+        .service(addenda::get_addendum)
+        .service(addenda::approve_addendum)
+        .service(addenda::reject_addendum)
+        .service(addenda::withdraw_addendum)
+        .service(addenda::end_addendum)
+        .service(addenda::list_addendum_steps)
         .service(publication::list_published_contracts)
         .service(publication::list_published_contract_changes)
         .service(supplied::get_provider_profile)

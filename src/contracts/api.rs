@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::addenda;
 use super::content::store::content_of;
 use super::listing::{ContractFilter, Form, Listing};
 use super::model::Known;
@@ -15,16 +14,15 @@ use super::offers::view::{ContractDetailView, created};
 use super::service;
 use super::sight::{Seen, Sight, View};
 use super::view::{
-    AddendumPage, AddendumView, ContractPage, ContractVersionPage, ContractVersionView, ContractView,
-    NewAddendum, NewContract, Reader,
+    ContractPage, ContractVersionPage, ContractVersionView, ContractView, NewContract, Reader,
 };
 use crate::app::AppState;
 use crate::auth::Authenticated;
 use crate::clock::Moment;
-use crate::codes::{AddendumId, ContractId, PurchasingPartyId};
+use crate::codes::{ContractId, PurchasingPartyId};
 use crate::db::Conn;
 use crate::http::etag::Versioned;
-use crate::http::idempotency::{IdempotencyKey, Reply};
+use crate::http::idempotency::IdempotencyKey;
 use crate::http::json::ApiJson;
 use crate::http::media::{Accept, JsonOr};
 use crate::http::page::Paging;
@@ -164,78 +162,4 @@ pub(super) fn may_buy(view: View<'_>, party: &PurchasingPartyId, day: NaiveDate)
 
 pub(super) fn exists(view: View<'_>, party: &PurchasingPartyId, day: NaiveDate) -> Result<(), ApiError> {
     if view.snapshot.buys(party, day) { Ok(()) } else { Err(ApiError::not_found()) }
-}
-
-/// List the addenda of a contract
-#[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract."), ReadAt),
-    security(("oauth2" = ["contracts:read"])),
-    responses((status = 200, description = "The addenda, oldest first.", body = AddendumPage)))]
-#[get("/contracts/{contractId}/addenda")]
-pub(crate) async fn list_addenda(
-    state: web::Data<AppState>,
-    caller: Authenticated,
-    id: ApiPath<ContractId>,
-    paging: Paging,
-    at: ApiQuery<ReadAt>,
-) -> Result<AddendumPage, ApiError> {
-    let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
-    let view = View { snapshot: &snapshot, caller: &caller, today };
-    let contract = view.contract(id.0).ok_or_else(ApiError::not_found)?.contract;
-    let shown = |addendum| AddendumView::of(contract.id, addendum, at.0.date.unwrap_or(today), at.0.as_of);
-    let on_day = |view: &AddendumView| at.0.date.is_none_or(|day| view.period.holds_on(day));
-    let addenda: Vec<AddendumView> = contract.addenda.iter().filter_map(shown).filter(on_day).collect();
-    paging.page_of(&caller.client, &addenda, |view| view.id, AddendumView::clone)
-}
-
-/// Read an addendum
-#[utoipa::path(tag = "contracts", params(("addendumId" = AddendumId, Path, description = "The addendum."), ReadAt),
-    security(("oauth2" = ["contracts:read"])), extensions(("x-etag" = json!("returned"))),
-    responses((status = 200, description = "The addendum.", body = AddendumView)))]
-#[get("/addenda/{addendumId}")]
-pub(crate) async fn get_addendum(
-    state: web::Data<AppState>,
-    caller: Authenticated,
-    id: ApiPath<AddendumId>,
-    at: ApiQuery<ReadAt>,
-) -> Result<Versioned<AddendumView>, ApiError> {
-    let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
-    let view = View { snapshot: &snapshot, caller: &caller, today };
-    let (seen, addendum) = view.addendum(id.0).ok_or_else(ApiError::not_found)?;
-    let body = AddendumView::of(seen.contract.id, addendum, at.0.date.unwrap_or(today), at.0.as_of);
-    let body = body.ok_or_else(ApiError::not_found)?;
-    Ok(Versioned { version: body.version.into(), body })
-}
-
-/// Record an addendum on a contract
-///
-/// The insurer of the purchasing party records it; it holds at once, within the term of the
-/// contract. A module stands once at a time.
-#[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract.")),
-    request_body = NewAddendum, security(("oauth2" = ["contracts:write"])),
-    extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
-        ("x-problem-codes" = json!(["rule-refused", "conflict"]))),
-    responses((status = 201, description = "The addendum.", body = AddendumView)))]
-#[post("/contracts/{contractId}/addenda")]
-pub(crate) async fn create_addendum(
-    state: web::Data<AppState>,
-    caller: Authenticated,
-    req: HttpRequest,
-    key: IdempotencyKey,
-    id: ApiPath<ContractId>,
-    body: ApiJson<NewAddendum>,
-) -> Result<HttpResponse, ApiError> {
-    let (snapshot, today, new) = (state.snapshots.load(), state.clocks.today(), body.0);
-    let seen = View { snapshot: &snapshot, caller: &caller, today }.contract(id.0);
-    // A follower sees the agreement but has no part in it.
-    let seen = seen.filter(|s| s.sight == Sight::Party);
-    let on = seen.ok_or_else(ApiError::not_found)?.contract.id;
-    let entry = new.entry();
-    let work = move |tx: &mut crate::db::Tx<'_>| {
-        let contract = addenda::service::add(tx, on, &entry)?;
-        let made =
-            contract.addendum(entry.id).and_then(|addendum| AddendumView::of(on, addendum, today, None));
-        let made = made.ok_or_else(|| ApiError::internal("a new addendum has no version"))?;
-        Reply::created(format!("/v1/addenda/{}", made.id), made.version.into(), &made)
-    };
-    key.with_body(&new).once(&state, &caller, &req, work).await
 }

@@ -133,6 +133,20 @@ fn addendum(fault: AddendumFault) -> ApiError {
         AddendumFault::ModuleTwice(id) => ApiError::rule_refused(text(format!(
             "De module staat in deze periode al op het contract ({id})."
         ))),
+        AddendumFault::OtherChannel => ApiError::rule_refused(text(
+            "De module loopt via één organisatie van een regio, en een andere heeft haar in deze periode."
+                .to_owned(),
+        )),
+        AddendumFault::EndDate(Period { start_date, end_date }) => {
+            let to = end_date.map_or("…".to_owned(), |day| day.to_string());
+            ApiError::rule_refused((
+                format!("Het addendum kan eindigen van {start_date} t/m {to}."),
+                format!("The addendum can end from {start_date} to {to}."),
+            ))
+        }
+        AddendumFault::First(status) => {
+            ApiError::conflict(text(format!("Een addendum begint niet als {status}.")))
+        }
         AddendumFault::Step(was, becomes) => {
             ApiError::conflict(text(format!("Een addendum dat {was} is, kan niet {becomes} worden.")))
         }

@@ -64,7 +64,12 @@ pub struct Seen<'s> {
     pub sight: Sight,
 }
 
-impl Seen<'_> {
+impl<'s> Seen<'s> {
+    /// Its addenda in sight: who follows sees what was agreed, not what was only asked for.
+    pub fn addenda(self) -> impl Iterator<Item = &'s Addendum> {
+        self.contract.addenda.iter().filter(move |addendum| self.sight.words() || addendum.was_agreed())
+    }
+
     /// Who reads it, now.
     pub fn reader(&self, now: Moment) -> Reader {
         let register = &self.holder.register;
@@ -136,7 +141,8 @@ impl<'s> View<'s> {
         let holder = self.snapshot.holder_of(id)?;
         let mut contracts = holder.contracts.contracts.iter();
         let (contract, addendum) = contracts.find_map(|contract| Some((contract, contract.addendum(id)?)))?;
-        Some((self.seen(holder, contract)?, addendum))
+        let seen = self.seen(holder, contract)?;
+        seen.addenda().any(|one| one.id == addendum.id).then_some((seen, addendum))
     }
 }
 

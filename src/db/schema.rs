@@ -172,6 +172,12 @@ diesel::table! {
     signatory_names (certificate_id) { certificate_id -> Binary, name -> Text, }
 }
 diesel::table! {
+    addendum_steps (addendum_id, version) {
+        addendum_id -> Binary, version -> Integer, step -> Text, side -> Text, said -> Text,
+        recorded_at -> BigInt,
+    }
+}
+diesel::table! {
     documents (id) {
         id -> Binary, subject_kind -> Text, subject_id -> Binary, subject_version -> Integer, content -> Binary,
         digest -> Text, pdf -> Binary, pdf_digest -> Text, created_at -> BigInt, position -> BigInt,

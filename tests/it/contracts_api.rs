@@ -106,7 +106,7 @@ async fn an_addendum_is_recorded_by_the_insurer_and_by_nobody_else() {
     assert_eq!((made.status, made.json()["status"].clone()), (201, "concluded".into()), "{}", made.text());
     assert_eq!(sandbox.post(Leader, &on, &module).await.code(), "rule-refused");
     assert_eq!(sandbox.post(Follower, &on, &module).await.status, 404);
-    assert_eq!(sandbox.post(Practice, &on, &module).await.status, 403);
+    assert_eq!(sandbox.post(Practice, &on, &module).await.status, 400, "it asks, and not for the past");
     assert_eq!(sandbox.items(Practice, &format!("{on}?date=2024-06-01")).await.len(), 1);
     assert_eq!(sandbox.items(Practice, &on).await.len(), 2);
 }

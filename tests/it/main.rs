@@ -20,6 +20,7 @@ mod things;
 mod world;
 
 mod access;
+mod addenda;
 mod amendments;
 mod assessments;
 mod asvs;

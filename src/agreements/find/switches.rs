@@ -52,9 +52,41 @@ impl<'s> Finder<'s> {
     }
 }
 
-/// Only what is paid from segment 3 lapses: NZa's own prestatie takes its place.
+/// Only what is paid from segment 3 lapses: NZa's own prestatie takes its place. A module of that segment is
+/// called as the prestatie, or as a catalogue calls it, with the segment behind it (`mtvp-s3`).
 pub(in crate::agreements) fn lapses(switch: &Switch, module: &Module) -> bool {
-    switch.effect == SwitchEffect::Lapse
-        && module.segment == Some(Segment::S3)
-        && module.code.eq_ignore_ascii_case(&switch.prestatie)
+    let (code, prestatie) = (module.code.to_ascii_lowercase(), switch.prestatie.to_ascii_lowercase());
+    let of_segment = code.strip_suffix("-s3") == Some(&prestatie);
+    let called = match module.segment {
+        Some(Segment::S3) => of_segment || code == prestatie,
+        Some(_) => false,
+        None => of_segment,
+    };
+    switch.effect == SwitchEffect::Lapse && called
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_of_segment_3_lapses_under_either_name_and_no_other_does() {
+        let lapsing = |code: &str, segment| {
+            let switch = Switch { prestatie: "MTVP".to_owned(), effect: SwitchEffect::Lapse };
+            let module = Module { code: code.into(), name: code.into(), segment, prestaties: Box::default() };
+            lapses(&switch, &module)
+        };
+        for (code, segment, wanted) in [
+            ("mtvp", Some(Segment::S3), true),
+            ("mtvp-s3", Some(Segment::S3), true),
+            ("MTVP-S3", None, true),
+            ("mtvp", None, false),
+            ("mtvp-s3", Some(Segment::S1), false),
+            ("mtvp", Some(Segment::S1), false),
+            ("mtvp-s1", Some(Segment::S3), false),
+            ("poh-s3", Some(Segment::S3), false),
+        ] {
+            assert_eq!(lapsing(code, segment), wanted, "{code} {segment:?}");
+        }
+    }
 }

@@ -16,7 +16,7 @@ word! {
         Requested = "requested",
         /// Approved by the purchasing party, not yet signed.
         Approved = "approved",
-        /// Rejected by the purchasing party.
+        /// Rejected by the purchasing party, or taken back by a side before it was agreed.
         Rejected = "rejected",
         /// Signed by the provider.
         Signed = "signed",
@@ -27,8 +27,9 @@ word! {
     }
 }
 
-/// In which status an addendum may begin; on a recorded contract it is concluded at once.
-pub const FIRST: &[AddendumStatus] = &[AddendumStatus::Requested, AddendumStatus::Concluded];
+/// In which status an addendum may begin: asked for, offered by the purchasing party, or recorded as agreed.
+pub const FIRST: &[AddendumStatus] =
+    &[AddendumStatus::Requested, AddendumStatus::Approved, AddendumStatus::Concluded];
 
 /// Every step from one status to another; what is not here is refused.
 pub const STEPS: &[(AddendumStatus, AddendumStatus)] = {
@@ -37,7 +38,9 @@ pub const STEPS: &[(AddendumStatus, AddendumStatus)] = {
         (Requested, Approved),
         (Requested, Rejected),
         (Approved, Signed),
+        (Approved, Rejected),
         (Signed, Concluded),
+        (Signed, Rejected),
         (Concluded, Ended),
     ]
 };
@@ -51,6 +54,11 @@ impl AddendumStatus {
     /// Whether an addendum in this status holds during its period.
     pub fn binds(self) -> bool {
         matches!(self, Self::Concluded | Self::Ended)
+    }
+
+    /// Whether nobody can have the module beside it: the purchasing party has agreed to it.
+    pub fn takes_place(self) -> bool {
+        matches!(self, Self::Approved | Self::Signed) || self.binds()
     }
 }
 
@@ -108,6 +116,11 @@ impl Addendum {
         i32::try_from(self.versions.len()).unwrap_or(i32::MAX)
     }
 
+    /// Whether it ever bound both sides.
+    pub fn was_agreed(&self) -> bool {
+        self.versions.iter().any(|version| version.value.status.binds())
+    }
+
     /// The version that holds on `day`, as known at `as_of`. The contract must be in force as well.
     pub fn in_force(&self, day: NaiveDate, as_of: Option<Moment>) -> Option<&Dated<AddendumTerms>> {
         self.known(as_of).filter(|v| v.value.status.binds() && v.period.holds_on(day))
@@ -137,6 +150,15 @@ pub enum AddendumFault {
     /// The same module is already on the contract in that period.
     #[error("the module is already on the contract in this period")]
     ModuleTwice(AddendumId),
+    /// Another organisation of the region has the module, and it goes through one of them.
+    #[error("the module goes through one organisation of a region, and another one has it in this period")]
+    OtherChannel,
+    /// It cannot end on this day.
+    #[error("the addendum can end from {first} to {last:?}", first = .0.start_date, last = .0.end_date)]
+    EndDate(Period),
+    /// An addendum does not begin so.
+    #[error("an addendum does not begin as {0}")]
+    First(AddendumStatus),
     /// The step is not in the table.
     #[error("an addendum that is {0} cannot become {1}")]
     Step(AddendumStatus, AddendumStatus),
@@ -149,6 +171,9 @@ impl AddendumFault {
             Self::PeriodOrder => "period.order",
             Self::OutsideTerm => "addendum.outsideTerm",
             Self::ModuleTwice(_) => "addendum.moduleTwice",
+            Self::OtherChannel => "addendum.otherChannel",
+            Self::EndDate(_) => "addendum.endDate",
+            Self::First(_) => "addendum.firstStatus",
             Self::Step(..) => "addendum.step",
         }
     }
@@ -170,8 +195,7 @@ pub fn fits(entry: &AddendumEntry, term: &Period, others: &[Addendum]) -> Result
     }
     let twice = others.iter().filter(|other| other.id != entry.id).find(|other| {
         other.known(None).is_some_and(|v| {
-            v.value.status.binds()
-                && entry.terms.status.binds()
+            v.value.status != AddendumStatus::Rejected
                 && v.value.module.code == entry.terms.module.code
                 && v.period.overlaps(&entry.period)
         })

@@ -118,7 +118,7 @@ fn no_term() -> ApiError {
 }
 
 /// The policy of the concern of a purchasing party that holds on a day, when there is one.
-fn policy_of(
+pub(in crate::contracts) fn policy_of(
     snapshot: &Snapshot,
     party: &PurchasingPartyId,
     care_kind: CareKind,

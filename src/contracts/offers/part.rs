@@ -75,8 +75,8 @@ fn side(view: View<'_>, seen: Seen<'_>) -> Option<ContractSide> {
     }
 }
 
-/// The step is for the other side.
-pub fn not_for(side: ContractSide) -> ApiError {
+/// The step is for another side.
+pub(in crate::contracts) fn not_for(side: ContractSide) -> ApiError {
     ApiError::forbidden(match side {
         ContractSide::Provider => (
             "Dit doet de inkooppartij, niet de aanbieder.",

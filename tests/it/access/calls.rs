@@ -173,7 +173,7 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
             id(|o| &o.offer)
         }
         "get_contract_evidence" => id(|o| &o.offer),
-        "terminate_contract" => id(|o| &o.endless),
+        "terminate_contract" | "create_addendum" => id(|o| &o.endless),
         _ => id(|o| &o.contract),
     };
     path.replace("{contractId}", contract)
@@ -240,7 +240,10 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
         "create_next_contract" | "create_submission_contract" => json!({}),
         "create_successor_contract" => json!({ "agbCode": "53900001", "startDate": "2025-01-01" }),
         "create_addendum" => json!({ "moduleCode": "mtvp", "moduleName": "MTVP", "segment": "S1",
-            "period": { "startDate": "2025-01-01" } }),
+            "period": { "startDate": "2098-01-01" } }),
+        "approve_addendum" | "withdraw_addendum" => json!({}),
+        "reject_addendum" => json!({ "reason": "not now" }),
+        "end_addendum" => json!({ "endDate": "2098-01-01" }),
         "create_follow_decision" => {
             let mut new = json!({ "contractId": contract_id, "followerId": "vgz" });
             if matches!(who, Operator | Leader | Follower | Outsider | NoConcern) {

@@ -153,7 +153,13 @@ pub const TABLE: &[(&str, &str)] = &[
     ("create_contract",               "401  403  403  403  403  201  404  404  404  403  201"),
     ("list_addenda",                  "401  #1   404  404  404  #1   #1   404  404  403  #1"),
     ("get_addendum",                  "401  200  404  404  404  200  200  404  404  403  200"),
-    ("create_addendum",               "401  403  403  403  403  201  404  404  404  403  201"),
+    ("create_addendum",               "401  201  404  404  404  201  404  404  404  403  201"),
+    // The one that is here is concluded: neither to be approved nor taken back.
+    ("approve_addendum",              "401  403  403  403  403  409  404  404  404  403  403"),
+    ("reject_addendum",               "401  403  403  403  403  409  404  404  404  403  403"),
+    ("withdraw_addendum",             "401  409  404  404  404  409  404  404  404  403  403"),
+    ("end_addendum",                  "401  200  404  404  404  200  404  404  404  403  403"),
+    ("list_addendum_steps",           "401  #0   404  404  404  #0   404  404  404  403  #0"),
     // Open data: the contract of the practice, for everybody.
     ("list_published_contracts",      "#1   #1   #1   #1   #1   #1   #1   #1   #1   #1   #1"),
     ("list_published_contract_changes", "#1   #1   #1   #1   #1   #1   #1   #1   #1   #1   #1"),
