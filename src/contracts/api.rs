@@ -122,7 +122,8 @@ pub(crate) async fn list_contract_versions(
 ///
 /// By the insurer of the purchasing party. What is recorded binds at once, without acceptance by the provider,
 /// and may not overlap another contract of the same holder and purchasing party for the same care. A draft
-/// (`status` `draft`) binds nobody and is not seen by the provider until it is offered.
+/// (`status` `draft`) binds nobody and is not seen by the provider until it is offered. No tariff may be above
+/// the NZa maximum of a day on which it holds.
 #[utoipa::path(tag = "contracts", request_body = NewContract, security(("oauth2" = ["contracts:write"])),
     extensions(("x-idempotency" = json!("key")), ("x-dry-run" = json!(true)),
         ("x-problem-codes" = json!(["rule-refused", "conflict", "not-found"]))),

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::addenda::model::{Addendum, AddendumEntry};
+use super::content::model::{AgreedTariff, AgreedTariffs};
 use crate::agreements::follow::model::FollowDecision;
 use crate::clock::Moment;
 use crate::codes::{CareKind, ContractId, OiTitle, PartyId, PolicyId, PurchasingPartyId, word};
@@ -169,12 +170,21 @@ pub struct Contract {
     pub addenda: Vec<Addendum>,
     /// What other purchasing parties decided about it or about an addendum of it.
     pub follow: Vec<FollowDecision>,
+    /// The tariffs that it says, each from a version on, oldest first.
+    pub tariffs: Vec<AgreedTariffs>,
 }
 
 impl Contract {
     /// The version that stood at `as_of` (now, when absent).
     pub fn known(&self, as_of: Option<Moment>) -> Option<&Dated<ContractTerms>> {
         self.versions.iter().rev().find(|version| version.known(as_of))
+    }
+
+    /// The tariffs that it said at `as_of` (now, when absent).
+    pub fn tariffs(&self, as_of: Option<Moment>) -> &[AgreedTariff] {
+        let at = self.versions.iter().rposition(|version| version.known(as_of));
+        let number = at.and_then(|at| i32::try_from(at + 1).ok()).unwrap_or_default();
+        self.tariffs.iter().rfind(|said| said.since <= number).map_or(&[], |said| &said.tariffs)
     }
 
     /// Number of the version that stands now.

@@ -116,6 +116,26 @@ fn content(fault: ContentFault) -> Fault {
             "contract.outsideTerm",
             ("De module valt buiten de looptijd.", "The module reaches outside the term.").into(),
         ),
+        ContentFault::TariffForm(at, member) => (
+            at,
+            "tariff.form",
+            (
+                format!(
+                    "Een tarief is een bedrag of een formule met de velden van haar soort; zie {member}."
+                ),
+                format!("A tariff is an amount, or a formula with the members of its kind; see {member}."),
+            )
+                .into(),
+        ),
+        ContentFault::TariffOverlap(at, other) => (
+            at,
+            "tariff.overlap",
+            (
+                format!("Op een dag van dit tarief geldt ook {other}."),
+                format!("On a day of this tariff {other} holds too."),
+            )
+                .into(),
+        ),
     };
     Fault::new(Place::Body, at, code, text)
 }

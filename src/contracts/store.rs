@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::addenda;
+use super::content;
 use super::model::{Contract, ContractEntry, ContractStatus, ContractTerms, EndedBy, HeldContracts};
 use crate::agreements::follow;
 use crate::clock::Moment;
@@ -85,7 +86,8 @@ pub fn load_all(conn: &mut Conn) -> Result<HashMap<PartyId, HeldContracts>, DbEr
     let rows = dsl::contracts.order((dsl::id, dsl::version)).select(ContractRow::as_select()).load(conn)?;
     let addenda = addenda::store::load_all(conn)?;
     let follow = follow::store::load_all(conn)?;
-    assemble(rows, addenda, follow)
+    let tariffs = content::store::tariffs_of(conn, None)?;
+    assemble(rows, addenda, follow, tariffs)
 }
 
 /// The contracts of these holders; a holder without contracts is not in the map.
@@ -103,7 +105,8 @@ pub fn load(
     ids.dedup();
     let addenda = addenda::store::load(conn, &ids)?;
     let follow = follow::store::load(conn, &ids)?;
-    assemble(rows, addenda, follow)
+    let tariffs = content::store::tariffs_of(conn, Some(&ids))?;
+    assemble(rows, addenda, follow, tariffs)
 }
 
 /// The contracts of one holder.
@@ -115,6 +118,7 @@ fn assemble(
     rows: Vec<ContractRow>,
     mut addenda: HashMap<ContractId, Vec<addenda::model::Addendum>>,
     mut follow: HashMap<ContractId, Vec<follow::model::FollowDecision>>,
+    mut tariffs: HashMap<ContractId, Vec<content::model::AgreedTariffs>>,
 ) -> Result<HashMap<PartyId, HeldContracts>, DbError> {
     let mut held: HashMap<PartyId, HeldContracts> = HashMap::new();
     let mut parties = HashSet::new();
@@ -149,6 +153,7 @@ fn assemble(
                 versions: vec![version],
                 addenda: addenda.remove(&row.id).unwrap_or_default(),
                 follow: follow.remove(&row.id).unwrap_or_default(),
+                tariffs: tariffs.remove(&row.id).unwrap_or_default(),
             }),
         }
     }

@@ -65,7 +65,7 @@ pub struct NewContract {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schema(max_items = 200)]
     pub conditions: Vec<ContractCondition>,
-    /// What is agreed in amounts (draft only).
+    /// What is agreed in amounts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schema(max_items = 50)]
     pub annexes: Vec<TariffAnnex>,

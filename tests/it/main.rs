@@ -22,6 +22,7 @@ mod world;
 mod access;
 mod addenda;
 mod amendments;
+mod agreed_tariffs;
 mod assessments;
 mod asvs;
 mod attacks;

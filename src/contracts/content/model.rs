@@ -1,5 +1,8 @@
 //! What stands in a contract beside its terms.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use serde::{Deserialize, Serialize};
@@ -9,6 +12,8 @@ use crate::codes::{ContractId, PrestatieCode, Segment, word};
 use crate::contracts::addenda::model::AddendumOrigin;
 use crate::dated::Period;
 use crate::money::Euros;
+use crate::tariffs::formula::model::Formula;
+use crate::tariffs::formula::wire::TariffFormula;
 
 word! {
     /// Where a contract came from.
@@ -105,26 +110,99 @@ pub struct TariffAnnex {
     pub tariffs: Vec<AnnexTariff>,
 }
 
-/// A tariff of an annex.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+/// A tariff of an annex: an amount, or the formula by which it comes about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AnnexTariff {
-    /// The prestatie, when it is the tariff of one.
+    /// The prestatie, when it is the tariff of one. Of a prestatie one tariff holds at a time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prestatie_code: Option<PrestatieCode>,
+    /// The module, when it is paid only while that module is on the contract, also one that is added later.
+    /// Without a prestatie it is the tariff of every prestatie of the module that has none of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(min_length = 1, max_length = 64)]
+    pub module_code: Option<String>,
     /// What is paid.
     #[schema(min_length = 1, max_length = 300)]
     pub title: String,
     /// Per what, for instance `per consult` or `per ingeschreven verzekerde per kwartaal`.
     #[schema(min_length = 1, max_length = 200)]
     pub unit: String,
-    /// The amount in EUR.
-    pub amount: Euros,
+    /// The amount in EUR; absent when there is a formula.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Euros>,
+    /// The formula by which the amount comes about; absent when there is an amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub formula: Option<TariffFormula>,
+    /// Rule of the policy of the contract that it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(min_length = 1, max_length = 200)]
+    pub rule_id: Option<String>,
     /// First day.
     pub start_date: NaiveDate,
     /// Last day; absent when it runs until the contract ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_date: Option<NaiveDate>,
+}
+
+impl AnnexTariff {
+    /// When it holds.
+    pub const fn period(&self) -> Period {
+        Period { start_date: self.start_date, end_date: self.end_date }
+    }
+
+    /// How its amount comes about.
+    ///
+    /// # Errors
+    /// It has both an amount and a formula, or neither, or a formula with other members than those of its
+    /// kind: the member at fault.
+    pub fn paid(&self) -> Result<Formula, &'static str> {
+        match (self.amount, &self.formula) {
+            (Some(amount), None) => Ok(Formula::Amount { amount }),
+            (None, Some(formula)) => formula.formula(),
+            (Some(_), Some(_)) => Err("formula"),
+            (None, None) => Err("amount"),
+        }
+    }
+
+    /// As a contract on paper says it, in Dutch.
+    pub fn in_words(&self) -> String {
+        match (&self.amount, &self.formula) {
+            (Some(amount), _) => format!("€ {amount}").replace('.', ","),
+            (None, Some(formula)) => formula.in_words().replace('.', ","),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// What it is the one tariff of at a time; nothing when it is known by its title only.
+    fn subject(&self) -> Option<TariffSubject<'_>> {
+        let prestatie = self.prestatie_code.map(TariffSubject::Prestatie);
+        prestatie.or_else(|| self.module_code.as_deref().map(TariffSubject::Module))
+    }
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum TariffSubject<'t> {
+    Prestatie(PrestatieCode),
+    Module(&'t str),
+}
+
+/// A tariff with the annex that it stands in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct AgreedTariff {
+    /// Name of the annex.
+    pub annex: Box<str>,
+    /// The tariff.
+    pub tariff: AnnexTariff,
+}
+
+/// The tariffs of a contract from a version on; shared by all contracts that have the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreedTariffs {
+    /// Number of the version.
+    pub since: i32,
+    /// The tariffs.
+    pub tariffs: Arc<[AgreedTariff]>,
 }
 
 /// A module that begins with the contract: an addendum of it once the contract is concluded.
@@ -196,8 +274,12 @@ impl ContractContent {
                 if tariff.end_date.is_some_and(|end| end < tariff.start_date) {
                     faults.push(ContentFault::PeriodOrder(format!("/annexes/{index}/tariffs/{at}/endDate")));
                 }
+                if let Err(member) = tariff.paid() {
+                    faults.push(ContentFault::TariffForm(format!("/annexes/{index}/tariffs/{at}"), member));
+                }
             }
         }
+        self.overlapping(&mut faults);
         for (index, module) in self.modules.iter().enumerate() {
             let period = module.period();
             let late = matches!((period.end_date, term.end_date), (Some(end), Some(last)) if end > last);
@@ -246,6 +328,32 @@ pub fn not_composed(at: String, text: &str) -> Option<ContentFault> {
     (!composed).then_some(ContentFault::NotComposed(at))
 }
 
+impl ContractContent {
+    /// Two tariffs of one prestatie, or of one module, on one day.
+    fn overlapping(&self, faults: &mut Vec<ContentFault>) {
+        let mut by_subject: BTreeMap<TariffSubject<'_>, Vec<(Period, String)>> = BTreeMap::new();
+        for (index, annex) in self.annexes.iter().enumerate() {
+            for (at, tariff) in annex.tariffs.iter().enumerate() {
+                if let Some(subject) = tariff.subject() {
+                    let place = format!("/annexes/{index}/tariffs/{at}");
+                    by_subject.entry(subject).or_default().push((tariff.period(), place));
+                }
+            }
+        }
+        for tariffs in by_subject.values_mut() {
+            tariffs.sort_by_key(|(period, _)| period.start_date);
+            let mut longest: Option<&(Period, String)> = None;
+            for tariff in tariffs.iter() {
+                if let Some((_, other)) = longest.filter(|(period, _)| period.overlaps(&tariff.0)) {
+                    faults.push(ContentFault::TariffOverlap(tariff.1.clone(), other.clone()));
+                }
+                let lasts = |(period, _): &(Period, String)| period.end_date.unwrap_or(NaiveDate::MAX);
+                longest = longest.filter(|other| lasts(other) >= lasts(tariff)).or(Some(tariff));
+            }
+        }
+    }
+}
+
 fn twice<'i>(member: &str, ids: impl Iterator<Item = &'i String>, faults: &mut Vec<ContentFault>) {
     let mut seen = std::collections::BTreeSet::new();
     for (index, id) in ids.enumerate() {
@@ -266,4 +374,8 @@ pub enum ContentFault {
     OutsideTerm(String),
     /// A text is not in normalization form C.
     NotComposed(String),
+    /// A tariff is not an amount or a formula with the members of its kind; which member is at fault.
+    TariffForm(String, &'static str),
+    /// A prestatie or module has two tariffs on one day; the place of the later and of the earlier one.
+    TariffOverlap(String, String),
 }

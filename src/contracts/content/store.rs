@@ -1,15 +1,19 @@
 //! Rows of what contracts say.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::model::{
-    ContractCondition, ContractContent, ContractModule, ContractOrigin, ContractOriginKind, TariffAnnex,
+    AgreedTariff, AgreedTariffs, ContractCondition, ContractContent, ContractModule, ContractOrigin,
+    ContractOriginKind, TariffAnnex,
 };
 use crate::codes::ContractId;
 use crate::contracts::model::ContractStatus;
+use crate::contracts::store::{KEYS, shared};
 use crate::db::schema::contract_contents::dsl;
 use crate::db::schema::contracts;
 use crate::db::{Conn, DbError, text_column};
@@ -99,4 +103,49 @@ pub fn from_origin(
 pub fn changed_after(conn: &mut Conn, id: ContractId, version: i32) -> Result<bool, DbError> {
     let later = dsl::contract_contents.filter(dsl::contract_id.eq(id)).filter(dsl::version.gt(version));
     Ok(later.count().get_result::<i64>(conn)? > 0)
+}
+
+/// The part of the column `content` that says tariffs.
+#[derive(Deserialize)]
+struct Annexes {
+    annexes: Vec<TariffAnnex>,
+}
+
+/// The tariffs that contracts say, of these contracts or of all, each from a version on.
+///
+/// # Errors
+/// The database failed.
+pub(crate) fn tariffs_of(
+    conn: &mut Conn,
+    contracts: Option<&[ContractId]>,
+) -> Result<HashMap<ContractId, Vec<AgreedTariffs>>, DbError> {
+    let said = || {
+        let columns = (dsl::contract_id, dsl::version, dsl::content);
+        dsl::contract_contents.order((dsl::contract_id, dsl::version)).select(columns)
+    };
+    let rows: Vec<(ContractId, i32, String)> = match contracts {
+        None => said().load(conn)?,
+        Some(ids) => {
+            let mut rows = Vec::new();
+            for some in ids.chunks(KEYS) {
+                rows.append(&mut said().filter(dsl::contract_id.eq_any(some)).load(conn)?);
+            }
+            rows
+        }
+    };
+    let mut found: HashMap<ContractId, Vec<AgreedTariffs>> = HashMap::new();
+    let mut seen: HashSet<Arc<[AgreedTariff]>> = HashSet::new();
+    for (id, since, text) in rows {
+        let said: Annexes =
+            serde_json::from_str(&text).map_err(|error| DbError::Internal(error.to_string()))?;
+        let tariffs = said.annexes.into_iter().flat_map(|TariffAnnex { id, tariffs, .. }| {
+            tariffs.into_iter().map(move |tariff| AgreedTariff { annex: id.as_str().into(), tariff })
+        });
+        let tariffs = shared(&mut seen, tariffs.collect());
+        let versions = found.entry(id).or_default();
+        if !tariffs.is_empty() || !versions.is_empty() {
+            versions.push(AgreedTariffs { since, tariffs });
+        }
+    }
+    Ok(found)
 }

@@ -182,6 +182,7 @@ impl<'k> Plan<'k> {
             versions: Vec::new(),
             addenda: Vec::new(),
             follow: Vec::new(),
+            tariffs: Vec::new(),
         });
         at
     }

@@ -18,12 +18,14 @@ use crate::http::idempotency::IdempotencyKey;
 use crate::http::json::ApiJson;
 use crate::http::problem::ApiError;
 use crate::http::query::{ApiPath, ApiQuery, NoQuery};
+use crate::tariffs::agreed::still_lawful;
 
 /// Offer a draft to the provider
 ///
 /// By the insurer of its purchasing party, with a moment before which it is to be signed. From now on the
 /// provider sees it and nothing in it changes; who does not sign in time lets it lapse. What could not be
-/// concluded is not offered: the AGB code is in use on the first day, and no other contract is in force then.
+/// concluded is not offered: the AGB code is in use on the first day, no other contract is in force then, and no
+/// tariff is above the NZa maximum.
 #[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract.")),
     request_body = ContractOffering, security(("oauth2" = ["contracts:offer"])),
     extensions(("x-idempotency" = json!("key")), ("x-etag" = json!("ifMatch")), ("x-dry-run" = json!(true)),
@@ -41,6 +43,7 @@ pub(crate) async fn offer_contract(
 ) -> Result<HttpResponse, ApiError> {
     let part = Part::of(&state, &caller, id.0, Step::Offer)?;
     let (snapshot, day) = (state.snapshots.load(), part.now().day());
+    still_lawful(&snapshot.reference, &part.contract)?;
     let offering = Offering::of(&snapshot, &part.contract, body.0.sign_by, day);
     let offering = offering.ok_or_else(|| ApiError::internal("a holder that is in no register"))?;
     let current = seen.check(part.contract.version().into());

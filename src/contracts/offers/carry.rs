@@ -59,6 +59,9 @@ pub(super) fn carried_over(
     content.annexes.retain_mut(|annex| {
         let goes_on = |end: Option<NaiveDate>| end.is_none_or(|end| end >= term.start_date);
         annex.tariffs.retain(|tariff| goes_on(tariff.end_date));
+        for tariff in &mut annex.tariffs {
+            tariff.rule_id = tariff.rule_id.take().filter(known);
+        }
         !annex.tariffs.is_empty()
     });
     Ok((entry, content, left_out))

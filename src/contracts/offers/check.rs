@@ -6,8 +6,9 @@ use crate::contracts::model::ContractTerms;
 use crate::contracts::view::NewContract;
 use crate::http::problem::{ApiError, Fault, Place};
 use crate::snapshot::Snapshot;
+use crate::tariffs::agreed::lawful;
 
-/// What a new contract says beside its terms; nothing when it is only recorded.
+/// What a new contract says beside its terms; when it is only recorded nothing but its tariffs.
 ///
 /// # Errors
 /// It says what only the other one may say, or what its policy does not know.
@@ -20,16 +21,22 @@ pub fn begun(snapshot: &Snapshot, new: &NewContract) -> Result<Option<ContractCo
         let faults = [
             only(new.sign_by.is_some(), "signBy", nl, en),
             only(!new.conditions.is_empty(), "conditions", nl, en),
-            only(!new.annexes.is_empty(), "annexes", nl, en),
             only(!new.modules.is_empty(), "modules", nl, en),
         ];
-        return none(faults.into_iter().flatten().collect()).map(|()| None);
+        none(faults.into_iter().flatten().collect())?;
+        lawful(snapshot, new.policy_id.as_ref(), &new.annexes, &new.term)?;
+        let says = ContractContent {
+            annexes: new.annexes.clone(),
+            ..ContractContent::empty(ContractOrigin::by_hand())
+        };
+        return Ok(Some(says).filter(|says| !says.annexes.is_empty()));
     }
     let (nl, en) = ("Een concept heeft modules, nog geen addenda.", "A draft has modules, not yet addenda.");
     let mut faults: Vec<Fault> = only(!new.addenda.is_empty(), "addenda", nl, en).into_iter().collect();
     let named = (new.policy_id.as_ref(), new.agreement_type.as_deref());
     faults.extend(by_policy(snapshot, named, new.care_kind, &new.conditions));
     none(faults)?;
+    lawful(snapshot, named.0, &new.annexes, &new.term)?;
     Ok(Some(ContractContent {
         origin: ContractOrigin::by_hand(),
         conditions: new.conditions.clone(),

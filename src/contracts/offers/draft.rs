@@ -27,16 +27,18 @@ use crate::http::prefer::DryRun;
 use crate::http::problem::ApiError;
 use crate::http::query::{ApiPath, ApiQuery, NoQuery};
 use crate::http::rehearse;
+use crate::tariffs::agreed::lawful;
 
 /// Change a draft
 ///
 /// A JSON Merge Patch by the insurer of its purchasing party, until it is offered. Lists are replaced as a
 /// whole. AGB code, purchasing party, number and kind of care never change: withdraw it and make another one.
+/// No tariff may be above the NZa maximum of a day on which it holds.
 #[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract.")),
     request_body(content = ContractPatch, content_type = "application/merge-patch+json"),
     security(("oauth2" = ["contracts:offer"])),
     extensions(("x-etag" = json!("ifMatch")), ("x-dry-run" = json!(true)),
-        ("x-problem-codes" = json!(["conflict", "storage-full"]))),
+        ("x-problem-codes" = json!(["conflict", "rule-refused", "storage-full"]))),
     responses((status = 200, description = "The draft in its new version.", body = ContractDetailView)))]
 #[patch("/contracts/{contractId}")]
 pub(crate) async fn update_contract(
@@ -91,8 +93,11 @@ async fn patched(
         modules: patch.modules.unwrap_or_else(|| old.modules.clone()),
     });
     let conditions = says.as_ref().map_or(&[][..], |says| &says.conditions);
-    known(&state.snapshots.load(), &terms, part.contract.care_kind, conditions)?;
-    Ok((patch.term.unwrap_or(old.period), terms, says))
+    let (snapshot, term) = (state.snapshots.load(), patch.term.unwrap_or(old.period));
+    known(&snapshot, &terms, part.contract.care_kind, conditions)?;
+    let annexes = says.as_ref().map_or(&[][..], |says| &says.annexes);
+    lawful(&snapshot, terms.policy.as_ref(), annexes, &term)?;
+    Ok((term, terms, says))
 }
 
 /// Carry a contract over into the next one

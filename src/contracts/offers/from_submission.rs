@@ -125,6 +125,7 @@ fn drafted(
         ..ContractTerms::of(ContractStatus::Draft)
     };
     super::check::known(view.snapshot, &terms, agreement.care_kind, &content.conditions)?;
+    crate::tariffs::agreed::lawful(view.snapshot, terms.policy.as_ref(), &content.annexes, &term)?;
     let number = match &asked.number {
         Some(number) => number.as_str().into(),
         None => format!("{}-{}-{}", opened.agb_code()?, agreement.id, first.format("%Y")).into(),

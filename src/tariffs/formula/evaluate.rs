@@ -33,6 +33,18 @@ impl Formula {
         Evaluation { outcome, rounding: self.rounding(), steps: working.steps }
     }
 
+    /// What it comes to for one unit of the prestatie: what is paid for each insured is paid for one.
+    pub fn for_one(&self, maximum: Option<Euros>) -> Evaluation {
+        match self {
+            Self::PerRegistered { amount }
+            | Self::PerIncluded { amount }
+            | Self::UniformPerInsured { amount } => {
+                Self::Amount { amount: *amount }.evaluate(&Inputs::default())
+            }
+            _ => self.evaluate(&Inputs { maximum, ..Inputs::default() }),
+        }
+    }
+
     fn work(&self, inputs: &Inputs, working: &mut Working) -> Result<Decimal, Outcome> {
         match self {
             Self::Amount { amount } => working.step(Operation::Take, [("amount", euros(*amount))]),

@@ -7,6 +7,7 @@
 
 pub mod evaluate;
 pub mod model;
+pub mod wire;
 
 #[cfg(test)]
 mod laws;

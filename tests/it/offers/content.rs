@@ -29,9 +29,12 @@ pub fn content(origin: ContractOrigin) -> ContractContent {
             year: Some(2025),
             tariffs: vec![AnnexTariff {
                 prestatie_code: Some("12010".parse().unwrap()),
+                module_code: None,
                 title: "Consult".into(),
                 unit: "per consult".into(),
-                amount: "12.43".parse().unwrap(),
+                amount: Some("12.43".parse().unwrap()),
+                formula: None,
+                rule_id: None,
                 start_date: day("2025-01-01"),
                 end_date: None,
             }],
