@@ -79,6 +79,7 @@ use crate::submissions::filing::api as filing;
 use crate::submissions::runs::api as assessment_runs;
 use crate::submissions::runs::{model as assessment_run, work as assessing};
 use crate::submissions::worklist::api as worklist;
+use crate::tariffs::answers::api as answers;
 use crate::tariffs::calculators::api as calculators;
 use crate::tariffs::inputs::api as inputs;
 use crate::tariffs::national::api as national_tariffs;
@@ -251,6 +252,8 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(list_imports::create_list_import)
         .service(list_imports::get_list_import)
         .service(national_tariffs::list_tariffs)
+        .service(answers::get_effective_tariffs)
+        .service(answers::get_price_list)
         .service(inputs::list_registered_insured)
         .service(calculators::evaluate_regional_tariff)
         .service(calculators::evaluate_neighbourhood_tariff)

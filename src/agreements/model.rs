@@ -14,7 +14,7 @@ use crate::codes::{
 use crate::contracts::addenda::model::Module;
 use crate::dated::Period;
 use crate::policy::{Pack, Rule};
-use crate::reference::model::RegionKey;
+use crate::reference::model::{Confidence, RegionKey};
 
 /// Which agreement applies for this provider, insurer, day and kind of care?
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -246,6 +246,17 @@ pub struct PrestatieVerdict {
     pub ground: PrestatieGround,
 }
 
+/// The verdict on one prestatie of many: the same as if it alone were asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedVerdict {
+    /// The verdict.
+    pub verdict: PrestatieVerdict,
+    /// How certain the answer about it is.
+    pub certainty: Certainty,
+    /// What is missing for a better answer about it.
+    pub missing: Vec<MissingFact>,
+}
+
 /// How a provider without an agreement applies for one.
 #[derive(Debug, Clone, Copy)]
 pub struct HowToApply<'s> {
@@ -290,6 +301,8 @@ pub struct Decision<'s> {
     pub claimable_from: Result<NaiveDate, NoClaimableFrom>,
     /// The verdict on the prestatie asked.
     pub prestatie: Option<PrestatieVerdict>,
+    /// The verdict on every prestatie, when all of them were asked about.
+    pub listed: Vec<ListedVerdict>,
     /// How to get an agreement, when there is none.
     pub how_to_apply: Option<HowToApply<'s>>,
     /// What is missing for a better answer.
@@ -300,6 +313,16 @@ pub struct Decision<'s> {
     pub location: Option<PartyRef<'s>>,
     /// The ordered steps.
     pub steps: Vec<Step<'s>>,
+}
+
+impl Certainty {
+    /// Of a row of reference data: a default, low or medium one never gives better than `expected`.
+    pub const fn of(confidence: Confidence) -> Self {
+        match confidence {
+            Confidence::High => Self::Recorded,
+            Confidence::Medium | Confidence::Low | Confidence::Default => Self::Expected,
+        }
+    }
 }
 
 impl Decision<'_> {

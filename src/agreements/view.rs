@@ -53,6 +53,9 @@ pub struct EffectiveAgreement<'a> {
     /// The verdict on the prestatie asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prestatie: Option<PrestatieView>,
+    /// Where the tariffs under it stand: the same question, path and query.
+    #[schema(format = "uri-reference")]
+    pub tariffs: String,
     /// How to get an agreement, when the insurer's policy says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub how_to_apply: Option<HowToApplyView<'a>>,
@@ -250,6 +253,7 @@ fn decision<'a>(
             may_be_claimed: verdict.may_claim,
             ground: verdict.ground,
         }),
+        tariffs: tariffs(&question),
         how_to_apply: decision.how_to_apply.as_ref().map(|road| how_to_apply(road, style.lang)),
         missing_facts: decision.missing.clone(),
         candidates: decision.candidates.iter().map(candidate).collect(),
@@ -257,6 +261,24 @@ fn decision<'a>(
         locations: Vec::new(),
         explanation: told.iter().map(|one| steps::step(one, style.lang)).collect(),
     }
+}
+
+/// The question about the tariffs; nothing in it needs to be escaped.
+fn tariffs(question: &AgreementQuestion) -> String {
+    let AgreementQuestion { agb_code, uzovi_code, date, care_kind, .. } = question;
+    let mut path = format!(
+        "/v1/effective-tariffs?agbCode={agb_code}&uzoviCode={uzovi_code}&date={date}&careKind={care_kind}"
+    );
+    let mut more = |name: &str, value: Option<String>| {
+        if let Some(value) = value {
+            path.push_str(&format!("&{name}={value}"));
+        }
+    };
+    more("segment", question.segment.map(|segment| segment.to_string()));
+    more("oiTitle", question.oi_title.map(|title| title.to_string()));
+    more("prestatieCode", question.prestatie_code.map(|code| code.to_string()));
+    more("asOf", question.as_of.map(|moment| moment.to_string()));
+    path
 }
 
 fn agreement(agreement: AgreementRef<'_>) -> AgreementView<'_> {

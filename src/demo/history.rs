@@ -12,6 +12,7 @@ use super::cast::Role;
 use super::country::{Country, day};
 use super::lists;
 use super::register::SnapshotFile;
+use super::tariffs;
 use crate::agreements::coverage::model::CoverageEntry;
 use crate::agreements::coverage::service::{self as coverage, CoverageError};
 use crate::agreements::follow::model::{FollowEntry, FollowStatus, FollowTerms, OwnTariff};
@@ -22,6 +23,7 @@ use crate::codes::{
     AddendumId, AgbCode, CareKind, CodeError, CoverageDeclarationId, FollowDecisionId, PartyId, RegionCode,
     Segment,
 };
+use crate::contracts::content::store as says;
 use crate::contracts::model::{ContractEntry, ContractStatus};
 use crate::contracts::service::{self as contracts, ContractError};
 use crate::dated::Period;
@@ -85,10 +87,12 @@ enum Step {
     Terminate,
     /// A practice asks an insurer that has not answered yet.
     LateRequest,
+    /// The insured of the quarter are counted.
+    Count,
 }
 
 /// The walk, in order of days.
-const WALK: [(NaiveDate, Step); 21] = [
+const WALK: [(NaiveDate, Step); 22] = [
     (day(2018, 12, 10), Step::Register),
     (day(2018, 12, 15), Step::Coverage),
     (day(2018, 12, 20), Step::Agreements),
@@ -109,6 +113,7 @@ const WALK: [(NaiveDate, Step); 21] = [
     (day(2024, 11, 15), Step::Terminate),
     (day(2024, 12, 20), Step::Agreements),
     (day(2025, 1, 15), Step::Register),
+    (day(2025, 1, 16), Step::Count),
     (day(2025, 1, 20), Step::LateRequest),
 ];
 
@@ -175,6 +180,7 @@ pub fn seed(db: &Db, clocks: &Clocks, small: bool) -> Result<(), SeedError> {
             }
             Step::Request => request(db, &mut planner, "vgz", on)?,
             Step::LateRequest => request(db, &mut planner, "asr", on)?,
+            Step::Count => tariffs::count(db, &country)?,
             Step::Decide => decide(db, &mut planner, on)?,
             Step::Correct => {
                 let right = planner.agreement_of(Role::Corrected, 2023)?;
@@ -215,8 +221,10 @@ fn declare(db: &Db) -> Result<(), SeedError> {
 }
 
 fn record(db: &Db, batch: Batch) -> Result<(), SeedError> {
+    let contents = tariffs::contents(&batch)?;
     db.write_blocking(actor(), move |tx| -> Result<(), DbError> {
-        contracts::record_bulk(tx, &batch.contracts, &batch.decisions)
+        contracts::record_bulk(tx, &batch.contracts, &batch.decisions)?;
+        contents.iter().try_for_each(|(id, content)| says::insert(tx.conn(), *id, 1, content))
     })?;
     Ok(())
 }

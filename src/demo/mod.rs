@@ -1,7 +1,7 @@
 //! The fictitious country: practices, agreements and named scenarios for trying the service.
 //!
 //! `country` draws who is in it, `register` and `lists` put it in the files that an operator would
-//! import, `agreements` says who agreed on what (`catalogue`), and `history` writes it all by
+//! import, `agreements` says who agreed on what (`catalogue`) and `tariffs` at which amounts, and `history` writes it all by
 //! walking the business clock through the years. [`scenarios`] are questions with the answers that
 //! they must have; `present` shows one of them on screen; `rounds` opens questionnaires around the
 //! business date and `submissions` answers one. [`authority`] issues certificates to try
@@ -25,6 +25,7 @@ mod register;
 mod rounds;
 pub mod scenarios;
 mod submissions;
+mod tariffs;
 
 use std::path::Path;
 

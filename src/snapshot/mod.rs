@@ -23,6 +23,7 @@ use crate::agreements::coverage::model::Coverage;
 use crate::audit::Actor;
 use crate::auth::identity::Identity;
 use crate::auth::revoked;
+use crate::clock::Moment;
 use crate::codes::{AddendumId, AgbCode, ContractId, FollowDecisionId, PartyId, RegionScheme};
 use crate::contracts::model::HeldContracts;
 use crate::db::{Committed, Conn, Db, DbError, Tx, WriteError};
@@ -69,6 +70,9 @@ belongs_to_a_holder!(ContractId, AddendumId, FollowDecisionId);
 pub struct Snapshot {
     /// Position of the last write that is in it.
     pub position: i64,
+    /// When that write was recorded: everything that was recorded until then is in it. Nothing before the
+    /// first.
+    pub recorded_at: Option<Moment>,
     parties: HashTrieMapSync<PartyId, Party>,
     by_agb: HashTrieMapSync<AgbCode, PartyId>,
     /// Who holds the contract that a record belongs to, by the id of the record.
@@ -155,6 +159,7 @@ impl Snapshot {
     fn empty(policies: Arc<PolicyBook>, region_scheme: RegionScheme) -> Self {
         Self {
             position: 0,
+            recorded_at: None,
             parties: HashTrieMapSync::default(),
             by_agb: HashTrieMapSync::default(),
             holders: HashTrieMapSync::default(),
@@ -274,7 +279,8 @@ fn next(conn: &mut Conn, current: &Snapshot, position: i64, touched: &Touched) -
     if touched.everything {
         return everything(conn, current, position);
     }
-    let mut snapshot = Snapshot { position, ..current.clone() };
+    let mut snapshot =
+        Snapshot { position, recorded_at: events::recorded_at(conn, position)?, ..current.clone() };
     if touched.reference {
         (snapshot.reference, snapshot.coverage) = reference(conn)?;
     }
@@ -300,6 +306,7 @@ fn next(conn: &mut Conn, current: &Snapshot, position: i64, touched: &Touched) -
 fn everything(conn: &mut Conn, current: &Snapshot, position: i64) -> Result<Snapshot, DbError> {
     let mut snapshot = Snapshot::empty(policies(conn, current)?, current.region_scheme.clone());
     snapshot.position = position;
+    snapshot.recorded_at = events::recorded_at(conn, position)?;
     (snapshot.reference, snapshot.coverage) = reference(conn)?;
     snapshot.revoked_tokens = Arc::new(revoked::load_all(conn)?);
     snapshot.identity = Arc::new(Identity::load(conn)?);

@@ -3,11 +3,13 @@
 //!
 //! [`national`] shows the amounts of the yearly NZa lists, which [`reference`](crate::reference) holds.
 //! [`inputs`] holds how many insured are registered with a practice or included in a chain. [`formula`] is
-//! the closed set of ways in which an amount is agreed, evaluated with its
-//! working; [`agreed`] says what may be agreed; [`calculators`] puts the tariff rules of policies to work with it. Nothing here knows a
-//! patient, and what may be claimed is decided in [`agreements`](crate::agreements).
+//! the closed set of ways in which an amount is agreed, evaluated with its working; [`agreed`] says what may
+//! be agreed in a contract; [`calculators`] puts the tariff rules of policies to work. [`answers`] adds
+//! amounts to what [`agreements`](crate::agreements) decides: effective tariffs and price lists. Nothing here
+//! knows a patient.
 
 pub mod agreed;
+pub mod answers;
 pub mod calculators;
 pub mod formula;
 pub mod inputs;

@@ -1,14 +1,17 @@
 //! How every path ends: an agreement applies, none does, or a fact is missing.
 
+use std::collections::BTreeSet;
+
 use super::{Path, prestatie};
 use chrono::NaiveDate;
 
+use crate::agreements::find::Finder;
 use crate::agreements::model::{
-    Basis, Certainty, Decision, HowToApply, Leader, MissingFact, NoClaimableFrom, PrestatieGround,
-    PrestatieVerdict,
+    Basis, Certainty, Decision, HowToApply, Leader, ListedVerdict, MissingFact, ModuleRef, NoClaimableFrom,
+    PrestatieGround, PrestatieVerdict, Question,
 };
 use crate::agreements::steps::Step;
-use crate::codes::{CareKind, OiTitle};
+use crate::codes::{CareKind, OiTitle, PrestatieCode};
 use crate::contracts::addenda::model::Addendum;
 use crate::contracts::model::Contract;
 use crate::policy::words::StartEvent;
@@ -40,7 +43,8 @@ impl<'s> Path<'s> {
             Some(code) => self.without_agreement(code),
             None => PrestatieGround::FactMissing, // nothing was asked
         };
-        self.finish(Basis::NotContracted, ground)
+        let listed = self.each(&[], Self::without_agreement);
+        self.finish_with(Basis::NotContracted, ground, listed)
     }
 
     pub(super) fn unknown(mut self, missing: MissingFact) -> Decision<'s> {
@@ -66,8 +70,11 @@ impl<'s> Path<'s> {
             Some(code) => self.under_agreement(code, contract, &modules),
             None => PrestatieGround::FactMissing, // nothing was asked
         };
+        let listed = self.each(&named(find, contract, &modules), |path, code| {
+            path.under_agreement(code, contract, &modules)
+        });
         modules.retain(|module| find.shows(module));
-        let mut decision = self.finish(basis, ground);
+        let mut decision = self.finish_with(basis, ground, listed);
         decision.leaders = leaders.to_vec();
         decision.agreement = find.agreement(contract);
         decision.modules = modules;
@@ -75,7 +82,43 @@ impl<'s> Path<'s> {
         decision
     }
 
-    pub(super) fn finish(mut self, basis: Basis, ground: PrestatieGround) -> Decision<'s> {
+    pub(super) fn finish(self, basis: Basis, ground: PrestatieGround) -> Decision<'s> {
+        let listed = self.each(&[], |_, _| ground);
+        self.finish_with(basis, ground, listed)
+    }
+
+    /// The verdict on every prestatie of the day and on `more`, when all of them are asked about: each is
+    /// found as if it were the only one.
+    fn each(
+        &self,
+        more: &[PrestatieCode],
+        ground: impl Fn(&mut Self, PrestatieCode) -> PrestatieGround,
+    ) -> Vec<ListedVerdict> {
+        if !self.every {
+            return Vec::new();
+        }
+        let (prestaties, q) = (&self.find.s.reference.prestaties, self.find.q);
+        let listed = prestaties.all_on(q.date, q.as_of).map(|row| row.value.value.code);
+        let codes: BTreeSet<PrestatieCode> = listed.chain(more.iter().copied()).collect();
+        let verdict = |code| {
+            let find = Finder { q: Question { prestatie_code: Some(code), ..q }, ..self.find };
+            let missing = self.missing.clone();
+            let mut path =
+                Self { certainty: self.certainty, missing, location: self.location, ..Self::new(find, None) };
+            let ground = ground(&mut path, code);
+            let decided = path.finish_with(Basis::Unknown, ground, Vec::new());
+            let verdict = PrestatieVerdict { code, may_claim: prestatie::verdict(ground), ground };
+            ListedVerdict { verdict, certainty: decided.certainty, missing: decided.missing }
+        };
+        codes.into_iter().map(verdict).collect()
+    }
+
+    fn finish_with(
+        mut self,
+        basis: Basis,
+        ground: PrestatieGround,
+        listed: Vec<ListedVerdict>,
+    ) -> Decision<'s> {
         let prestatie = self.find.q.prestatie_code.map(|code| PrestatieVerdict {
             code,
             may_claim: prestatie::verdict(ground),
@@ -96,6 +139,7 @@ impl<'s> Path<'s> {
             modules: Vec::new(),
             claimable_from: Err(NoClaimableFrom::NoAgreement),
             prestatie,
+            listed,
             how_to_apply: self.how_to_apply,
             missing: self.missing,
             candidates: self.candidates,
@@ -103,6 +147,14 @@ impl<'s> Path<'s> {
             steps: self.told.unwrap_or_default(),
         }
     }
+}
+
+/// The prestaties that an agreement names on the day: by a module, or by a tariff.
+fn named<'s>(find: Finder<'s>, contract: &'s Contract, modules: &[ModuleRef<'s>]) -> Vec<PrestatieCode> {
+    let by_module = modules.iter().flat_map(|module| module.module.prestaties.iter().copied());
+    let tariffs = contract.tariffs(find.q.as_of).iter().map(|agreed| &agreed.tariff);
+    let priced = tariffs.filter(|tariff| tariff.period().holds_on(find.q.date));
+    by_module.chain(priced.filter_map(|tariff| tariff.prestatie_code)).collect()
 }
 
 /// The rule of a pack that says how a provider without an agreement gets one.

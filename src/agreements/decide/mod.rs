@@ -37,7 +37,21 @@ pub enum Absent {
 /// # Errors
 /// The AGB or UZOVI code has never been known.
 pub fn decide<'s>(snapshot: &'s Snapshot, question: &Question, now: Moment) -> Result<Answer<'s>, Absent> {
-    decide_with(snapshot, question, now, Some(Vec::with_capacity(10)))
+    decide_with(snapshot, question, now, Some(Vec::with_capacity(10)), false)
+}
+
+/// As [`decide`], with the verdict on every prestatie that exists on the day or that the agreement names: one
+/// decision, of which each verdict is the same as if that prestatie alone were asked about.
+///
+/// # Errors
+/// As [`decide`].
+pub fn decide_for_each<'s>(
+    snapshot: &'s Snapshot,
+    question: &Question,
+    now: Moment,
+) -> Result<Answer<'s>, Absent> {
+    let question = Question { prestatie_code: None, ..*question };
+    decide_with(snapshot, &question, now, Some(Vec::with_capacity(10)), true)
 }
 
 /// The plain form of [`decide`]: the same decision, of which no step is told.
@@ -45,7 +59,7 @@ pub fn decide<'s>(snapshot: &'s Snapshot, question: &Question, now: Moment) -> R
 /// # Errors
 /// As [`decide`].
 pub fn conclude<'s>(snapshot: &'s Snapshot, question: &Question, now: Moment) -> Result<Answer<'s>, Absent> {
-    decide_with(snapshot, question, now, None)
+    decide_with(snapshot, question, now, None, false)
 }
 
 fn decide_with<'s>(
@@ -53,6 +67,7 @@ fn decide_with<'s>(
     question: &Question,
     now: Moment,
     told: Option<Vec<Step<'s>>>,
+    every: bool,
 ) -> Result<Answer<'s>, Absent> {
     let asked = snapshot.party_by_agb(question.agb_code).ok_or(Absent::AgbCode(question.agb_code))?;
     if snapshot.reference.insurers.history(&question.uzovi_code).is_empty() {
@@ -60,7 +75,7 @@ fn decide_with<'s>(
     }
     let known = known_at(snapshot, question.as_of, now);
     let path = Path::new(Finder { s: snapshot, q: *question, known, run: None }, told);
-    Ok(path.register(asked))
+    Ok(Path { every, ..path }.register(asked))
 }
 
 /// The moment up to which policies are known to a question that is asked at `now`: the one asked from, and
@@ -79,6 +94,8 @@ pub(super) fn conclude_in<'s>(find: Finder<'s>, asked: &'s Party) -> Answer<'s> 
 #[derive(Clone)]
 struct Path<'s> {
     find: Finder<'s>,
+    /// Whether every prestatie is asked about.
+    every: bool,
     /// The steps so far; absent where nobody asks how the decision came about.
     told: Option<Vec<Step<'s>>>,
     certainty: Certainty,
@@ -95,6 +112,7 @@ impl<'s> Path<'s> {
     fn new(find: Finder<'s>, told: Option<Vec<Step<'s>>>) -> Self {
         Self {
             find,
+            every: false,
             told,
             certainty: Certainty::Recorded,
             insurer_certainty: Certainty::Recorded,

@@ -71,10 +71,6 @@ impl<'s> Finder<'s> {
     }
 }
 
-/// A default, low or medium row never gives better than `expected`.
 fn certainty(confidence: Confidence) -> Certainty {
-    match confidence {
-        Confidence::High => Certainty::Recorded,
-        Confidence::Medium | Confidence::Low | Confidence::Default => Certainty::Expected,
-    }
+    Certainty::of(confidence)
 }

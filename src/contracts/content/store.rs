@@ -135,17 +135,28 @@ pub(crate) fn tariffs_of(
     };
     let mut found: HashMap<ContractId, Vec<AgreedTariffs>> = HashMap::new();
     let mut seen: HashSet<Arc<[AgreedTariff]>> = HashSet::new();
+    let mut read: HashMap<String, Arc<[AgreedTariff]>> = HashMap::new();
     for (id, since, text) in rows {
-        let said: Annexes =
-            serde_json::from_str(&text).map_err(|error| DbError::Internal(error.to_string()))?;
-        let tariffs = said.annexes.into_iter().flat_map(|TariffAnnex { id, tariffs, .. }| {
-            tariffs.into_iter().map(move |tariff| AgreedTariff { annex: id.as_str().into(), tariff })
-        });
-        let tariffs = shared(&mut seen, tariffs.collect());
+        let tariffs = match read.get(&text) {
+            Some(tariffs) => tariffs.clone(),
+            None => {
+                let tariffs = shared(&mut seen, tariffs_in(&text)?);
+                read.insert(text, tariffs.clone());
+                tariffs
+            }
+        };
         let versions = found.entry(id).or_default();
         if !tariffs.is_empty() || !versions.is_empty() {
             versions.push(AgreedTariffs { since, tariffs });
         }
     }
     Ok(found)
+}
+
+fn tariffs_in(text: &str) -> Result<Arc<[AgreedTariff]>, DbError> {
+    let said: Annexes = serde_json::from_str(text).map_err(|error| DbError::Internal(error.to_string()))?;
+    let tariffs = said.annexes.into_iter().flat_map(|TariffAnnex { id, tariffs, .. }| {
+        tariffs.into_iter().map(move |tariff| AgreedTariff { annex: id.as_str().into(), tariff })
+    });
+    Ok(tariffs.collect())
 }

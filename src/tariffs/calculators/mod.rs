@@ -11,6 +11,6 @@ pub mod api;
 mod calculate;
 mod gather;
 pub mod questions;
-mod view;
+pub mod view;
 
 pub use view::TariffCalculation;

@@ -77,7 +77,7 @@ pub struct MissingInput {
 }
 
 /// A step of the working.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct CalculationStep {
     /// What it does.
@@ -89,7 +89,7 @@ pub struct CalculationStep {
 }
 
 /// A number in a step.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct CalculationTerm {
     /// What it is.

@@ -141,7 +141,7 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
     let filled = objects.map_or((NOTHING, NOTHING), |o| o.filled.of(operation));
     let query = match operation {
         "create_submission_attachment" => "?fileName=plan.pdf".to_owned(),
-        "get_effective_agreement" => {
+        "get_effective_agreement" | "get_effective_tariffs" | "get_price_list" => {
             let agb = if objects.is_some() { PRACTICE } else { "01888888" };
             format!("?agbCode={agb}&uzoviCode=7085&date=2025-02-03&careKind=HAZ")
         }
