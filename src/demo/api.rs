@@ -5,6 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use super::scenarios::tariffs::{self, TariffScenario};
 use super::scenarios::{self, Scenario};
 use crate::http::HttpBase;
 use crate::http::problem::ApiError;
@@ -16,6 +17,8 @@ use crate::http::query::{ApiQuery, NoQuery};
 pub struct ScenarioList {
     /// Every scenario, simple ones first.
     pub items: Vec<Scenario>,
+    /// Scenarios about tariffs; every amount is made up.
+    pub tariffs: Vec<TariffScenario>,
 }
 
 /// Registers the operation.
@@ -43,5 +46,6 @@ async fn list_scenarios(
         return Err(ApiError::not_found());
     }
     let items = scenarios::all().map_err(ApiError::internal)?;
-    Ok(web::Json(ScenarioList { items }))
+    let tariffs = tariffs::all().map_err(ApiError::internal)?;
+    Ok(web::Json(ScenarioList { items, tariffs }))
 }

@@ -280,5 +280,7 @@ pub fn all() -> Result<Vec<Scenario>, toml::de::Error> {
 /// The scenario that the demo shows on screen.
 pub(super) const HEADLINE: &str = "followed-by-policy";
 
+pub mod tariffs;
+
 #[cfg(test)]
 mod tests;

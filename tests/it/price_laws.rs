@@ -121,6 +121,20 @@ proptest! {
     }
 
     #[test]
+    fn an_amount_is_the_same_on_every_day_that_is_said_to_have_it(question in questions(), at in any::<Index>()) {
+        for price in list(&SNAPSHOT, &question) {
+            let (Some(amount), Some(days)) = (price.amount, price.period) else { continue };
+            let last = days.end_date.unwrap_or(days.start_date + Days::new(2_000));
+            let date = days.start_date + Days::new(at.index((last - days.start_date).num_days() as usize + 1) as u64);
+            let alone = Question { date, prestatie_code: Some(price.verdict.verdict.code), ..question };
+            let (_, other) = priced(&SNAPSHOT, &alone, now(), |_| true).unwrap();
+            if other[0].basis == price.basis && other[0].amount.is_some() {
+                prop_assert_eq!(other[0].amount, Some(amount), "{:?} and {}", question, date);
+            }
+        }
+    }
+
+    #[test]
     fn cutting_the_days_of_a_national_amount_changes_no_answer(
         question in questions(), which in any::<Index>(), at in any::<Index>(),
     ) {

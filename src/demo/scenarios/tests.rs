@@ -11,6 +11,8 @@ use crate::clock::{Clocks, Moment};
 use crate::codes::Lang;
 use crate::db::{DatabaseUrl, Db};
 use crate::snapshot::Snapshots;
+use crate::tariffs::answers::priced;
+use crate::tariffs::answers::view::{EffectiveTariffs, Told, tariff};
 use crate::{demo, policy, reference};
 
 struct Country {
@@ -89,6 +91,28 @@ fn every_scenario_gets_the_answer_that_it_must_have() {
         wrong.extend(differences(&scenario.name, &wanted, &answer));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_scenario_about_a_tariff_gets_the_answer_that_it_must_have() {
+    let country = Country::small();
+    let snapshot = country.snapshots.load();
+    let now = Moment::start_of(demo::TODAY.parse().unwrap());
+    let (mut wrong, mut bases) = (Vec::new(), BTreeSet::new());
+    for scenario in tariffs::all().unwrap() {
+        let query = scenario.request.query;
+        let (decided, prices) = priced(&snapshot, &query.into(), now, |_| true).unwrap();
+        let told = Told { lang: Lang::Nl, as_of: query.as_of };
+        let items = prices.into_iter().map(|price| tariff(&snapshot, price, told)).collect();
+        let agreement =
+            view::answer(&snapshot, query, &decided, view::Style { lang: Lang::Nl, explain: true });
+        let answer = serde_json::to_value(EffectiveTariffs { agreement, items }).unwrap();
+        let wanted = serde_json::to_value(&scenario.expected).unwrap();
+        wrong.extend(differences(&scenario.name, &wanted, &answer));
+        bases.extend(scenario.expected.items.iter().map(|item| item.basis));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(bases.len() >= 6, "{bases:?}");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use utoipa::IntoParams;
 
 use super::ask::priced;
 use super::changes::{PriceChange, between};
-use super::view::{Asked, EffectiveTariff, EffectiveTariffs, PriceList, tariff};
+use super::view::{EffectiveTariff, EffectiveTariffs, PriceList, Told, tariff};
 use crate::agreements::api::AgreementQuestion;
 use crate::agreements::model::{Answer, Question};
 use crate::agreements::view::{self, Style};
@@ -85,7 +85,7 @@ impl<'s> Asking<'s> {
         let shown = |id: ContractId| view.contract(id).is_some();
         let (answer, prices) =
             priced(snapshot, &question, self.now, shown).map_err(|_| ApiError::not_found())?;
-        let told = Asked { lang: self.lang, as_of: asked.as_of };
+        let told = Told { lang: self.lang, as_of: asked.as_of };
         Ok((answer, prices.into_iter().map(|price| tariff(snapshot, price, told)).collect()))
     }
 

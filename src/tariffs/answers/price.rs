@@ -16,7 +16,7 @@ use crate::reference::model::Row;
 use crate::reference::prestatie::{Prestatie, TariffKind};
 use crate::reference::tariff::{NationalTariff, NationalTariffKind};
 use crate::snapshot::Snapshot;
-use crate::tariffs::formula::model::{Evaluation, Outcome};
+use crate::tariffs::formula::model::{Evaluation, Formula, Outcome};
 
 /// Where an amount comes from.
 #[derive(Debug, Clone, Copy)]
@@ -48,6 +48,8 @@ pub struct Priced<'s> {
     pub source: Option<TariffSource<'s>>,
     /// How the formula of the contract came to it.
     pub evaluation: Option<Evaluation>,
+    /// Whether a national amount that it rests on is made up.
+    pub fictitious: bool,
     /// The prestatie that took its place.
     pub successor: Option<PrestatieCode>,
     /// Why.
@@ -75,6 +77,7 @@ struct Found<'s> {
     days: Option<Period>,
     source: Option<TariffSource<'s>>,
     evaluation: Option<Evaluation>,
+    fictitious: bool,
     reasons: Vec<TariffReason>,
 }
 
@@ -87,6 +90,7 @@ impl<'s> Found<'s> {
             days: None,
             source: None,
             evaluation: None,
+            fictitious: false,
             reasons: reason.into_iter().collect(),
         }
     }
@@ -136,6 +140,7 @@ impl<'s> Pricing<'_, 's> {
             claimable_from,
             source: found.source,
             evaluation: found.evaluation,
+            fictitious: found.fictitious,
             successor,
             reasons,
         }
@@ -308,7 +313,14 @@ impl<'s> Pricing<'_, 's> {
             return Some(Found { days, reasons: vec![TariffReason::AgreedAboveMaximum], ..above });
         }
         let evaluation = agreed.tariff.formula.is_some().then_some(evaluation);
-        Some(Found { basis, amount, certainty, days, source, evaluation, reasons })
+        // A share of the maximum is that of the days on which the maximum is the same.
+        let share = maximum.filter(|_| matches!(paid, Formula::PercentageOfMaximum { .. }));
+        let days = match share.and_then(|row| self.of_list(row).days) {
+            Some(listed) => days.and_then(|days| days.intersect(&listed)),
+            None => days,
+        };
+        let fictitious = share.is_some_and(|row| row.value.value.fictitious);
+        Some(Found { basis, amount, certainty, days, source, evaluation, fictitious, reasons })
     }
 
     fn row(&self, code: PrestatieCode, kind: NationalTariffKind) -> Option<&'s Row<NationalTariff>> {
@@ -346,6 +358,7 @@ impl<'s> Pricing<'_, 's> {
             amount: Some(row.value.value.amount),
             days: spell(same.map(|other| other.period), self.day),
             source: Some(TariffSource::National(row)),
+            fictitious: row.value.value.fictitious,
             ..Found::nothing(basis, Certainty::of(row.value.provenance.confidence), None)
         }
     }

@@ -83,7 +83,7 @@ pub struct EffectiveTariff<'a> {
     pub claimable_from: Option<NaiveDate>,
     /// How certain that is: the weakest of all rows and rules used.
     pub certainty: Certainty,
-    /// Whether the amount is made up, and stands for no real tariff.
+    /// Whether a national amount that it rests on is made up, and stands for no real tariff.
     pub fictitious: bool,
     /// Where the amount comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -194,18 +194,14 @@ impl From<Evaluation> for TariffWorking {
 }
 
 /// A price on the wire.
-pub(super) fn tariff<'a>(snapshot: &'a Snapshot, priced: Priced<'a>, asked: Asked) -> EffectiveTariff<'a> {
+pub(crate) fn tariff<'a>(snapshot: &'a Snapshot, priced: Priced<'a>, told: Told) -> EffectiveTariff<'a> {
     let row = priced.row.map(|row| &row.value.value);
     let verdict = priced.verdict.verdict;
-    let told = Step::Prestatie(verdict).explain(asked.lang).text;
-    let ground = TariffReasonView { code: verdict.ground.as_str(), text: told };
+    let text = Step::Prestatie(verdict).explain(told.lang).text;
+    let ground = TariffReasonView { code: verdict.ground.as_str(), text };
     let reason = |reason: &TariffReason| TariffReasonView {
         code: reason.as_str(),
-        text: reason.text(asked.lang).to_owned(),
-    };
-    let fictitious = match priced.source {
-        Some(TariffSource::National(row)) => row.value.value.fictitious,
-        _ => false,
+        text: reason.text(told.lang).to_owned(),
     };
     EffectiveTariff {
         prestatie_code: verdict.code,
@@ -220,8 +216,8 @@ pub(super) fn tariff<'a>(snapshot: &'a Snapshot, priced: Priced<'a>, asked: Aske
         period: priced.period,
         claimable_from: priced.claimable_from,
         certainty: priced.verdict.certainty,
-        fictitious,
-        source: priced.source.map(|from| source(snapshot, from, asked.as_of)),
+        fictitious: priced.fictitious,
+        source: priced.source.map(|from| source(snapshot, from, told.as_of)),
         calculation: priced.evaluation.map(Into::into),
         missing_facts: priced.verdict.missing,
         successor_prestatie_code: priced.successor,
@@ -231,9 +227,11 @@ pub(super) fn tariff<'a>(snapshot: &'a Snapshot, priced: Priced<'a>, asked: Aske
 
 /// How a price is told.
 #[derive(Clone, Copy)]
-pub(super) struct Asked {
-    pub(super) lang: Lang,
-    pub(super) as_of: Option<Moment>,
+pub(crate) struct Told {
+    /// In which language.
+    pub(crate) lang: Lang,
+    /// By what was known then.
+    pub(crate) as_of: Option<Moment>,
 }
 
 fn source<'a>(snapshot: &'a Snapshot, from: TariffSource<'a>, as_of: Option<Moment>) -> TariffSourceView<'a> {
