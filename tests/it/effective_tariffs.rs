@@ -304,3 +304,20 @@ async fn a_price_list_keeps_its_tag_until_it_changes_and_tells_what_became_diffe
     let before = sandbox.get(Practice, &format!("{uri}&asOf={known}")).await;
     assert_eq!(before.json()["items"], list["items"], "as it was known then");
 }
+
+#[actix_web::test]
+async fn who_follows_by_policy_alone_does_not_see_what_others_agreed() {
+    use crate::effective_agreements::Who::{Concern, Provider};
+    let sandbox = crate::effective_agreements::Sandbox::new().await;
+    let uri = "/v1/effective-tariffs?agbCode=01900001&uzoviCode=9101&date=2025-02-03&careKind=HAZ&prestatieCode=99101";
+    let mut told = Vec::new();
+    for who in [Provider("01900001"), Concern("cz")] {
+        let answer = sandbox.send(who, TestRequest::get().uri(uri)).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        let item = answer.json()["items"][0].clone();
+        assert_eq!(answer.json()["agreement"]["basis"], "followed");
+        told.push((item["mayBeClaimed"].clone(), reasons(&item)[1].to_owned()));
+    }
+    // Nobody agreed an amount there; that is not for everyone to know either.
+    assert_eq!(told, [(json!("yes"), "noNationalTariff".to_owned()), (json!("yes"), "notShown".to_owned())]);
+}

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use zorgcontract::agreements::model::{Basis, MayClaim, Question};
+use zorgcontract::agreements::model::{Basis, Certainty, MayClaim, Question};
 use zorgcontract::clock::{Moment, day_after};
 use zorgcontract::codes::{AgbCode, CareKind, UzoviCode};
 use zorgcontract::dated::Period;
@@ -177,6 +177,27 @@ fn about(agb: &str, uzovi: &str, date: &str, care_kind: CareKind, code: &str) ->
     format!("{basis} {} {} {amount} {}", price.verdict.verdict.may_claim, price.basis, reasons.join(" "))
         .trim()
         .to_owned()
+}
+
+#[test]
+fn a_share_of_the_maximum_is_that_of_the_year_of_the_maximum() {
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    for (uzovi, certainty) in [("7085", Certainty::Recorded), ("7119", Certainty::Expected)] {
+        let question = Question {
+            agb_code: "01900001".parse().unwrap(),
+            uzovi_code: uzovi.parse().unwrap(),
+            date: day("2025-02-03"),
+            care_kind: CareKind::Haz,
+            segment: None,
+            oi_title: None,
+            prestatie_code: Some("99101".parse().unwrap()),
+            as_of: None,
+        };
+        let prices = priced(&SNAPSHOT, &question, now(), |_| true).unwrap().1;
+        let year = Period { start_date: day("2025-01-01"), end_date: Some(day("2025-12-31")) };
+        assert_eq!((prices[0].period, prices[0].verdict.certainty), (Some(year), certainty), "{uzovi}");
+        assert!(prices[0].fictitious);
+    }
 }
 
 #[test]
