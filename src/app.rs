@@ -33,6 +33,7 @@ use crate::auth::signatories::api as signatories;
 use crate::auth::tokens::Verifier;
 use crate::clock::Clocks;
 use crate::contracts::addenda::api as addenda;
+use crate::contracts::addenda::signing::api as addendum_signing;
 use crate::contracts::amendments::api as amendments;
 use crate::contracts::api as contracts;
 use crate::contracts::offers::runs::{
@@ -203,6 +204,9 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(addenda::withdraw_addendum)
         .service(addenda::end_addendum)
         .service(addenda::list_addendum_steps)
+        .service(addendum_signing::get_addendum_document)
+        .service(addendum_signing::list_addendum_signatures)
+        .service(addendum_signing::create_addendum_signature)
         .service(publication::list_published_contracts)
         .service(publication::list_published_contract_changes)
         .service(supplied::get_provider_profile)

@@ -140,7 +140,7 @@ fn tariffs(annex: &TariffAnnex) -> Table {
             tariff.title.clone(),
             tariff.unit.clone(),
             term(&Period { start_date: tariff.start_date, end_date: tariff.end_date }),
-            format!("€ {}", tariff.amount).replace('.', ","),
+            tariff.in_words(),
         ]
     });
     table(&columns, rows.collect())
@@ -158,7 +158,8 @@ fn care(kind: CareKind) -> &'static str {
     }
 }
 
-fn term(period: &Period) -> String {
+/// A period as it is written in Dutch.
+pub(in crate::contracts) fn term(period: &Period) -> String {
     match period.end_date {
         Some(end) => format!("{} t/m {}", date(period.start_date), date(end)),
         None => format!("vanaf {}", date(period.start_date)),

@@ -22,6 +22,7 @@ mod world;
 mod access;
 mod addenda;
 mod amendments;
+mod addenda_signed;
 mod agreed_tariffs;
 mod assessments;
 mod asvs;

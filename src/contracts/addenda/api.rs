@@ -132,8 +132,7 @@ pub(crate) async fn approve_addendum(
     let work = move |tx: &mut Tx<'_>| {
         current.clone()?;
         let approving = approving.as_ref().map_err(Clone::clone)?;
-        let edit = |entry: &mut _| approving.edit(entry);
-        own.changed(&service::take(tx, &approving.stepping, &approving.rivals, edit)?)
+        own.changed(&approving.take(tx)?)
     };
     key.with_body(&body).once(&state, &caller, &req, work).await
 }

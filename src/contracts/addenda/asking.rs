@@ -7,10 +7,12 @@ use super::history::Said;
 use super::model::{AddendumEntry, AddendumOrigin, AddendumStatus, AddendumTerms, Module};
 use super::road::AddendumStep;
 use super::service::{self, Rivals};
+use super::signing::keep_document;
 use super::view::AddendumRequest;
 use crate::app::AppState;
 use crate::auth::{Caller, Role};
 use crate::codes::{AddendumId, ContractId, PrestatieCode};
+use crate::contracts::document::Named;
 use crate::contracts::model::{Contract, ContractStatus};
 use crate::contracts::offers::part::{Part, not_for};
 use crate::contracts::offers::steps::ContractSide;
@@ -29,6 +31,8 @@ pub struct Asking {
     step: Option<(AddendumStep, ContractSide)>,
     said: Said,
     rivals: Rivals,
+    /// The parties as the document names them, of one that is offered to be signed.
+    named: Option<Named>,
 }
 
 /// The prestaties of a module, in order and each once.
@@ -99,7 +103,11 @@ impl Beginning {
         let status = step.aims_at(side);
         let named = ground.map(|ground| ground.name());
         let said = Said { reason: new.reason.clone(), facts: new.facts.clone(), findings };
-        Ok(Asking { on: self.contract.id, entry: entry(new, named, status)?, step: self.step, said, rivals })
+        let entry = entry(new, named, status)?;
+        let offered = step == AddendumStep::Approve;
+        let named = offered.then(|| super::stepping::named(&snapshot, &self.contract, state.clocks.today()));
+        let (on, named) = (self.contract.id, named.transpose()?);
+        Ok(Asking { on, entry, step: self.step, said, rivals, named })
     }
 
     fn told(
@@ -127,7 +135,7 @@ impl Beginning {
         }
         let entry = entry(new, None, AddendumStatus::Concluded)?;
         let (said, rivals) = (Said::default(), Rivals::new());
-        Ok(Asking { on: self.contract.id, entry, step: None, said, rivals })
+        Ok(Asking { on: self.contract.id, entry, step: None, said, rivals, named: None })
     }
 }
 
@@ -179,10 +187,12 @@ impl Asking {
     /// # Errors
     /// As [`service::add`] and [`service::begin`].
     pub fn begin(&self, tx: &mut Tx<'_>) -> Result<Contract, ContractError> {
-        match self.step {
-            Some(step) => service::begin(tx, self.on, &self.entry, step, (&self.said, &self.rivals)),
-            None => service::add(tx, self.on, &self.entry),
+        let Some(step) = self.step else { return service::add(tx, self.on, &self.entry) };
+        let made = service::begin(tx, self.on, &self.entry, step, (&self.said, &self.rivals))?;
+        if let Some(named) = &self.named {
+            keep_document(tx, &made, self.entry.id, named)?;
         }
+        Ok(made)
     }
 }
 

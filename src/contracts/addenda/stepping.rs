@@ -1,21 +1,29 @@
 //! The part that a caller has in an addendum, for a step of it, and what the insurer approves.
 
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
 use super::findings::{AddendumFindings, Ground};
 use super::history::{Said, Taken, steps};
 use super::model::{Addendum, AddendumEntry, AddendumFault, Module};
 use super::road::AddendumStep;
-use super::service::{Rivals, Stepping};
+use super::service::{Rivals, Stepping, take};
+use super::signing::keep_document;
 use super::view::AddendumApproval;
 use crate::app::AppState;
 use crate::auth::Caller;
 use crate::codes::AddendumId;
+use crate::contracts::document::Named;
 use crate::contracts::model::Contract;
 use crate::contracts::offers::part::{Part, not_for};
 use crate::contracts::service::ContractError;
 use crate::contracts::sight::View;
 use crate::contracts::view::AddendumView;
+use crate::db::Tx;
 use crate::http::idempotency::Reply;
 use crate::http::problem::ApiError;
+use crate::snapshot::Snapshot;
 
 /// An addendum of a contract of which the caller is a side.
 #[derive(Debug, Clone)]
@@ -80,6 +88,7 @@ pub struct Approving {
     /// Who else may not have the module.
     pub rivals: Rivals,
     module: Module,
+    named: Named,
 }
 
 impl Approving {
@@ -121,11 +130,27 @@ impl Approving {
         }
         module.segment = body.segment.or(module.segment);
         let said = Said { reason: body.reason.clone(), facts: body.facts.clone(), findings };
-        Ok(Self { stepping: on.stepping(step, said), rivals, module })
+        let named = named(&snapshot, &on.part.contract, on.part.now().day())?;
+        Ok(Self { stepping: on.stepping(step, said), rivals, module, named })
     }
 
-    /// What changes in the addendum.
-    pub fn edit(&self, entry: &mut AddendumEntry) {
-        entry.terms.module = std::sync::Arc::new(self.module.clone());
+    /// Takes the step and keeps the document that is to be signed.
+    ///
+    /// # Errors
+    /// As [`take`].
+    pub fn take(&self, tx: &mut Tx<'_>) -> Result<Contract, ContractError> {
+        let edit = |entry: &mut AddendumEntry| entry.terms.module = Arc::new(self.module.clone());
+        let made = take(tx, &self.stepping, &self.rivals, edit)?;
+        keep_document(tx, &made, self.stepping.id, &self.named)?;
+        Ok(made)
     }
+}
+
+/// The parties as the document of an addendum names them.
+///
+/// # Errors
+/// The holder is in no register: a fault of ours.
+pub(super) fn named(snapshot: &Snapshot, contract: &Contract, day: NaiveDate) -> Result<Named, ApiError> {
+    let named = contract.known(None).and_then(|version| Named::of(snapshot, contract, version, day));
+    named.ok_or_else(|| ApiError::internal("a holder that is in no register"))
 }

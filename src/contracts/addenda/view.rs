@@ -8,11 +8,13 @@ use utoipa::ToSchema;
 
 use super::findings::AddendumFindings;
 use super::history::Taken;
-use super::model::AddendumOrigin;
+use super::model::{AddendumOrigin, AddendumStatus};
 use super::road::AddendumStep;
 use crate::clock::Moment;
-use crate::codes::{PrestatieCode, Segment};
+use crate::codes::{AddendumId, PrestatieCode, Segment};
+use crate::contracts::model::Contract;
 use crate::contracts::offers::steps::ContractSide;
+use crate::contracts::signing::view::SignatureView;
 use crate::dated::Period;
 use crate::http::page::Page;
 use crate::policy::FactValue;
@@ -139,5 +141,28 @@ impl From<Taken> for AddendumStepView {
             findings: said.findings,
             recorded_at,
         }
+    }
+}
+
+/// A signature that was taken under an addendum, and what the addendum is now.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct AddendumSignature {
+    /// The signature.
+    #[serde(flatten)]
+    pub signature: SignatureView,
+    /// Status of the addendum after it: `concluded` once both sides have signed.
+    pub addendum_status: AddendumStatus,
+    /// Version of the addendum after it: `If-Match` of whoever signs next.
+    #[schema(minimum = 1)]
+    pub addendum_version: i32,
+}
+
+impl AddendumSignature {
+    /// A signature that led to the version that stands; nothing when there is none.
+    pub fn of(made: &Contract, id: AddendumId, signature: SignatureView) -> Option<Self> {
+        let addendum = made.addendum(id)?;
+        let addendum_status = addendum.known(None)?.value.status;
+        Some(Self { signature, addendum_status, addendum_version: addendum.version() })
     }
 }

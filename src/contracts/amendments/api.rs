@@ -33,6 +33,7 @@ use crate::http::media::Accept;
 use crate::http::page::Paging;
 use crate::http::problem::ApiError;
 use crate::http::query::{ApiPath, ApiQuery, NoQuery};
+use crate::tariffs::agreed::lawful;
 
 /// Amend a contract
 ///
@@ -79,6 +80,7 @@ async fn text(state: &AppState, contract: &Contract, new: &NewAmendment) -> Resu
     let says = says.unwrap_or_else(|| ContractContent::empty(ContractOrigin::by_hand()));
     let mut said = new.said(standing.period, &says)?;
     let snapshot = state.snapshots.load();
+    lawful(&snapshot, standing.value.policy.as_ref(), &said.content.annexes, &said.term)?;
     said.rules = judged(&snapshot, contract, new.kind, &said.changes, said.effect)?;
     let named = Named::of(&snapshot, contract, standing, state.clocks.today());
     let named = named.ok_or_else(|| ApiError::internal("the holder is not in the register"))?;

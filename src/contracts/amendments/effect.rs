@@ -15,6 +15,7 @@ use crate::codes::word;
 use crate::contracts::content::model::{AnnexTariff, ContractContent};
 use crate::dated::Period;
 use crate::money::Euros;
+use crate::tariffs::formula::wire::TariffFormula;
 
 word! {
     /// How a change works out for the provider.
@@ -173,10 +174,14 @@ fn weigh(before: &[AnnexTariff], after: &[AnnexTariff]) -> ChangeEffect {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Worth {
     Amount(Euros),
+    Formula(Option<TariffFormula>),
 }
 
 fn worth(tariff: &AnnexTariff) -> Worth {
-    Worth::Amount(tariff.amount)
+    match tariff.amount {
+        Some(amount) => Worth::Amount(amount),
+        None => Worth::Formula(tariff.formula.clone()),
+    }
 }
 
 #[cfg(test)]
@@ -193,9 +198,12 @@ mod tests {
     fn said(tariffs: &[(u8, u8, u8, u8)]) -> ContractContent {
         let one = |(which, amount, start, length): &(u8, u8, u8, u8)| AnnexTariff {
             prestatie_code: None,
+            module_code: None,
+            formula: None,
+            rule_id: None,
             title: format!("t{}", which % 3),
             unit: "per stuk".to_owned(),
-            amount: format!("{}.50", amount % 4).parse().unwrap(),
+            amount: Some(format!("{}.50", amount % 4).parse().unwrap()),
             start_date: day((*start).into()),
             end_date: (length % 5 != 0).then(|| day(u32::from(*start) + u32::from(*length))),
         };

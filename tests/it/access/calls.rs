@@ -233,7 +233,9 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
         "offer_contract" => json!({ "signBy": "2099-01-01T00:00:00Z" }),
         "create_amendment" => amending(),
         "refuse_amendment" | "withdraw_amendment" => json!({ "reason": "not now" }),
-        "create_amendment_signature" => json!({ "documentDigest": THUMBPRINT, "signature": "e30..AA" }),
+        "create_amendment_signature" | "create_addendum_signature" => {
+            json!({ "documentDigest": THUMBPRINT, "signature": "e30..AA" })
+        }
         "refuse_contract" | "withdraw_contract" => json!({ "reason": "not now" }),
         "create_contract_signature" => json!({ "documentDigest": THUMBPRINT, "signature": "e30..AA" }),
         "terminate_contract" => json!({ "endDate": "2098-01-01" }),

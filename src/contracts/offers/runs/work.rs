@@ -20,6 +20,7 @@ use crate::db::{Db, DbError, Tx, WriteError};
 use crate::http::codes::ProblemCode;
 use crate::http::problem::ApiError;
 use crate::jobs::{self, Counts, Job, JobStatus, Outcome, Refusal, Run, Work};
+use crate::tariffs::agreed::still_lawful;
 
 /// What a client needs to go on.
 pub const SCOPE: &str = "contracts:offer";
@@ -148,6 +149,7 @@ fn offer_one(
     let made = Made { contract: Some(draft.0), ..made };
     let work = move |tx: &mut Tx<'_>| -> Result<(), Stop> {
         let contract = find(tx, draft.0)?;
+        still_lawful(&snapshot.reference, &contract).map_err(Stop::Refused)?;
         let offering = Offering::of(&snapshot, &contract, None, today).ok_or(ContractError::NotFound)?;
         service::offer(tx, draft, &offering)?;
         mine.say(tx, &Settled::Offered(made.clone()))
