@@ -34,8 +34,7 @@ struct Agreed {
 impl Agreed {
     /// Under a policy of the leader, when one is named.
     async fn under(policy: Option<&str>, care_kind: &str) -> Self {
-        let table = Table::new().await;
-        table.clocks.set_business("2025-02-03T09:00:00Z".parse().unwrap());
+        let table = Table::on("2025-02-03T09:00:00Z").await;
         let (doctor, buyer) = table.people().await;
         let mut draft = offers::paper("A-1", care_kind);
         draft["policyId"] = json!(policy);
@@ -104,7 +103,7 @@ async fn zorg_en_zekerheid_alone_changes_only_in_favour_of_the_practice() {
         (&rule["ruleId"], &rule["citations"][0]["section"]),
         (&json!("change.within-term"), &json!("6"))
     );
-    assert!(lower.text().contains("/annexes/tarieven/tariffs/12000"), "{}", lower.text());
+    assert!(lower.text().contains("/tariffs/12000"), "{}", lower.text());
 
     let words =
         json!({ "kind": "oneSided", "reason": "Duidelijker", "conditions": condition("Tot 18 uur.") });
@@ -124,7 +123,7 @@ async fn zorg_en_zekerheid_alone_changes_only_in_favour_of_the_practice() {
     assert_eq!((&view["changes"][0]["stated"], &view["madeVersion"]), (&json!(true), &json!(5)));
     assert_eq!(view["rules"][0]["outcome"], "ALLOWED");
     assert_eq!(agreed.contract().await["conditions"], condition("Tot 18 uur."), "seen at once");
-    stated["effects"] = json!({ "/annexes/tarieven/tariffs/12000": "favourable" });
+    stated["effects"] = json!({ "/tariffs/12000": "favourable" });
     stated["annexes"] = annexes(&[tariff("10.00")]);
     let own_word = agreed.amend(Leader, 5, &stated).await;
     assert_eq!((own_word.status, &own_word.json()["errors"][0]["code"]), (400, &json!("amendment.effect")));
@@ -281,7 +280,9 @@ async fn an_amendment_that_is_not_signed_in_time_lapses_and_makes_room() {
 #[actix_web::test]
 async fn an_annex_for_a_later_year_is_an_amendment() {
     let agreed = Agreed::under(Some("zz-haz-2024"), "HAZ").await;
-    let mut both = annexes(&[tariff("12.40")]).as_array().unwrap().clone();
+    let mut this = tariff("12.40");
+    this["endDate"] = json!("2025-12-31");
+    let mut both = annexes(&[this]).as_array().unwrap().clone();
     let mut next = tariff("12.90");
     next["startDate"] = json!("2026-01-01");
     both.push(

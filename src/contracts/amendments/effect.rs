@@ -53,7 +53,7 @@ impl ChangeEffect {
 #[serde(rename_all = "camelCase")]
 pub struct WeighedChange {
     /// The part, as a JSON pointer: `/term/endDate`, a condition by its id, an annex by its id, a tariff by its
-    /// annex and its prestatie or title.
+    /// prestatie or module (`/tariffs/12000`), one that has neither by its annex and title.
     pub part: String,
     /// What it was; absent when it was not there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -126,14 +126,19 @@ fn pairs<T: Clone>(
         .collect()
 }
 
-/// The tariffs by what they are for: those of several periods belong together.
+/// The tariffs by what they are for: those of several periods belong together, in whichever annex they stand.
 fn tariffs(content: &ContractContent) -> BTreeMap<String, Vec<AnnexTariff>> {
     let mut found: BTreeMap<String, Vec<AnnexTariff>> = BTreeMap::new();
     for annex in &content.annexes {
         for tariff in &annex.tariffs {
+            let escaped = |text: &str| text.replace('~', "~0").replace('/', "~1");
             let code = tariff.prestatie_code.map(|code| code.to_string());
-            let name = code.unwrap_or_else(|| tariff.title.replace('~', "~0").replace('/', "~1"));
-            found.entry(format!("/annexes/{}/tariffs/{name}", annex.id)).or_default().push(tariff.clone());
+            let code = code.or_else(|| tariff.module_code.as_deref().map(escaped));
+            let part = match code {
+                Some(code) => format!("/tariffs/{code}"),
+                None => format!("/annexes/{}/tariffs/{}", annex.id, escaped(&tariff.title)),
+            };
+            found.entry(part).or_default().push(tariff.clone());
         }
     }
     for some in found.values_mut() {

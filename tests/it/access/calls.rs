@@ -24,6 +24,7 @@ pub struct Objects {
     pub offer: String,
     pub endless: String,
     pub amendment: String,
+    pub offered_addendum: String,
     pub addendum: String,
     pub decision: String,
     pub declaration: String,
@@ -59,16 +60,25 @@ pub fn delegation() -> Value {
         "period": { "startDate": "2024-01-01" } })
 }
 
-/// An amendment that waits for signatures.
-async fn amendment(sandbox: &Sandbox) -> String {
-    let id = offers::offered(sandbox, "ZZ-A", "S3").await;
+/// An amendment and an addendum that wait for signatures.
+async fn to_be_signed(sandbox: &Sandbox) -> (String, String) {
+    let mut paper = offers::paper("ZZ-A", "S3");
+    paper["term"] = json!({ "startDate": "2024-01-01" });
+    let id = offers::made(&sandbox.post(Leader, "/v1/contracts", &paper).await);
+    let by = offers::sign_by("2099-01-01T00:00:00Z");
+    assert_eq!(offers::step(sandbox, Leader, &id, "_offer", 1, &by).await.status, 200);
     offers::conclude(sandbox, &id).await;
     let made = offers::step(sandbox, Leader, &id, "amendments", 4, &amending()).await;
-    made.json()["id"].as_str().unwrap_or_else(|| panic!("{}", made.text())).to_owned()
+    let module =
+        json!({ "moduleCode": "project", "moduleName": "Project", "period": { "startDate": "2090-01-01" } });
+    let offered = sandbox.post(Leader, &format!("/v1/contracts/{id}/addenda"), &module).await;
+    let id =
+        |made: &Answer| made.json()["id"].as_str().unwrap_or_else(|| panic!("{}", made.text())).to_owned();
+    (id(&made), id(&offered))
 }
 
 fn amending() -> Value {
-    json!({ "kind": "mutual", "reason": "Longer", "term": { "startDate": "2024-01-01", "endDate": "2027-12-31" },
+    json!({ "kind": "mutual", "reason": "Longer", "term": { "startDate": "2024-01-01", "endDate": "2097-12-31" },
         "signBy": "2099-01-01T00:00:00Z" })
 }
 
@@ -81,11 +91,13 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
     let addenda = sandbox.items(Leader, &format!("/v1/contracts/{contract}/addenda")).await;
     let ask = json!({ "contractId": contract, "followerId": "cz" });
     let declare = coverage("MDZ");
+    let (amendment, offered_addendum) = to_be_signed(sandbox).await;
     Objects {
         draft_contract: offers::draft(sandbox, "ZZ-D", "MDZ").await,
         offer: offers::offered(sandbox, "ZZ-O", "GLI").await,
         endless: offers::endless(sandbox, "ZZ-E", "SMR").await,
-        amendment: amendment(sandbox).await,
+        amendment,
+        offered_addendum,
         addendum: addenda[0]["id"].as_str().unwrap().to_owned(),
         decision: id(&sandbox.post(Practice, "/v1/follow-decisions", &ask).await),
         draft: id(&sandbox.post(FollowerToo, packs::DRAFTS, &packs::draft("cz-2025", &packs::cz(&[]))).await),
@@ -176,8 +188,14 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         "terminate_contract" | "create_addendum" => id(|o| &o.endless),
         _ => id(|o| &o.contract),
     };
+    let addendum = match operation {
+        "get_addendum_document" | "list_addendum_signatures" | "create_addendum_signature" => {
+            id(|o| &o.offered_addendum)
+        }
+        _ => id(|o| &o.addendum),
+    };
     path.replace("{contractId}", contract)
-        .replace("{addendumId}", id(|o| &o.addendum))
+        .replace("{addendumId}", addendum)
         .replace("{amendmentId}", id(|o| &o.amendment))
         .replace("{followDecisionId}", id(|o| &o.decision))
         .replace("{coverageDeclarationId}", id(|o| &o.declaration))

@@ -161,10 +161,10 @@ pub const TABLE: &[(&str, &str)] = &[
     ("reject_addendum",               "401  403  403  403  403  409  404  404  404  403  403"),
     ("withdraw_addendum",             "401  409  404  404  404  409  404  404  404  403  403"),
     ("end_addendum",                  "401  200  404  404  404  200  404  404  404  403  403"),
-    // One that was only recorded has no document, and is not signed.
-    ("get_addendum_document",         "401  404  404  404  404  404  404  404  404  403  404"),
+    // One that the leader offers, which the practice signs first.
+    ("get_addendum_document",         "401  200  404  404  404  200  404  404  404  403  200"),
     ("list_addendum_signatures",      "401  #0   404  404  404  #0   404  404  404  403  #0"),
-    ("create_addendum_signature",     "401  409  404  404  404  409  404  404  404  403  403"),
+    ("create_addendum_signature",     "401  422  404  404  404  409  404  404  404  403  403"),
     ("list_addendum_steps",           "401  #0   404  404  404  #0   404  404  404  403  #0"),
     // Open data: the contract of the practice, for everybody.
     ("list_published_contracts",      "#1   #1   #1   #1   #1   #1   #1   #1   #1   #1   #1"),

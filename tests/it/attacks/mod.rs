@@ -24,9 +24,10 @@ pub fn able(operation: &Listed) -> Option<Who> {
     Some(
         rooms
             .into_iter()
-            // 409: it may, but not with what stands here
+            // 409: it may, but not with what stands here; 422: nor with what it says
             .find(|who| {
-                wanted(&operation.id, *who).starts_with(['2', '#']) || wanted(&operation.id, *who) == "409"
+                let wanted = wanted(&operation.id, *who);
+                wanted.starts_with(['2', '#']) || ["409", "422"].contains(&wanted)
             })
             .unwrap_or(FollowerToo),
     )

@@ -58,7 +58,18 @@ pub fn seconds() -> i64 {
 
 impl Table {
     pub async fn new() -> Self {
-        let (issuer, clocks) = (TestIssuer::new(), Clocks::real());
+        Self::with(Clocks::real()).await
+    }
+
+    /// On a day of the business.
+    pub async fn on(moment: &str) -> Self {
+        let clocks = Clocks::real();
+        clocks.set_business(moment.parse().unwrap());
+        Self::with(clocks).await
+    }
+
+    async fn with(clocks: Clocks) -> Self {
+        let issuer = TestIssuer::new();
         let mut sandbox = Sandbox::with(clocks.clone()).await;
         let (roots, lists) = (Some(issuer.authority.file(ROOT)), vec![issuer.authority.file(LISTS)]);
         let settings = SignatorySettings { signatory_roots_file: roots, signatory_crl_files: lists };
