@@ -287,7 +287,6 @@ async fn an_addendum_shows_at_once_in_the_answer_of_the_insurer_and_of_one_that_
         let answer = sandbox.get(who, &uri).await;
         assert_eq!(answer.status, 200, "{}", answer.text());
         let answer = answer.json();
-        println!("{uzovi}: {answer}"); // told when it fails
         answer["modules"].as_array().unwrap().iter().find(|m| m["code"] == "own").cloned()
     };
     assert!(module("7085", Practice).await.is_none() && module("7119", Practice).await.is_none());
