@@ -248,6 +248,27 @@ async fn each_condition_refuses_when_unmet_lets_pass_when_met_and_is_judged_when
 }
 
 #[actix_web::test]
+async fn there_is_no_neighbourhood_management_without_a_regional_plan_but_for_who_phases_gez_out() {
+    let vgz = Vgz::new().await;
+    let on = format!("/v1/contracts/{}/addenda", vgz.ro);
+    let asked = async |facts: Value| vgz.sandbox.post(Ro, &on, &ask("wijkmanagement", &facts)).await;
+    let without =
+        rules(&asked(json!({ "region.regioplan_exists": false, "provider.gez_phase_out": false })).await);
+    assert!(without.contains(&"exclusion.wijkmanagement-without-regioplan".to_owned()), "{without:?}");
+    for facts in [
+        json!({ "region.regioplan_exists": false, "provider.gez_phase_out": true }),
+        json!({ "region.regioplan_exists": true }),
+    ] {
+        let answer = asked(facts.clone()).await;
+        let made = id(&answer);
+        let back = stepping(&format!("/v1/addenda/{made}/_withdraw"), 1, &json!({}), &key());
+        assert_eq!(vgz.sandbox.send(Ro, back).await.status, 200, "{facts}");
+    }
+    let practice = vgz.request(&ask("wijkmanagement", &json!({ "region.regioplan_exists": true }))).await;
+    assert!(!rules(&practice).is_empty(), "it is not for a practice: {}", practice.text());
+}
+
+#[actix_web::test]
 async fn of_two_channels_of_one_region_one_gets_the_module() {
     let vgz = Vgz::new().await;
     // From 2021 on the practice belongs to the RO, through its WSV.

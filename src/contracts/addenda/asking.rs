@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::findings::{AddendumFindings, Ground, from_today};
+use super::findings::AddendumFindings;
+use super::ground::{Ground, from_today};
 use super::history::Said;
 use super::model::{AddendumEntry, AddendumOrigin, AddendumStatus, AddendumTerms, Module};
 use super::road::AddendumStep;

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::findings::{AddendumFindings, Ground};
+use super::findings::AddendumFindings;
+use super::ground::Ground;
 use super::history::{Said, Taken, steps};
 use super::model::{Addendum, AddendumEntry, AddendumFault, Module};
 use super::road::AddendumStep;

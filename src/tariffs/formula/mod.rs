@@ -2,7 +2,7 @@
 //!
 //! Pure: a formula and what is known go in, an amount with its steps or the names of what is missing comes
 //! out. Nothing is guessed: without the fact that it needs a formula has no amount. Numbers are decimal
-//! throughout and rounded once, at the end, as the formula's own [`Rounding`] says; no source states how to
+//! throughout and rounded once, at the end, as the formula's own [`Rounding`](model::Rounding) says; no source states how to
 //! round, so that is this service's convention and stands in every answer.
 
 pub mod evaluate;

@@ -62,3 +62,25 @@ async fn where_no_first_day_follows_the_insurer_gives_the_term() {
         (&json!("cz"), &json!("haz-late-entry"))
     );
 }
+
+#[actix_web::test]
+async fn an_addendum_that_is_asked_for_during_a_round_of_mutations_starts_on_the_day_that_it_gives() {
+    let desk = Desk::new().await;
+    let mut new = crate::sandbox::contract("ZZ-1");
+    new["policyId"] = json!("zz-haz-2024");
+    let contract = crate::offers::made(&desk.sandbox.post(Leader, "/v1/contracts", &new).await);
+    let uri = format!("/v1/contracts/{contract}/addenda");
+    let ask = |first: &str| json!({ "moduleCode": "poh-s", "period": { "startDate": first } });
+    desk.publish(Leader, &super::shipped(super::MUTATION)).await;
+    desk.round(Leader, super::MUTATION).await;
+    let early = desk.sandbox.post(Practice, &uri, &ask("2025-03-15")).await;
+    assert_eq!((early.status, early.code()), (422, "rule-refused".to_owned()), "{}", early.text());
+    let refusal = early.json();
+    assert!(refusal["detail"].as_str().unwrap().contains("2025-04-01"), "{refusal}");
+    assert_eq!(refusal["rules"][0]["policyId"], "zz-haz-2024", "{refusal}");
+    let asked = desk.sandbox.post(Practice, &uri, &ask("2025-04-01")).await;
+    assert_eq!((asked.status, &asked.json()["status"]), (201, &json!("requested")), "{}", asked.text());
+    let other = json!({ "moduleCode": "e-mental-health", "period": { "startDate": "2025-02-02" } });
+    let past = desk.sandbox.post(Practice, &uri, &other).await;
+    assert_eq!(past.json()["errors"][0]["code"], "addendum.past", "{}", past.text());
+}

@@ -6,7 +6,7 @@ use super::{AddendumSigning, sign_addendum};
 use crate::app::AppState;
 use crate::auth::{Authenticated, Caller};
 use crate::codes::AddendumId;
-use crate::contracts::addenda::findings::Ground;
+use crate::contracts::addenda::ground::Ground;
 use crate::contracts::addenda::history::Said;
 use crate::contracts::addenda::model::Addendum;
 use crate::contracts::addenda::road::AddendumStep;
