@@ -1,7 +1,7 @@
 //! The decision: which agreement applies for a provider, an insurer, a day and a kind of care, and why.
 //!
 //! [`decide`] is a pure function from a snapshot and a question to a [`model::Decision`]; what it looks
-//! up is in `find`, how it is told in [`explain`]. [`follow`] and [`coverage`] are the two things that
+//! up is in `find`, how it is told in [`explain`]; `many` asks it about many parties and insurers at once. [`follow`] and [`coverage`] are the two things that
 //! insurers record for it beside their contracts: what they decided about following, and in which
 //! periods their contracts are complete here. Whether an agreement can be had at all is asked of
 //! [`eligibility`], what would be if things were otherwise of [`simulate`]. Contracts themselves live in
@@ -11,6 +11,7 @@ pub mod model;
 pub mod steps;
 mod find;
 pub mod decide;
+pub(crate) mod many;
 pub mod explain;
 pub(crate) mod view;
 pub mod api;

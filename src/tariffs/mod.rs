@@ -5,11 +5,12 @@
 //! [`inputs`] holds how many insured are registered with a practice or included in a chain. [`formula`] is
 //! the closed set of ways in which an amount is agreed, evaluated with its working; [`agreed`] says what may
 //! be agreed in a contract; [`calculators`] puts the tariff rules of policies to work. [`answers`] adds
-//! amounts to what [`agreements`](crate::agreements) decides: effective tariffs and price lists. Nothing here
-//! knows a patient.
+//! amounts to what [`agreements`](crate::agreements) decides: effective tariffs and price lists; [`bulk`] does so
+//! for many practices and insurers at once. Nothing here knows a patient.
 
 pub mod agreed;
 pub mod answers;
+pub mod bulk;
 pub mod calculators;
 pub mod formula;
 pub mod inputs;

@@ -29,6 +29,7 @@ mod asvs;
 mod attacks;
 mod audit;
 mod audit_tamper;
+mod bulk_laws;
 mod certificates;
 mod contract_listing;
 mod contracts;

@@ -14,7 +14,7 @@ use zorgcontract::tariffs::answers::{Priced, TariffBasis, TariffReason, priced};
 
 use crate::country::Country;
 
-static SNAPSHOT: LazyLock<Arc<Snapshot>> = LazyLock::new(|| Country::small().snapshot());
+pub static SNAPSHOT: LazyLock<Arc<Snapshot>> = LazyLock::new(|| Country::small().snapshot());
 
 static CODES: LazyLock<(Vec<AgbCode>, Vec<UzoviCode>)> = LazyLock::new(|| {
     let mut agb: Vec<AgbCode> = SNAPSHOT.parties().map(|party| party.register.agb_code).collect();
@@ -23,11 +23,11 @@ static CODES: LazyLock<(Vec<AgbCode>, Vec<UzoviCode>)> = LazyLock::new(|| {
     (agb, SNAPSHOT.reference.insurers.keys().copied().collect())
 });
 
-fn now() -> Moment {
+pub fn now() -> Moment {
     Moment::start_of("2025-02-03".parse().unwrap())
 }
 
-fn dates() -> impl Strategy<Value = NaiveDate> {
+pub fn dates() -> impl Strategy<Value = NaiveDate> {
     let edges =
         ["2023-12-31", "2024-01-01", "2024-02-29", "2024-12-31", "2025-01-01", "2025-12-31", "2026-01-01"];
     let edges: Vec<NaiveDate> = edges.iter().map(|text| text.parse().unwrap()).collect();
@@ -64,7 +64,7 @@ fn questions() -> impl Strategy<Value = Question> {
 }
 
 /// What an answer says about a prestatie, without where its rows lie.
-fn said(price: &Priced<'_>) -> String {
+pub fn said(price: &Priced<'_>) -> String {
     let Priced { verdict, basis, amount, period, claimable_from, evaluation, successor, reasons, .. } = price;
     format!(
         "{verdict:?} {basis} {amount:?} {period:?} {claimable_from:?} {evaluation:?} {successor:?} {reasons:?}"

@@ -55,7 +55,7 @@ impl FollowStatus {
 }
 
 /// A tariff of the follower's own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct OwnTariff {
     /// The amount.
     pub amount: Euros,

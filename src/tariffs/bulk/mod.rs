@@ -1,0 +1,115 @@
+//! The price lists of many practices and insurers at once, by classes.
+//!
+//! Most lists of a country are the same: those of all practices with one agreement in another copy, at an
+//! insurer that follows it in one way. A [`Bulk`] decides about each practice and class of insurers which
+//! agreement applies, and takes from the decision all that a list depends on ([`key`]); lists with one key are
+//! one list, which is [`priced`] for the first practice that has it, as a single question is. So the amount of a
+//! cell is a look-up. Nothing here decides or prices by itself.
+
+mod key;
+
+use std::collections::HashMap;
+
+use crate::agreements::many::Many;
+use crate::agreements::model::Question;
+use crate::clock::Moment;
+use crate::codes::{ContractId, PurchasingPartyId, UzoviCode};
+use crate::snapshot::{Party, Snapshot};
+use crate::tariffs::answers::{Priced, priced};
+
+use key::{Key, Shapes};
+
+/// Where a practice stands with the insurers of a class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Its list, by its number.
+    pub list: usize,
+    /// The agreement that applies.
+    pub contract: Option<ContractId>,
+}
+
+/// One question, asked about many practices and insurers; keeps each different list once.
+pub struct Bulk<'s> {
+    snapshot: &'s Snapshot,
+    question: Question,
+    now: Moment,
+    many: Many<'s>,
+    /// Of each class of insurers, who buys for them.
+    buyers: Vec<Vec<&'s PurchasingPartyId>>,
+    shapes: Shapes<'s>,
+    numbers: HashMap<Key<'s>, usize>,
+    lists: Vec<Vec<Priced<'s>>>,
+}
+
+impl std::fmt::Debug for Bulk<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Bulk").field("question", &self.question).field("lists", &self.lists.len()).finish()
+    }
+}
+
+impl<'s> Bulk<'s> {
+    /// The question about these insurers, each of which is or was known. The party and the insurer that the
+    /// question names stand for any; it is about every prestatie.
+    pub fn new(snapshot: &'s Snapshot, question: Question, now: Moment, insurers: &[UzoviCode]) -> Self {
+        let question = Question { prestatie_code: None, segment: None, ..question };
+        let many = Many::new(snapshot, question, now, insurers);
+        let buyers = |uzovi| {
+            let links = snapshot.reference.purchasing_parties_of(uzovi, question.date, question.as_of);
+            links.map(|link| &link.value.value.purchasing_party).collect()
+        };
+        let buyers = many.classes.iter().map(|class| buyers(class.first)).collect();
+        Self {
+            snapshot,
+            question,
+            now,
+            many,
+            buyers,
+            shapes: Shapes::default(),
+            numbers: HashMap::new(),
+            lists: Vec::new(),
+        }
+    }
+
+    /// Each insurer with the class that it belongs to, in the order asked.
+    pub fn insurers(&self) -> &[(UzoviCode, usize)] {
+        &self.many.insurers
+    }
+
+    /// A list by its number.
+    pub fn list(&self, number: usize) -> &[Priced<'s>] {
+        self.lists.get(number).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many different lists there are so far.
+    pub const fn lists(&self) -> usize {
+        self.lists.len()
+    }
+
+    /// Where a practice stands with each class of insurers, in their order. `shown` says whether the reader may
+    /// see what a contract says.
+    pub fn about(&mut self, party: &'s Party, shown: impl Fn(ContractId) -> bool) -> Vec<Standing> {
+        let Self { snapshot, question, now, many, buyers, shapes, numbers, lists } = self;
+        let mut standings = Vec::with_capacity(many.classes.len());
+        many.about(party, |class, decision| {
+            let contract = decision.agreement.and_then(|agreement| {
+                let holder = snapshot.holder_of(agreement.id)?;
+                holder.contracts.contracts.iter().find(|contract| contract.id == agreement.id)
+            });
+            let shown = contract.is_some_and(|contract| shown(contract.id));
+            let by = (question.date, question.as_of);
+            let about = contract.map(|contract| (contract, &*buyers[class]));
+            let key = Key::of(snapshot, by, (class, shown), decision, about, shapes);
+            let next = lists.len();
+            let list = *numbers.entry(key).or_insert(next);
+            if list == next {
+                let (agb_code, uzovi_code) = (party.register.agb_code, many.classes[class].first);
+                let alone = Question { agb_code, uzovi_code, ..*question };
+                lists.push(
+                    priced(snapshot, &alone, *now, |_| shown).map(|(_, list)| list).unwrap_or_default(),
+                );
+            }
+            standings.push(Standing { list, contract: contract.map(|contract| contract.id) });
+        });
+        standings
+    }
+}
