@@ -82,6 +82,9 @@ use crate::submissions::runs::{model as assessment_run, work as assessing};
 use crate::submissions::worklist::api as worklist;
 use crate::tariffs::answers::api as answers;
 use crate::tariffs::calculators::api as calculators;
+use crate::tariffs::exports::{
+    api as price_list_exports, download as price_list_files, model as price_list_export, work as exporting,
+};
 use crate::tariffs::inputs::api as inputs;
 use crate::tariffs::national::api as national_tariffs;
 
@@ -258,6 +261,11 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(national_tariffs::list_tariffs)
         .service(answers::get_effective_tariffs)
         .service(answers::get_price_list)
+        .service(price_list_exports::list_price_list_exports)
+        .service(price_list_exports::create_price_list_export)
+        .service(price_list_exports::get_price_list_export)
+        .service(price_list_exports::cancel_price_list_export)
+        .service(price_list_files::get_price_list_file)
         .service(inputs::list_registered_insured)
         .service(calculators::evaluate_regional_tariff)
         .service(calculators::evaluate_neighbourhood_tariff)
@@ -315,6 +323,7 @@ pub fn work(state: &AppState) -> BTreeMap<&'static str, Work> {
         (list_import::KIND, list_import::work()),
         (assessment_run::KIND, assessing::work(state)),
         (offer_run::KIND, offering::work(state)),
+        (price_list_export::KIND, exporting::work(state)),
     ])
 }
 

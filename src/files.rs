@@ -3,7 +3,8 @@
 //! Who uploaded a file, what it is called and who may read it is the business of the rooms that name its
 //! digest; a file that none of them names goes with the housekeeping.
 
-use std::io::{self, BufReader, Read, Seek as _, Write as _};
+use std::io::{self, BufReader, Read, Seek as _, Write};
+use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 use actix_web::web::Bytes;
@@ -12,9 +13,10 @@ use diesel::prelude::*;
 use futures_util::stream::{self, Stream};
 use tempfile::SpooledTempFile;
 
+use crate::audit::Actor;
 use crate::clock::Moment;
 use crate::db::schema::file_chunks;
-use crate::db::{Conn, Db, DbError, PortableDsl};
+use crate::db::{Conn, Db, DbError, PortableDsl, Tx};
 
 /// Bytes in one chunk at most.
 pub const CHUNK: usize = 1 << 20;
@@ -39,16 +41,31 @@ impl Incoming {
     /// # Errors
     /// The disk is full, or fails.
     pub fn push(&mut self, piece: &[u8]) -> Result<(), DbError> {
-        self.spool.write_all(piece).map_err(of_disk)?;
-        self.size += piece.len() as u64;
-        self.context.update(piece);
-        Ok(())
+        self.write_all(piece).map_err(of_disk)
+    }
+
+    /// Its length so far, in bytes.
+    pub const fn size(&self) -> u64 {
+        self.size
     }
 
     /// The file, complete.
     pub fn finish(self) -> File {
         let digest = self.context.finish().as_ref().to_vec();
         File { spool: Mutex::new(self.spool), size: self.size, digest }
+    }
+}
+
+impl Write for Incoming {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        let written = self.spool.write(piece)?;
+        self.size += written as u64;
+        self.context.update(&piece[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.spool.flush()
     }
 }
 
@@ -103,6 +120,27 @@ pub fn store(conn: &mut Conn, file: &File, now: Moment) -> Result<(), DbError> {
     })
 }
 
+/// Keeps a large file in one small write per piece, so that others get their turn. What names it comes
+/// after: without that the pieces go with the housekeeping. Ends early once `stop` says so. Blocks.
+///
+/// # Errors
+/// The database failed.
+pub fn store_in_pieces(db: &Db, file: &File, now: Moment, stop: &dyn Fn() -> bool) -> Result<(), DbError> {
+    file.read(|spool| {
+        for number in 0_i32.. {
+            let mut content = Vec::new();
+            spool.take(CHUNK as u64).read_to_end(&mut content).map_err(of_disk)?;
+            if stop() || (content.is_empty() && number > 0) {
+                break;
+            }
+            let digest = file.digest.clone();
+            let work = move |tx: &mut Tx<'_>| insert(tx.conn(), &digest, number, &content, now);
+            db.write_blocking(Actor::command("job-runner"), work)?;
+        }
+        Ok(())
+    })
+}
+
 fn insert(conn: &mut Conn, digest: &[u8], number: i32, content: &[u8], now: Moment) -> Result<(), DbError> {
     diesel::insert_into(file_chunks::table)
         .values((
@@ -121,14 +159,31 @@ fn insert(conn: &mut Conn, digest: &[u8], number: i32, content: &[u8], now: Mome
 
 /// The chunks of a kept file one after the other, as they are asked for.
 pub fn stream(db: Db, digest: Vec<u8>) -> impl Stream<Item = Result<Bytes, DbError>> {
-    stream::try_unfold((db, digest, 0), async |(db, digest, number)| {
-        let wanted = digest.clone();
-        let found = db.read_async(move |conn| chunk(conn, &wanted, number)).await?;
-        match found {
-            None if number == 0 => Err(DbError::Internal("a file is not there".into())),
-            found => Ok(found.map(|content| (Bytes::from(content), (db, digest, number + 1)))),
+    stream_part(db, digest, 0..u64::MAX)
+}
+
+/// These bytes of a kept file, chunk by chunk as they are asked for.
+pub fn stream_part(db: Db, digest: Vec<u8>, part: Range<u64>) -> impl Stream<Item = Result<Bytes, DbError>> {
+    stream::try_unfold((db, digest, part), async |(db, digest, part)| {
+        if part.is_empty() {
+            return Ok(None);
         }
+        let size = CHUNK as u64;
+        let number = i32::try_from(part.start / size).map_err(|_| gone())?;
+        let wanted = digest.clone();
+        let Some(content) = db.read_async(move |conn| chunk(conn, &wanted, number)).await? else {
+            return if number == 0 { Err(gone()) } else { Ok(None) };
+        };
+        let begin = u64::from(number.unsigned_abs()) * size;
+        let from = usize::try_from(part.start - begin).unwrap_or(CHUNK).min(content.len());
+        let to = usize::try_from(part.end.min(begin + size) - begin).unwrap_or(CHUNK).min(content.len());
+        let piece = Bytes::from(content).slice(from..to.max(from));
+        Ok(Some((piece, (db, digest, begin + size..part.end))))
     })
+}
+
+fn gone() -> DbError {
+    DbError::Internal("a file is not there".into())
 }
 
 fn chunk(conn: &mut Conn, digest: &[u8], number: i32) -> Result<Option<Vec<u8>>, DbError> {

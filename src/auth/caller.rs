@@ -184,15 +184,19 @@ pub struct Caller {
     pub(super) proof: Option<UsedProof>,
 }
 
-/// An insurer in whose name work is done later, when its request is long answered.
+/// A client in whose name work is done later, when its request is long answered.
 #[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct LaterCaller {
     client: String,
     role: Role,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    agb: Vec<AgbCode>,
     concern: Option<ConcernId>,
     uzovi: Vec<UzoviCode>,
     since: i64,
+    #[serde(default)]
+    acts: bool,
 }
 
 impl LaterCaller {
@@ -201,7 +205,7 @@ impl LaterCaller {
         let caller = Caller {
             client: self.client.as_str().into(),
             role: self.role,
-            agb: Vec::new(),
+            agb: self.agb.clone(),
             concern: self.concern.clone(),
             uzovi: self.uzovi.clone(),
             kvk: None,
@@ -209,12 +213,17 @@ impl LaterCaller {
             registration: self.client.parse().ok(),
             confirmation: Confirmation::default(),
             since: self.since,
-            acts: false,
+            acts: self.acts,
             acts_for: Vec::new(),
             leant: Leant::default(),
             proof: None,
         };
         Arc::new(caller).admitted(snapshot, today, &[scope]).ok()
+    }
+
+    /// What it is.
+    pub const fn role(&self) -> Role {
+        self.role
     }
 
     /// How the audit trail names it, in the name of the request that began the work.
@@ -280,9 +289,11 @@ impl Caller {
         LaterCaller {
             client: self.client.to_string(),
             role: self.role,
+            agb: self.agb.clone(),
             concern: self.concern.clone(),
             uzovi: self.uzovi.clone(),
             since: self.since,
+            acts: self.acts,
         }
     }
 

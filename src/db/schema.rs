@@ -120,6 +120,12 @@ diesel::table! {
     }
 }
 diesel::table! {
+    price_list_files (job_id) {
+        job_id -> Binary, digest -> Binary, size -> BigInt, line_count -> BigInt, contracts -> Text,
+        known_at -> BigInt, expires_at -> BigInt,
+    }
+}
+diesel::table! {
     register_state (id) { id -> SmallInt, snapshot_date -> Nullable<Date>, position -> BigInt, }
 }
 diesel::table! {
@@ -288,4 +294,4 @@ diesel::table! {
 diesel::allow_tables_to_appear_in_same_query!(audit_heads, signed_heads);
 diesel::allow_tables_to_appear_in_same_query!(contracts, contract_contents);
 diesel::allow_tables_to_appear_in_same_query!(submissions, submission_insurers);
-diesel::allow_tables_to_appear_in_same_query!(file_chunks, submission_attachments);
+diesel::allow_tables_to_appear_in_same_query!(file_chunks, submission_attachments, price_list_files);

@@ -4,7 +4,9 @@ use diesel::prelude::*;
 
 use crate::audit::{Actor, denied, store};
 use crate::clock::Moment;
-use crate::db::schema::{file_chunks, idempotency_answers, jobs, revoked_tokens, submission_attachments};
+use crate::db::schema::{
+    file_chunks, idempotency_answers, jobs, price_list_files, revoked_tokens, submission_attachments,
+};
 use crate::db::{Db, DbError, Tx};
 use crate::jobs::JobStatus;
 
@@ -83,11 +85,16 @@ fn tokens(tx: &mut Tx<'_>) -> Result<usize, DbError> {
     Ok(rows)
 }
 
-/// Files stored more than a day ago that no job waits for or works on, and that are with no submission.
+/// Files stored more than a day ago that no job waits for or works on, that are with no submission, and that no
+/// export keeps.
 fn unused(tx: &mut Tx<'_>) -> Result<Vec<Vec<u8>>, DbError> {
+    let now = tx.clocks().security_now();
+    diesel::delete(price_list_files::table.filter(price_list_files::expires_at.le(now)))
+        .execute(tx.conn())?;
     let old = file_chunks::table.filter(file_chunks::stored_at.lt(ago(tx, 1)));
     let kept = submission_attachments::table.select(submission_attachments::digest);
-    let old = old.filter(file_chunks::digest.ne_all(kept));
+    let exported = price_list_files::table.select(price_list_files::digest);
+    let old = old.filter(file_chunks::digest.ne_all(kept)).filter(file_chunks::digest.ne_all(exported));
     let mut digests: Vec<Vec<u8>> = old.select(file_chunks::digest).distinct().load(tx.conn())?;
     let open = jobs::status.eq_any([JobStatus::Queued, JobStatus::Running]);
     let inputs: Vec<String> = jobs::table.filter(open).select(jobs::input).load(tx.conn())?;

@@ -157,6 +157,12 @@ problem_codes! {
             / "Content-Type is not the format that the operation reads, or the body is compressed (Content-Encoding).",
         action: "Stuur de body ongecomprimeerd in UTF-8 met het Content-Type uit de specificatie."
             / "Send the body uncompressed in UTF-8 with the Content-Type of the specification.";
+    RangeNotSatisfiable = "range-not-satisfiable", 416, retryable: false,
+        title: "Dit deel is er niet" / "There is no such part",
+        meaning: "De header Range vraagt bytes die het bestand niet heeft. Content-Range zegt hoe lang het is."
+            / "The Range header asks for bytes that the file does not have. Content-Range says how long it is.",
+        action: "Vraag een deel dat binnen het bestand ligt, of het hele bestand."
+            / "Ask for a part within the file, or for the whole file.";
     RuleRefused = "rule-refused", 422, retryable: false,
         title: "Geweigerd door een regel" / "Refused by a rule",
         meaning: "Het verzoek is goed gevormd, maar een inkoop- of bedrijfsregel staat het niet toe. De regels staan in rules, met bron."
@@ -670,6 +676,34 @@ pub const FAULTS: &[(&str, Text)] = &[
         Text::fixed(
             "Deze AGB-code is niet van een organisatie.",
             "This AGB code is not that of an organisation.",
+        ),
+    ),
+    (
+        "priceListExport.party",
+        Text::fixed(
+            "Van deze AGB-code kan deze client geen prijslijst vragen.",
+            "This client cannot ask for a price list of this AGB code.",
+        ),
+    ),
+    (
+        "priceListExport.insurer",
+        Text::fixed(
+            "Van deze verzekeraar kan deze client geen prijslijst vragen.",
+            "This client cannot ask for a price list of this insurer.",
+        ),
+    ),
+    (
+        "priceListExport.nobody",
+        Text::fixed(
+            "Er is geen praktijk of verzekeraar die hieraan voldoet.",
+            "No practice or insurer fits this.",
+        ),
+    ),
+    (
+        "priceListExport.compression",
+        Text::fixed(
+            "Parquet is van binnen al gecomprimeerd; kies none.",
+            "Parquet is compressed inside already; choose none.",
         ),
     ),
     ("offerRun.region", Text::fixed("Deze regio is er niet.", "There is no such region.")),

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub use refusal::{Refusal, RefusalText};
 pub use runner::{Run, Runner, Work};
-pub use store::{cancel, find, list, owners, problems, submit};
+pub use store::{cancel, find, list, open, owners, problems, submit};
 
 use crate::audit::Owner;
 use crate::clock::Moment;
@@ -119,6 +119,26 @@ pub struct Job {
     pub created_at: Moment,
     /// When it ended.
     pub finished_at: Option<Moment>,
+}
+
+impl Job {
+    /// A job that waits; nobody knows of it yet.
+    pub fn new(kind: &str, owner: Owner, input: String, now: Moment) -> Self {
+        Self {
+            id: JobId::new(),
+            kind: kind.to_owned(),
+            owner,
+            version: 1,
+            status: JobStatus::Queued,
+            input,
+            done: 0,
+            total: None,
+            counts: Counts::default(),
+            attempts: 0,
+            created_at: now,
+            finished_at: None,
+        }
+    }
 }
 
 /// How the work of a job ended.

@@ -62,20 +62,7 @@ fn changed(tx: &mut Tx<'_>, kind: &str, action: Action, job: &Job) {
 
 /// Queues a job, as part of the write that asks for it.
 pub fn submit(tx: &mut Tx<'_>, kind: &str, owner: Owner, input: String) -> Result<Job, DbError> {
-    let job = Job {
-        id: JobId::new(),
-        kind: kind.to_owned(),
-        owner,
-        version: 1,
-        status: JobStatus::Queued,
-        input,
-        done: 0,
-        total: None,
-        counts: Counts::default(),
-        attempts: 0,
-        created_at: tx.clocks().business_now(),
-        finished_at: None,
-    };
+    let job = Job::new(kind, owner, input, tx.clocks().business_now());
     diesel::insert_into(jobs::table)
         .values((
             jobs::id.eq(job.id),
@@ -124,6 +111,14 @@ pub fn list(
         Some(id) => of.filter(jobs::id.gt(id)).order(jobs::id).limit(limit).load(conn)?,
     };
     rows.into_iter().map(job).collect()
+}
+
+/// How many jobs of a kind that belong to an owner wait or run.
+pub fn open(conn: &mut Conn, kind: &str, owner: &Owner) -> Result<usize, DbError> {
+    let of = jobs::table.filter(jobs::kind.eq(kind)).filter(jobs::owner.eq(owner.to_string()));
+    let open = of.filter(jobs::status.eq_any([JobStatus::Queued, JobStatus::Running]));
+    let count: i64 = open.count().get_result(conn)?;
+    Ok(usize::try_from(count).unwrap_or_default())
 }
 
 /// Up to `limit` problems of a job after `(line, number)`, in order.

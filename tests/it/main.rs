@@ -43,6 +43,7 @@ mod effective_agreements;
 mod effective_tariffs;
 mod eligibility;
 mod evidence;
+mod exports;
 mod fhir;
 mod floors;
 mod follow;

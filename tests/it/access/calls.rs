@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use zorgcontract::audit::Actor;
 use zorgcontract::imports::ListKind;
 
+use crate::exports;
 use crate::harness::Answer;
 use crate::offers;
 use crate::packs;
@@ -37,6 +38,8 @@ pub struct Objects {
     pub round: String,
     pub filled: submissions::Filled,
     pub run: String,
+    pub exported: String,
+    pub export: String,
     pub offer_run: String,
 }
 
@@ -122,6 +125,11 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
         round: questionnaires::fill(sandbox).await,
         filled: submissions::fill(sandbox).await,
         run: id(&sandbox.post(Leader, "/v1/assessment-runs", &run(NOTHING)).await),
+        exported: sandbox.exported(Practice, &exports::export("csvComma")).await["id"]
+            .as_str()
+            .unwrap()
+            .to_owned(),
+        export: id(&sandbox.post(Practice, exports::EXPORTS, &exports::export("csvComma")).await),
         offer_run: id(&sandbox.post(Leader, "/v1/contract-offer-runs", &offers::runs::run("2027")).await),
         contract,
     }
@@ -204,6 +212,13 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         .replace("{listImportId}", id(|o| &o.list_import))
         .replace("{assessmentRunId}", id(|o| &o.run))
         .replace("{contractOfferRunId}", id(|o| &o.offer_run))
+        .replace(
+            "{priceListExportId}",
+            match operation {
+                "get_price_list_file" => id(|o| &o.exported),
+                _ => id(|o| &o.export),
+            },
+        )
         .replace("{clientId}", id(|o| &o.client))
         .replace("{delegationId}", id(|o| &o.delegation))
         .replace("{certificateId}", id(|o| &o.certificate))
@@ -290,7 +305,8 @@ pub fn call(operation: &str, method: Method, uri: &str, contract_id: &str, who: 
         }
         "evaluate_result_reward" => json!({ "policyId": "vgz-2020", "standardTariff": "100.00" }),
         "create_assessment_run" => run(NOTHING),
-        "cancel_assessment_run" | "cancel_contract_offer_run" => Value::Null,
+        "cancel_assessment_run" | "cancel_contract_offer_run" | "cancel_price_list_export" => Value::Null,
+        "create_price_list_export" => exports::export("csvComma"),
         "create_contract_offer_run" => offers::runs::run("2028"),
         "create_client" => client(PRACTICE),
         "update_client" => json!({ "suspended": true }),

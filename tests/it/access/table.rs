@@ -30,6 +30,11 @@ pub const TABLE: &[(&str, &str)] = &[
     ("get_list_import",               "401  403  403  403  403  403  403  403  403  403  200"),
     ("get_effective_tariffs",         "401  200  404  404  404  200  404  404  404  403  200"),
     ("get_price_list",                "401  200  404  404  404  200  404  404  404  403  200"),
+    ("list_price_list_exports",       "401  #2   #0   #0   #0   #0   #0   #0   #0   403  #2"),
+    ("create_price_list_export",      "401  202  400  404  404  202  400  400  404  403  202"),
+    ("get_price_list_export",         "401  200  404  404  404  404  404  404  404  403  200"),
+    ("cancel_price_list_export",      "401  200  404  404  404  404  404  404  404  403  200"),
+    ("get_price_list_file",           "401  200  404  404  404  404  404  404  404  403  200"),
     // Counts of insured with the practice, of the follower and the leader each one; the WSV has no agreement.
     ("list_registered_insured",       "401  #2   #0   #0   #0   #1   #1   #0   #0   403  #2"),
     // About the practice, by the rules of the leader; about inclusion by those of VGZ, whom none here is of.

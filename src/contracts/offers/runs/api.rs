@@ -122,17 +122,9 @@ impl Beginning {
         }
         let job = Job {
             id: self.id,
-            kind: KIND.to_owned(),
-            owner: self.owner(),
-            version: 1,
             status: JobStatus::Succeeded,
-            input: String::new(),
-            done: 0,
-            total: None,
-            counts: jobs::Counts::default(),
-            attempts: 0,
-            created_at: now,
             finished_at: Some(now),
+            ..Job::new(KIND, self.owner(), String::new(), now)
         };
         let results = rows.iter().map(|row| ContractOfferRow::of(row, true, language)).collect();
         accepted(&job, self.input.clone(), &rows, Some(results))
