@@ -227,7 +227,8 @@ fn open_demo(url: &DatabaseUrl, data_dir: &Path, clocks: &Clocks, small: bool) -
     clocks.set_business(sandbox::beginning());
     let db = open(url, clocks.clone())?;
     println!("filling the fictitious country ({} practices), once", if small { "100" } else { "5,000" });
-    sandbox::seed(&db, clocks, small).map_err(text)?;
+    let practices = if small { sandbox::SMALL } else { sandbox::NATIONAL };
+    sandbox::seed(&db, clocks, practices).map_err(text)?;
     sandbox::mark(data_dir).map_err(text)?;
     Ok(db)
 }

@@ -26,6 +26,11 @@ pub(super) mod series {
     pub(in crate::demo) const HDS: u32 = 21_900_000;
 }
 
+/// Practices of the small country.
+pub const SMALL: u32 = 100;
+/// Practices of the country as a whole.
+pub const NATIONAL: u32 = 5_000;
+
 /// Practitioners of each practice.
 pub(super) const TEAM: u32 = 4;
 /// Municipalities of each region.
@@ -143,12 +148,11 @@ const NOUNS: [&str; 20] = [
 ];
 
 impl Country {
-    /// The country over `regions`: 5,000 practices, or 100 when it is small.
-    pub(super) fn new(regions: Vec<RegionCode>, small: bool) -> Result<Self, CodeError> {
-        let practices = if small { 100 } else { 5_000 };
+    /// The country over `regions`, with so many practices.
+    pub(super) fn new(regions: Vec<RegionCode>, practices: u32) -> Result<Self, CodeError> {
         let mut country =
             Self { regions, practices: Vec::with_capacity(practices as usize), groups: Vec::new() };
-        country.found_groups(small)?;
+        country.found_groups(practices <= SMALL)?;
         for number in 1..=practices {
             let practice = country.practice(number)?;
             country.practices.push(practice);

@@ -143,11 +143,11 @@ const DECLARED: [(&str, i32); 9] = [
 ];
 
 /// Writes the country with its history into a database that holds the shipped reference data and
-/// nothing else. Blocks.
+/// nothing else; at most 10,000 practices have a code of their own. Blocks.
 ///
 /// # Errors
 /// The database failed, or a door refused what the demo offers: a fault of ours.
-pub fn seed(db: &Db, clocks: &Clocks, small: bool) -> Result<(), SeedError> {
+pub fn seed(db: &Db, clocks: &Clocks, practices: u32) -> Result<(), SeedError> {
     let rows = db.read(reference::load_all)?;
     let mut regions: Vec<RegionCode> = rows
         .iter()
@@ -158,7 +158,7 @@ pub fn seed(db: &Db, clocks: &Clocks, small: bool) -> Result<(), SeedError> {
         .collect();
     regions.sort();
     regions.dedup();
-    let country = Country::new(regions, small)?;
+    let country = Country::new(regions, practices)?;
     lists::import_all(db, &country, &rows)?;
     let reference = Reference::from_rows(db.read(reference::load_all)?);
     let mut planner = Planner::new(&country, &reference);

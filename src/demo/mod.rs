@@ -31,6 +31,7 @@ use std::path::Path;
 
 use crate::db::DatabaseUrl;
 
+pub use country::{NATIONAL, SMALL};
 pub use history::{OPENING_HOUR, SeedError, beginning, seed};
 pub use present::present;
 pub use rounds::open_rounds;

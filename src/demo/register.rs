@@ -360,7 +360,7 @@ mod tests {
     #[test]
     fn the_same_day_gives_the_same_file_and_the_small_country_has_its_four_hundred_practitioners() {
         let regions = ["haaglanden", "utrecht", "zuid-holland-noord"].map(|code| code.parse().unwrap());
-        let country = Country::new(regions.to_vec(), true).unwrap();
+        let country = Country::new(regions.to_vec(), crate::demo::SMALL).unwrap();
         let text = |day| {
             let mut text = String::new();
             SnapshotFile::new(&country, day).read_to_string(&mut text).unwrap();

@@ -23,7 +23,7 @@ impl Country {
         let url = DatabaseUrl::Sqlite(dir.join("zorgcontract.sqlite").display().to_string());
         let db = Db::open(&url, clocks.clone()).unwrap();
         reference::seed::seed(&db).unwrap();
-        demo::seed(&db, &clocks, true).unwrap();
+        demo::seed(&db, &clocks, demo::SMALL).unwrap();
         Self { db, dir }
     }
 

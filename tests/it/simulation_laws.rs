@@ -10,18 +10,20 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use proptest::test_runner::TestRunner;
 use zorgcontract::agreements::decide::decide;
-use zorgcontract::agreements::model::{Answer, Decision, Question};
+use zorgcontract::agreements::model::{Answer, Decision, MayClaim, Question};
 use zorgcontract::agreements::simulate::count::{TooMany, count};
 use zorgcontract::agreements::simulate::model::{
-    Cell as Asked, Cells, Change, Instead, Standing, Transition, When, forms,
+    Cell as Asked, Cells, Change, Instead, PriceEffect, Standing, Transition, When, forms,
 };
 use zorgcontract::agreements::simulate::overlay::suppose;
 use zorgcontract::codes::*;
+use zorgcontract::money::Euros;
 use zorgcontract::policy::Stance;
 use zorgcontract::policy::model::FollowTerms;
 use zorgcontract::policy::words::{Outcome, TakesOver};
 use zorgcontract::reference::model::RegionKey;
 use zorgcontract::snapshot::{Party, Snapshot};
+use zorgcontract::tariffs::answers::priced;
 
 use crate::decision_laws::{CODES, moments, questions, untold};
 use crate::world::answers::picture;
@@ -147,6 +149,17 @@ struct Found {
     changed: usize,
     transitions: BTreeMap<(Standing, Standing), (usize, usize, usize)>,
     providers: BTreeMap<AgbCode, usize>,
+    prices: BTreeMap<PrestatieCode, PriceEffect>,
+}
+
+/// Whether each prestatie may be claimed and at what amount, by the question about it alone.
+fn prices(
+    snapshot: &Snapshot,
+    question: &Question,
+    when: When,
+) -> BTreeMap<PrestatieCode, (MayClaim, Option<Euros>)> {
+    let (_, list) = priced(snapshot, question, when.known, |_| true).unwrap();
+    list.iter().map(|one| (one.verdict.verdict.code, (one.verdict.verdict.may_claim, one.amount))).collect()
 }
 
 fn one_by_one(real: &Snapshot, supposed: &Snapshot, cells: &Cells<'_>, when: When) -> Found {
@@ -162,6 +175,15 @@ fn one_by_one(real: &Snapshot, supposed: &Snapshot, cells: &Cells<'_>, when: Whe
                     continue;
                 }
                 found.changed += 1;
+                let (old, new) = (prices(real, &question, when), prices(supposed, &question, when));
+                for code in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
+                    let said =
+                        |list: &BTreeMap<_, _>| list.get(code).copied().unwrap_or((MayClaim::No, None));
+                    if said(&old) != said(&new) {
+                        let effect = found.prices.entry(*code).or_insert_with(|| PriceEffect::of(*code));
+                        effect.add(1, said(&old), said(&new));
+                    }
+                }
                 *found.providers.entry(*agb).or_default() += 1;
                 let pair = (standing(&before.decision), standing(&after.decision));
                 let row = found.transitions.entry(pair.clone()).or_default();
@@ -179,13 +201,14 @@ fn a_simulation_finds_what_deciding_every_cell_by_itself_in_both_worlds_finds() 
     let changing = Cell::new(0);
     try_many(300, &(cells(), changes()), |((cells, when), changes)| {
         let supposed = suppose(world(), &changes, when);
-        let counts = count(world(), &supposed, &cells, when, (1_000_000, 3)).unwrap();
+        let counts = count(world(), &supposed, &cells, when, (1_000_000, 3), &|_| true).unwrap();
         let transition =
             |t: &Transition| ((t.from.clone(), t.to.clone()), (t.cells, t.providers, t.other_modules));
         let found = Found {
             changed: counts.changed,
             transitions: counts.transitions.iter().map(transition).collect(),
             providers: counts.providers.iter().map(|one| (one.agb_code, one.cells)).collect(),
+            prices: counts.prices.iter().map(|one| (one.prestatie, one.clone())).collect(),
         };
         prop_assert_eq!(found, one_by_one(world(), &supposed.snapshot, &cells, when), "{:?}", changes);
         prop_assert!(counts.changed <= counts.touched && counts.touched <= counts.in_scope);
@@ -217,7 +240,7 @@ fn what_is_supposed_leaves_the_real_world_as_it_was() {
 fn without_a_change_no_cell_is_touched_and_no_answer_differs() {
     try_many(50, &cells(), |(cells, when)| {
         let supposed = suppose(world(), &[], when);
-        let counts = count(world(), &supposed, &cells, when, (0, 3)).unwrap();
+        let counts = count(world(), &supposed, &cells, when, (0, 3), &|_| true).unwrap();
         prop_assert_eq!((counts.touched, counts.changed, counts.transitions.len()), (0, 0, 0));
         prop_assert_eq!(counts.providers.len(), 0);
         Ok(())
@@ -241,6 +264,9 @@ fn more_cells_than_allowed_are_refused_before_any_is_decided() {
     };
     let supposed = suppose(world(), &[change], when);
     let touched = CareKind::ALL.len() - 1 + OiTitle::ALL.len();
-    assert_eq!(count(world(), &supposed, &cells, when, (touched - 1, 3)), Err(TooMany { cells: touched }));
-    assert!(count(world(), &supposed, &cells, when, (touched, 3)).is_ok());
+    assert_eq!(
+        count(world(), &supposed, &cells, when, (touched - 1, 3), &|_| true),
+        Err(TooMany { cells: touched })
+    );
+    assert!(count(world(), &supposed, &cells, when, (touched, 3), &|_| true).is_ok());
 }

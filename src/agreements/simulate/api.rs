@@ -254,8 +254,8 @@ pub struct NationalFactChange {
 ///
 /// Supposes other preferred insurers, follow stances, policy rules or national facts on one day, and
 /// decides every cell (provider, insurer, kind of care) that they can touch in both worlds. The
-/// answer counts the cells by what they go from and to, names the providers, and shows some cells with
-/// both explanations. Nothing is stored. An operator asks about everybody, an insurer about its own
+/// answer counts the cells by what they go from and to, names the providers, says which prestaties would be
+/// claimed otherwise and at what amounts, and shows some cells with both explanations. Nothing is stored. An operator asks about everybody, an insurer about its own
 /// UZOVI codes, a provider about its own AGB codes, a dashboard about nothing; a code of somebody
 /// else is 404, as is one that does not exist. An insurer does not see agreements of others that only the supposition would let
 /// it follow. An unknown region, concern, policy, rule, fact or value is a fault with the nearest name.

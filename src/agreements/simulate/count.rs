@@ -8,13 +8,14 @@
 use std::cell::Cell as Flag;
 
 use super::model::{Cell, Cells, Counts, Form, When};
+use super::money::Money;
 use super::overlay::Supposed;
 use super::tally::Tally;
 use crate::agreements::decide::conclude_in;
 use crate::agreements::find::Finder;
 use crate::agreements::find::run::{AskedInsurer, AskedParty, Differs, KnownParty, Partners, Run};
 use crate::agreements::model::{Answer, Certainty, Question};
-use crate::codes::{CareKind, UzoviCode};
+use crate::codes::{CareKind, ContractId, UzoviCode};
 use crate::policy::FactSet;
 use crate::snapshot::{Party, Snapshot};
 
@@ -25,7 +26,8 @@ pub struct TooMany {
     pub cells: usize,
 }
 
-/// Decides the cells in both worlds; keeps so many `examples` of each transition.
+/// Decides the cells in both worlds; keeps so many `examples` of each transition. `shown` says whether the reader
+/// may see what a contract says.
 ///
 /// # Errors
 /// The changes may touch more than `most` cells.
@@ -35,6 +37,7 @@ pub fn count(
     cells: &Cells<'_>,
     when: When,
     (most, examples): (usize, usize),
+    shown: &dyn Fn(ContractId) -> bool,
 ) -> Result<Counts, TooMany> {
     let (Some(party), Some(uzovi_code)) = (cells.parties.first(), cells.insurers.first()) else {
         return Ok(Counts::default());
@@ -54,17 +57,21 @@ pub fn count(
     }
     let partners = Partners::new(worlds.find(real, any));
     let mut tally = Tally::new(examples);
+    let mut money = Money::new((real, &supposed.snapshot), when, shown);
     for subject in &subjects {
         for form in &cells.forms {
             let whole = touches(differs, subject, *form);
-            let mut classes = classes.iter().filter(|class| whole || class.differs).peekable();
+            let mut classes =
+                classes.iter().enumerate().filter(|(_, class)| whole || class.differs).peekable();
             if classes.peek().is_some() {
                 let pair = Pair::new(worlds, subject, *form, (differs, &partners));
-                counts.changed += classes.map(|class| pair.decide(class, &mut tally)).sum::<usize>();
+                let decided = classes.map(|class| pair.decide(class, &mut tally, &mut money));
+                counts.changed += decided.sum::<usize>();
             }
         }
     }
     (counts.transitions, counts.providers) = tally.finish();
+    counts.prices = money.finish();
     Ok(counts)
 }
 
@@ -169,7 +176,12 @@ impl<'p, 's> Pair<'p, 's> {
     }
 
     /// Decides the cells of a class of insurers; how many come out differently.
-    fn decide(&self, class: &Class<'s>, tally: &mut Tally) -> usize {
+    fn decide(
+        &self,
+        (number, class): (usize, &Class<'s>),
+        tally: &mut Tally,
+        money: &mut Money<'_>,
+    ) -> usize {
         let Some(member) = class.members.first() else { return 0 };
         let cell = (self.subject.party.register.agb_code, *member, self.form);
         let Self { worlds, plain_facts: [facts_before, facts_after], .. } = self;
@@ -182,7 +194,9 @@ impl<'p, 's> Pair<'p, 's> {
         if before.concludes_as(&after) {
             return 0;
         }
-        tally.add(cell, class.members.len(), &before, &after);
+        let alike = class.members.len();
+        tally.add(cell, alike, &before, &after);
+        money.add(self.subject.party, (number, alike), cell, (&before.decision, &after.decision));
         class.members.len()
     }
 

@@ -11,6 +11,7 @@ pub mod overlay;
 mod switches;
 pub mod count;
 mod tally;
+mod money;
 mod ask;
 mod faults;
 pub mod sample;

@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::agreements::decide::known_at;
-use crate::agreements::model::{Basis, Certainty};
+use crate::agreements::model::{Basis, Certainty, MayClaim};
 use crate::clock::Moment;
 use crate::codes::{
-    AddendumId, AgbCode, CareKind, ConcernId, ContractId, OiTitle, PartyId, PolicyId, PurchasingPartyId,
-    UzoviCode,
+    AddendumId, AgbCode, CareKind, ConcernId, ContractId, OiTitle, PartyId, PolicyId, PrestatieCode,
+    PurchasingPartyId, UzoviCode,
 };
+use crate::money::Euros;
 use crate::policy::model::{FollowTerms, Switch};
 use crate::policy::words::Outcome;
 use crate::policy::{Condition, Slot};
@@ -152,6 +153,54 @@ pub struct Affected {
     pub cells: usize,
 }
 
+/// How a prestatie is claimed otherwise in changed cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PriceEffect {
+    /// The prestatie.
+    pub prestatie: PrestatieCode,
+    /// Cells in which it may be claimed, and could not.
+    pub gained: usize,
+    /// Cells in which it may not be claimed any more.
+    pub lost: usize,
+    /// Cells in which its amount is higher.
+    pub raised: usize,
+    /// Cells in which its amount is lower.
+    pub lowered: usize,
+    /// Cells in which it differs in a way that cannot be told: it or its amount is not known in one of the worlds.
+    pub unknown: usize,
+    /// The lowest and highest amount as things are, of the cells with one.
+    pub before: Option<(Euros, Euros)>,
+    /// The same as they would be.
+    pub after: Option<(Euros, Euros)>,
+}
+
+impl PriceEffect {
+    /// None yet.
+    pub const fn of(prestatie: PrestatieCode) -> Self {
+        Self { prestatie, gained: 0, lost: 0, raised: 0, lowered: 0, unknown: 0, before: None, after: None }
+    }
+
+    /// Counts cells in which whether it may be claimed, or its amount, goes from one to the other.
+    pub fn add(&mut self, cells: usize, before: (MayClaim, Option<Euros>), after: (MayClaim, Option<Euros>)) {
+        use MayClaim::{No, Unknown, Yes};
+        *match (before, after) {
+            ((No, _), (Yes, _)) => &mut self.gained,
+            ((Yes, _), (No, _)) => &mut self.lost,
+            ((Yes, Some(was)), (Yes, Some(is))) if is > was => &mut self.raised,
+            ((Yes, Some(was)), (Yes, Some(is))) if is < was => &mut self.lowered,
+            ((Yes, Some(_)), (Yes, Some(_))) | ((No, _), (No, _)) => return,
+            ((Yes, _), (Yes, _)) | ((Unknown, _), _) | (_, (Unknown, _)) => &mut self.unknown,
+        } += cells;
+        let widen = |range: &mut Option<(Euros, Euros)>, amount: Option<Euros>| {
+            let Some(amount) = amount else { return };
+            let (low, high) = range.unwrap_or((amount, amount));
+            *range = Some((low.min(amount), high.max(amount)));
+        };
+        widen(&mut self.before, before.1);
+        widen(&mut self.after, after.1);
+    }
+}
+
 /// What comes out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -165,6 +214,8 @@ pub struct Counts {
     pub transitions: Vec<Transition>,
     /// The parties with a changed cell, in the order of their codes.
     pub providers: Vec<Affected>,
+    /// The prestaties that are claimed otherwise in changed cells, in the order of their codes.
+    pub prices: Vec<PriceEffect>,
 }
 
 /// A rule of a policy that a national fact moves.

@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 use super::api::SimulationQuestion;
 use super::ask::Asking;
 use super::count::{TooMany, count};
-use super::model::{Affected, Cell, Counts, Standing, Switched, When};
+use super::model::{Affected, Cell, Counts, PriceEffect, Standing, Switched, When};
 use super::overlay::{Supposed, suppose};
 use super::sample::{self, SampleView};
 use crate::agreements::model::{Basis, Certainty};
@@ -18,10 +18,11 @@ use crate::agreements::view::PartyView;
 use crate::app::AppState;
 use crate::auth::Authenticated;
 use crate::clock::Moment;
-use crate::codes::{AddendumId, AgbCode, ContractId, Lang, PolicyId, PurchasingPartyId, word};
+use crate::codes::{AddendumId, AgbCode, ContractId, Lang, PolicyId, PrestatieCode, PurchasingPartyId};
 use crate::contracts::sight::View;
 use crate::http::problem::{ApiError, Place};
 use crate::http::rendered::Rendered;
+use crate::money::Euros;
 use crate::policy::view::doubt::{CitedRuleView, cited};
 use crate::policy::words::{Outcome, SwitchEffect};
 use crate::snapshot::Snapshot;
@@ -43,8 +44,8 @@ pub struct SimulationView<'a> {
     pub transitions: Vec<TransitionView>,
     /// The providers with a cell that changes.
     pub affected_providers: AffectedProviders<'a>,
-    /// Why no effect in money is given.
-    pub money_effect_reason: NoMoneyEffect,
+    /// The effect in money per unit of a prestatie; how often something is claimed is not known here.
+    pub money_effect: MoneyEffect,
     /// Rules of policies that a national fact moves.
     pub switches: Vec<SwitchedView>,
     /// Some of the cells, with both answers and their explanations.
@@ -126,11 +127,64 @@ pub struct AffectedProvider<'a> {
     pub cells: u64,
 }
 
-word! {
-    /// Why no effect in money is given.
-    NoMoneyEffect, "reason", "moneyEffectReason.value", "tariffsUnknown" {
-        /// No tariffs are known here.
-        TariffsUnknown = "tariffsUnknown",
+/// What would be claimed otherwise in the cells that change, per unit.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct MoneyEffect {
+    /// The prestaties that may be claimed otherwise or at another amount, in the order of their codes.
+    #[schema(max_items = 10000)]
+    pub prestaties: Vec<PrestatieEffect>,
+}
+
+/// How a prestatie would be claimed otherwise. An amount that others agreed and you may not see counts as not known.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PrestatieEffect {
+    /// The prestatie.
+    pub prestatie_code: PrestatieCode,
+    /// Cells in which it could be claimed, and may not be as things are.
+    pub gained: u64,
+    /// Cells in which it could not be claimed any more.
+    pub lost: u64,
+    /// Cells in which its amount would be higher.
+    pub raised: u64,
+    /// Cells in which its amount would be lower.
+    pub lowered: u64,
+    /// Cells in which it would differ, and whether it may be claimed or its amount is not known in one of the worlds.
+    pub unknown: u64,
+    /// The amounts as things are, of the cells counted here that have one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<AmountRange>,
+    /// The amounts as they would be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<AmountRange>,
+}
+
+/// Amounts in EUR per unit.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct AmountRange {
+    /// The lowest.
+    pub lowest: Euros,
+    /// The highest.
+    pub highest: Euros,
+}
+
+impl MoneyEffect {
+    fn of(prices: &[PriceEffect]) -> Self {
+        let range =
+            |range: Option<(Euros, Euros)>| range.map(|(lowest, highest)| AmountRange { lowest, highest });
+        let effect = |one: &PriceEffect| PrestatieEffect {
+            prestatie_code: one.prestatie,
+            gained: whole(one.gained),
+            lost: whole(one.lost),
+            raised: whole(one.raised),
+            lowered: whole(one.lowered),
+            unknown: whole(one.unknown),
+            before: range(one.before),
+            after: range(one.after),
+        };
+        Self { prestaties: prices.iter().map(effect).collect() }
     }
 }
 
@@ -226,10 +280,11 @@ pub(super) fn answer(
     state.reads.count(&caller.0.client, "simulations", "simulations".to_owned(), state.clocks.security_now());
     let supposed = suppose(&real, &changes, when);
     let examples = usize::from(question.samples);
-    let counts = count(&real, &supposed, &cells, when, (state.simulations.most_cells, examples));
+    let sight = View { snapshot: &real, caller, today: now.day() };
+    let shown = |id| sight.contract(id).is_some();
+    let counts = count(&real, &supposed, &cells, when, (state.simulations.most_cells, examples), &shown);
     let counts = counts.map_err(|many| too_many(many, state.simulations.most_cells))?;
     let engine_micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
-    let sight = View { snapshot: &real, caller, today: now.day() };
     let world = Worlds { real: &real, supposed: &supposed, when, sight, language };
     Rendered::new(&SimulationView {
         date: question.date,
@@ -245,7 +300,7 @@ pub(super) fn answer(
         },
         transitions: transitions(&counts),
         affected_providers: world.providers(&counts.providers),
-        money_effect_reason: NoMoneyEffect::TariffsUnknown,
+        money_effect: MoneyEffect::of(&counts.prices),
         switches: supposed.switched.iter().filter_map(|switched| world.switched(switched)).collect(),
         samples: sample::cells(&counts.transitions, examples)
             .into_iter()

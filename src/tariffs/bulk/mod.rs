@@ -11,7 +11,7 @@ mod key;
 use std::collections::HashMap;
 
 use crate::agreements::many::Many;
-use crate::agreements::model::Question;
+use crate::agreements::model::{Decision, Question};
 use crate::clock::Moment;
 use crate::codes::{ContractId, PurchasingPartyId, UzoviCode};
 use crate::snapshot::{Party, Snapshot};
@@ -28,22 +28,73 @@ pub struct Standing {
     pub contract: Option<ContractId>,
 }
 
-/// One question, asked about many practices and insurers; keeps each different list once.
-pub struct Bulk<'s> {
+/// Different lists by what they depend on, each kept once.
+pub(crate) struct Lists<'s> {
     snapshot: &'s Snapshot,
     question: Question,
     now: Moment,
-    many: Many<'s>,
     /// Of each class of insurers, who buys for them.
-    buyers: Vec<Vec<&'s PurchasingPartyId>>,
+    buyers: HashMap<usize, Vec<&'s PurchasingPartyId>>,
     shapes: Shapes<'s>,
     numbers: HashMap<Key<'s>, usize>,
     lists: Vec<Vec<Priced<'s>>>,
 }
 
+impl<'s> Lists<'s> {
+    /// No list yet. The party and the insurer that the question names stand for any; it is about every
+    /// prestatie.
+    pub(crate) fn new(snapshot: &'s Snapshot, question: Question, now: Moment) -> Self {
+        let question = Question { prestatie_code: None, segment: None, ..question };
+        let (buyers, shapes, numbers) = (HashMap::new(), Shapes::default(), HashMap::new());
+        Self { snapshot, question, now, buyers, shapes, numbers, lists: Vec::new() }
+    }
+
+    /// A list by its number.
+    pub(crate) fn list(&self, number: usize) -> &[Priced<'s>] {
+        self.lists.get(number).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where a party stands by the decision about it and a class of insurers, of which `first` is one. `shown`
+    /// says whether the reader may see what a contract says.
+    pub(crate) fn standing(
+        &mut self,
+        party: &Party,
+        (class, first): (usize, UzoviCode),
+        decision: &Decision<'_>,
+        shown: impl Fn(ContractId) -> bool,
+    ) -> Standing {
+        let Self { snapshot, question, now, buyers, shapes, numbers, lists } = self;
+        let contract = decision.agreement.and_then(|agreement| {
+            let holder = snapshot.holder_of(agreement.id)?;
+            holder.contracts.contracts.iter().find(|contract| contract.id == agreement.id)
+        });
+        let shown = contract.is_some_and(|contract| shown(contract.id));
+        let by = (question.date, question.as_of);
+        let buyers = buyers.entry(class).or_insert_with(|| {
+            let links = snapshot.reference.purchasing_parties_of(first, question.date, question.as_of);
+            links.map(|link| &link.value.value.purchasing_party).collect()
+        });
+        let about = contract.map(|contract| (contract, &**buyers));
+        let key = Key::of(snapshot, by, (class, shown), decision, about, shapes);
+        let next = lists.len();
+        let list = *numbers.entry(key).or_insert(next);
+        if list == next {
+            let alone = Question { agb_code: party.register.agb_code, uzovi_code: first, ..*question };
+            lists.push(priced(snapshot, &alone, *now, |_| shown).map(|(_, list)| list).unwrap_or_default());
+        }
+        Standing { list, contract: contract.map(|contract| contract.id) }
+    }
+}
+
+/// One question, asked about many practices and insurers.
+pub struct Bulk<'s> {
+    many: Many<'s>,
+    lists: Lists<'s>,
+}
+
 impl std::fmt::Debug for Bulk<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Bulk").field("question", &self.question).field("lists", &self.lists.len()).finish()
+        f.debug_struct("Bulk").field("lists", &self.lists()).finish_non_exhaustive()
     }
 }
 
@@ -51,23 +102,8 @@ impl<'s> Bulk<'s> {
     /// The question about these insurers, each of which is or was known. The party and the insurer that the
     /// question names stand for any; it is about every prestatie.
     pub fn new(snapshot: &'s Snapshot, question: Question, now: Moment, insurers: &[UzoviCode]) -> Self {
-        let question = Question { prestatie_code: None, segment: None, ..question };
-        let many = Many::new(snapshot, question, now, insurers);
-        let buyers = |uzovi| {
-            let links = snapshot.reference.purchasing_parties_of(uzovi, question.date, question.as_of);
-            links.map(|link| &link.value.value.purchasing_party).collect()
-        };
-        let buyers = many.classes.iter().map(|class| buyers(class.first)).collect();
-        Self {
-            snapshot,
-            question,
-            now,
-            many,
-            buyers,
-            shapes: Shapes::default(),
-            numbers: HashMap::new(),
-            lists: Vec::new(),
-        }
+        let lists = Lists::new(snapshot, question, now);
+        Self { many: Many::new(snapshot, lists.question, now, insurers), lists }
     }
 
     /// Each insurer with the class that it belongs to, in the order asked.
@@ -77,38 +113,22 @@ impl<'s> Bulk<'s> {
 
     /// A list by its number.
     pub fn list(&self, number: usize) -> &[Priced<'s>] {
-        self.lists.get(number).map_or(&[], Vec::as_slice)
+        self.lists.list(number)
     }
 
     /// How many different lists there are so far.
     pub const fn lists(&self) -> usize {
-        self.lists.len()
+        self.lists.lists.len()
     }
 
     /// Where a practice stands with each class of insurers, in their order. `shown` says whether the reader may
     /// see what a contract says.
     pub fn about(&mut self, party: &'s Party, shown: impl Fn(ContractId) -> bool) -> Vec<Standing> {
-        let Self { snapshot, question, now, many, buyers, shapes, numbers, lists } = self;
+        let Self { many, lists } = self;
         let mut standings = Vec::with_capacity(many.classes.len());
         many.about(party, |class, decision| {
-            let contract = decision.agreement.and_then(|agreement| {
-                let holder = snapshot.holder_of(agreement.id)?;
-                holder.contracts.contracts.iter().find(|contract| contract.id == agreement.id)
-            });
-            let shown = contract.is_some_and(|contract| shown(contract.id));
-            let by = (question.date, question.as_of);
-            let about = contract.map(|contract| (contract, &*buyers[class]));
-            let key = Key::of(snapshot, by, (class, shown), decision, about, shapes);
-            let next = lists.len();
-            let list = *numbers.entry(key).or_insert(next);
-            if list == next {
-                let (agb_code, uzovi_code) = (party.register.agb_code, many.classes[class].first);
-                let alone = Question { agb_code, uzovi_code, ..*question };
-                lists.push(
-                    priced(snapshot, &alone, *now, |_| shown).map(|(_, list)| list).unwrap_or_default(),
-                );
-            }
-            standings.push(Standing { list, contract: contract.map(|contract| contract.id) });
+            let of = (class, many.classes[class].first);
+            standings.push(lists.standing(party, of, decision, &shown));
         });
         standings
     }

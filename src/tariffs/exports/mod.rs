@@ -11,7 +11,7 @@ pub mod model;
 mod select;
 mod sight;
 pub mod row;
-mod write;
+pub mod write;
 mod store;
 pub mod work;
 pub mod view;

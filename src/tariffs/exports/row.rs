@@ -93,7 +93,7 @@ pub struct ListedPrice<'a> {
 
 impl<'a> ListedPrice<'a> {
     /// What a list says; `as_of` is the moment by whose knowledge it does.
-    pub(super) fn of(price: &Priced<'a>, as_of: Option<Moment>) -> Self {
+    pub fn of(price: &Priced<'a>, as_of: Option<Moment>) -> Self {
         let (verdict, row) = (&price.verdict, price.row.map(|row| &row.value.value));
         let (policy_id, rule_id, document) = match price.source {
             Some(TariffSource::Agreed(contract, agreed)) => {

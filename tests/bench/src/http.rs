@@ -1,4 +1,4 @@
-//! P3: the main question over HTTP, beside a static answer of the same size.
+//! P3: the main question over HTTP, and a price list of 150 prestaties, beside a static answer of the same size.
 //!
 //! The static server exists only here: actix-web alone, as many workers as the product, no header of
 //! its own. `wrk` asks both the same requests in turns, so that what disturbs one disturbs the other.
@@ -18,7 +18,32 @@ use crate::product::{Demo, Folder, Product, get};
 use crate::report::{Row, Table, micros, times};
 use crate::timing::cpu_time;
 
-const PATH: &str = "/v1/effective-agreements";
+/// What is asked.
+pub(crate) struct Subject {
+    title: &'static str,
+    path: &'static str,
+    /// Whether an answer is one that counts.
+    good: fn(&str) -> bool,
+    /// Whether the country gets 150 prestaties first.
+    wide: bool,
+}
+
+/// The main question.
+pub(crate) const AGREEMENTS: Subject = Subject {
+    title: "P3  GET /v1/effective-agreements, authenticated and explained",
+    path: "/v1/effective-agreements",
+    good: |answer| answer.contains("\"explanation\":[{"),
+    wide: false,
+};
+
+/// A price list.
+pub(crate) const LISTS: Subject = Subject {
+    title: "P3  GET /v1/price-lists of 150 prestaties, authenticated",
+    path: "/v1/price-lists",
+    good: |answer| answer.matches("\"prestatieCode\"").count() >= 150,
+    wide: true,
+};
+
 /// AGB codes among which the practices of the demo are, and a day on which they are asked about.
 const PRACTICES: RangeInclusive<u32> = 1_900_001..=1_905_000;
 const DATE: &str = "2025-02-03";
@@ -38,10 +63,14 @@ struct Load {
 }
 
 /// Runs the benchmark on a seeded data directory and prints its table.
-pub(crate) fn run(product: &Product, data: &Folder) {
+pub(crate) fn run(product: &Product, data: &Folder, subject: &Subject) {
+    drop(product.demo(data.path())); // seeded now
+    if subject.wide {
+        crate::country::widen_in(data.path());
+    }
     let (demo, _) = product.demo(data.path());
     let token = product.token(data.path());
-    let (questions, size) = questions(&demo, &token);
+    let (questions, size) = questions(&demo, &token, subject);
     let fixed = serve_static(size);
     let folder = Folder::new("load");
     let script = folder.path().join("questions.lua");
@@ -58,8 +87,9 @@ pub(crate) fn run(product: &Product, data: &Folder) {
     }
 
     let mut table = Table::new(&format!(
-        "P3  GET {PATH}, authenticated and explained: {} questions, {size} bytes on average, {CONNECTIONS} \
-         connections, best of {ROUNDS} x {SECONDS} s; reference: static answer",
+        "{}: {} questions, {size} bytes on average, {CONNECTIONS} connections, best of {ROUNDS} x {SECONDS} s; \
+         reference: static answer",
+        subject.title,
         questions.len()
     ));
     let (rate, tail) = (ours.per_second / theirs.per_second, ours.p99_micros / theirs.p99_micros);
@@ -92,33 +122,33 @@ pub(crate) fn run(product: &Product, data: &Folder) {
 
 /// The questions of the sandbox scenarios that are answered, and one about every practice of the
 /// country, so that the load reads all of the snapshot; with the average size of an answer in bytes.
-fn questions(demo: &Demo, token: &str) -> (Vec<String>, usize) {
+fn questions(demo: &Demo, token: &str, subject: &Subject) -> (Vec<String>, usize) {
     let scenarios = get(&demo.address, "/sandbox/scenarios", None);
     let scenarios: Value = serde_json::from_slice(&scenarios.body).expect("scenarios are JSON");
     let asked: Vec<&Value> =
         scenarios["items"].as_array().into_iter().flatten().map(|item| &item["request"]).collect();
-    let named = asked.iter().filter(|request| request["path"] == PATH).map(|request| {
-        let member = |(name, value): (&String, &Value)| {
-            format!("{name}={}", encoded(value.as_str().unwrap_or_default()))
-        };
-        let query = request["query"].as_object().into_iter().flatten().map(member).collect::<Vec<_>>();
-        format!("{PATH}?{}", query.join("&"))
-    });
+    let named =
+        asked.iter().filter(|request| request["path"] == AGREEMENTS.path && !subject.wide).map(|request| {
+            let member = |(name, value): (&String, &Value)| {
+                format!("{name}={}", encoded(value.as_str().unwrap_or_default()))
+            };
+            let query = request["query"].as_object().into_iter().flatten().map(member).collect::<Vec<_>>();
+            format!("{}?{}", subject.path, query.join("&"))
+        });
     let insurers: BTreeSet<&str> =
         asked.iter().filter_map(|request| request["query"]["uzoviCode"].as_str()).collect();
-    let everywhere = PRACTICES
-        .zip(insurers.iter().cycle())
-        .map(|(agb, uzovi)| format!("{PATH}?agbCode={agb:08}&uzoviCode={uzovi}&date={DATE}&careKind=HAZ"));
+    let everywhere = PRACTICES.zip(insurers.iter().cycle()).map(|(agb, uzovi)| {
+        format!("{}?agbCode={agb:08}&uzoviCode={uzovi}&date={DATE}&careKind=HAZ", subject.path)
+    });
     let mut size = 0;
     let answered = |question: &String| {
         let answer = get(&demo.address, question, Some(token));
-        let explained =
-            answer.status == 200 && String::from_utf8_lossy(&answer.body).contains("\"explanation\":[{");
-        size += if explained { answer.body.len() } else { 0 };
-        explained
+        let good = answer.status == 200 && (subject.good)(&String::from_utf8_lossy(&answer.body));
+        size += if good { answer.body.len() } else { 0 };
+        good
     };
     let questions: Vec<String> = named.chain(everywhere).filter(answered).collect();
-    assert!(!questions.is_empty(), "no question is answered with an explanation");
+    assert!(!questions.is_empty(), "no question is answered as it should be");
     let average = size / questions.len();
     (questions, average)
 }
@@ -142,7 +172,7 @@ fn serve_static(size: usize) -> String {
                 let body = body.clone();
                 async move { HttpResponse::Ok().content_type("application/json").body(body) }
             };
-            App::new().route(PATH, web::get().to(handler))
+            App::new().default_service(web::get().to(handler))
         };
         let server = HttpServer::new(answer).workers(workers).disable_signals().listen(listener);
         rt::System::new().block_on(server.expect("the listener is good").run())
@@ -186,7 +216,7 @@ impl Load {
             .args(["--threads", "1", "--connections", &CONNECTIONS.to_string()])
             .args(["--duration", &format!("{seconds}s"), "--script"])
             .arg(script)
-            .arg(format!("http://{address}{PATH}"))
+            .arg(format!("http://{address}/"))
             .output()
             .expect("wrk is installed (Debian package wrk)");
         let spent = cpu() - before;

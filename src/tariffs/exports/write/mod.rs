@@ -17,22 +17,34 @@ use crate::db::DbError;
 use crate::files::{File, Incoming};
 
 /// Makes a file of lists.
-pub(super) trait Encoder {
+pub trait Encoder {
     /// Meets the next list: lists are numbered in the order in which they are met.
+    ///
+    /// # Errors
+    /// The disk is full, or fails.
     fn meet(&mut self, list: &[ListedPrice<'_>]) -> io::Result<()>;
 
     /// Adds the list with this number.
+    ///
+    /// # Errors
+    /// The disk is full, or fails.
     fn add(&mut self, place: &PriceListPlace, list: usize) -> io::Result<()>;
 
     /// Bytes written so far, those that are not compressed yet left out.
     fn size(&self) -> u64;
 
     /// The file, complete.
+    ///
+    /// # Errors
+    /// The disk is full, or fails.
     fn finish(self: Box<Self>) -> io::Result<Incoming>;
 }
 
 /// An encoder for this form.
-pub(super) fn encoder(
+///
+/// # Errors
+/// The disk is full, or fails.
+pub fn encoder(
     format: PriceListFormat,
     compression: PriceListCompression,
 ) -> Result<Box<dyn Encoder>, DbError> {
