@@ -81,6 +81,7 @@ use crate::submissions::runs::api as assessment_runs;
 use crate::submissions::runs::{model as assessment_run, work as assessing};
 use crate::submissions::worklist::api as worklist;
 use crate::tariffs::answers::api as answers;
+use crate::tariffs::answers::shelf::Shelf;
 use crate::tariffs::calculators::api as calculators;
 use crate::tariffs::exports::{
     api as price_list_exports, download as price_list_files, model as price_list_export, work as exporting,
@@ -111,6 +112,8 @@ pub struct AppState {
     pub signatories: Arc<Material>,
     /// How large simulations may be.
     pub simulations: Simulations,
+    /// Price lists that were written before.
+    pub price_lists: Shelf,
     /// Tells which delegations reads rest on.
     pub uses: DelegationUses,
 }

@@ -10,7 +10,7 @@ use super::find::Finder;
 use super::find::run::{AskedInsurer, AskedParty, Differs, Partners, Run};
 use super::model::{Certainty, Decision, Question};
 use crate::clock::Moment;
-use crate::codes::UzoviCode;
+use crate::codes::{ConcernId, PolicyId, PurchasingPartyId, UzoviCode};
 use crate::policy::FactSet;
 use crate::snapshot::{Party, Snapshot};
 
@@ -74,5 +74,24 @@ impl<'s> Many<'s> {
             let q = Question { uzovi_code: class.first, ..q };
             each(at, &conclude_in(Finder { q, run: Some(run), ..find }, party).decision);
         }
+    }
+}
+
+/// What makes insurers alike, for one question.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Class<'s> {
+    concern: Option<(&'s ConcernId, Certainty)>,
+    buyers: Vec<(&'s PurchasingPartyId, Certainty)>,
+    policy: Option<(&'s PolicyId, Moment)>,
+}
+
+/// The class of the insurer of a question.
+pub(crate) fn class_of(s: &Snapshot, q: Question, now: Moment) -> Class<'_> {
+    let find = Finder { s, q, known: known_at(s, q.as_of, now), run: None };
+    let buyers = find.purchasing_parties();
+    Class {
+        concern: find.concern().zip(find.insurer()),
+        buyers: buyers.iter().map(|buyer| (buyer.purchasing_party, buyer.certainty)).collect(),
+        policy: find.policy().and_then(Result::ok).map(|pack| (&pack.id, pack.recorded_at)),
     }
 }

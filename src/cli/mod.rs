@@ -31,6 +31,7 @@ use crate::db::{DatabaseUrl, Db};
 use crate::housekeeping::Housekeeping;
 use crate::http::transport::Transport;
 use crate::snapshot::Snapshots;
+use crate::tariffs::answers::shelf::Shelf;
 use crate::{demo as sandbox, http, jobs, policy, questionnaires, reference};
 
 pub use audit::{AuditExportSettings, audit_erase, audit_export, audit_heads, audit_key_set, audit_verify};
@@ -262,6 +263,7 @@ pub fn state(db: Db, keys: &Keys, public_url: Option<&str>) -> Outcome<AppState>
         receipts,
         signatories,
         simulations,
+        price_lists: Shelf::default(),
         uses,
     })
 }

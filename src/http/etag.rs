@@ -6,9 +6,11 @@ use std::future::{Ready, ready};
 
 use actix_web::body::{BoxBody, MessageBody as _};
 use actix_web::dev::Payload;
-use actix_web::http::header::{ETAG, HeaderName, HeaderValue, IF_MATCH, IF_NONE_MATCH};
+use actix_web::http::header::{ContentType, ETAG, HeaderName, HeaderValue, IF_MATCH, IF_NONE_MATCH};
 use actix_web::http::{Method, StatusCode};
+use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder};
+use aws_lc_rs::digest::Digest;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
@@ -54,23 +56,44 @@ impl<T: Responder<Body = BoxBody>> Responder for Digested<T> {
 
     fn respond_to(self, req: &HttpRequest) -> HttpResponse {
         let (response, body) = self.0.respond_to(req).into_parts();
-        let bytes = match body.try_into_bytes() {
-            Ok(bytes) => bytes,
-            Err(body) => return response.set_body(body), // a stream: its end is not known yet
-        };
-        let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &bytes);
-        let tag = format!("\"{}\"", URL_SAFE_NO_PAD.encode(&digest.as_ref()[..16]));
-        let seen =
-            req.method() == Method::GET && tags(req, &IF_NONE_MATCH).any(|t| t == "*" || weak(t) == tag);
-        let mut response = match seen && response.status().is_success() {
-            true => HttpResponse::new(StatusCode::NOT_MODIFIED),
-            false => response.set_body(BoxBody::new(bytes)),
-        };
-        if let Ok(value) = HeaderValue::from_str(&tag) {
-            response.headers_mut().insert(ETAG, value);
+        match body.try_into_bytes() {
+            Ok(bytes) => {
+                let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &bytes);
+                tagged(req, response.set_body(BoxBody::new(bytes)), &digest)
+            }
+            Err(body) => response.set_body(body), // a stream: its end is not known yet
         }
-        response
     }
+}
+
+/// A JSON answer that was written before, with a digest of what it depends on.
+#[derive(Debug)]
+pub struct Tagged {
+    /// The JSON text.
+    pub text: Bytes,
+    /// Changes when the text does and not before.
+    pub digest: Digest,
+}
+
+impl Responder for Tagged {
+    type Body = BoxBody;
+
+    fn respond_to(self, req: &HttpRequest) -> HttpResponse {
+        tagged(req, HttpResponse::Ok().content_type(ContentType::json()).body(self.text), &self.digest)
+    }
+}
+
+/// The answer with its tag; nothing but that when the caller has it already.
+fn tagged(req: &HttpRequest, mut response: HttpResponse, digest: &Digest) -> HttpResponse {
+    let tag = format!("\"{}\"", URL_SAFE_NO_PAD.encode(&digest.as_ref()[..16]));
+    let seen = req.method() == Method::GET && tags(req, &IF_NONE_MATCH).any(|t| t == "*" || weak(t) == tag);
+    if seen && response.status().is_success() {
+        response = HttpResponse::new(StatusCode::NOT_MODIFIED);
+    }
+    if let Ok(value) = HeaderValue::from_str(&tag) {
+        response.headers_mut().insert(ETAG, value);
+    }
+    response
 }
 
 /// The entity tag of a version.

@@ -1,12 +1,17 @@
 //! Laws of the resolution of many practices and insurers at once: each cell says what the question about it
 //! alone says.
 
+use std::collections::HashMap;
+
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+use zorgcontract::agreements::decide::conclude;
 use zorgcontract::agreements::model::Question;
 use zorgcontract::clock::Moment;
-use zorgcontract::codes::{CareKind, ContractId, OiTitle, UzoviCode};
+use zorgcontract::codes::{CareKind, ContractId, Lang, OiTitle, UzoviCode};
 use zorgcontract::snapshot::Party;
+use zorgcontract::tariffs::answers::shelf::Shelf;
+use zorgcontract::tariffs::answers::view::{Told, tariff};
 use zorgcontract::tariffs::answers::{Priced, TariffSource, priced};
 use zorgcontract::tariffs::bulk::Bulk;
 
@@ -73,6 +78,37 @@ fn every_cell_of_the_demo_country_is_resolved_in_bulk_as_it_is_one_by_one() {
     let lists = compare(about("2025-02-03", CareKind::Haz, None, None), &parties, &insurers, |_| true);
     assert!(lists > 20, "only {lists} different lists");
     assert!(lists < parties.len(), "{lists} lists for {} parties are no classes", parties.len());
+}
+
+/// The items of a list as they are written for an answer of its own.
+fn written(question: &Question, told: Told, shown: impl Fn(ContractId) -> bool) -> String {
+    let (_, list) = priced(&SNAPSHOT, question, now(), shown).unwrap();
+    let items: Vec<_> = list.into_iter().map(|price| tariff(&SNAPSHOT, price, told)).collect();
+    serde_json::to_string(&items).unwrap()
+}
+
+#[test]
+fn a_list_that_was_written_before_is_the_one_that_would_be_written_now() {
+    let (shelf, mut digests) = (Shelf::default(), HashMap::new());
+    for (lang, date) in [(Lang::Nl, "2025-02-03"), (Lang::En, "2025-02-03"), (Lang::Nl, "2024-06-03")] {
+        for (number, party) in parties().into_iter().enumerate() {
+            for uzovi_code in insurers() {
+                let question = Question {
+                    agb_code: party.register.agb_code,
+                    uzovi_code,
+                    ..about(date, CareKind::Haz, None, None)
+                };
+                let told = Told { lang, as_of: None };
+                let shown = |_| number % 3 != 0;
+                let answer = conclude(&SNAPSHOT, &question, now()).unwrap();
+                let listed = shelf.items(&SNAPSHOT, (&question, &answer), now(), shown, told).unwrap();
+                let text = String::from_utf8(listed.text).unwrap();
+                assert_eq!(text, written(&question, told, shown), "{question:?}");
+                let before = digests.entry(listed.digest).or_insert_with(|| text.clone());
+                assert_eq!(*before, text, "one digest, one list");
+            }
+        }
+    }
 }
 
 fn questions() -> impl Strategy<Value = Question> {

@@ -30,6 +30,7 @@ use zorgcontract::http::cursor::CursorKey;
 use zorgcontract::openapi::{API_VERSION, Document};
 use zorgcontract::policy::PolicyBook;
 use zorgcontract::snapshot::Snapshots;
+use zorgcontract::tariffs::answers::shelf::Shelf;
 
 use crate::database::TestDatabase;
 
@@ -67,6 +68,7 @@ pub fn state(routes: Routes) -> AppState {
         receipts,
         signatories,
         simulations,
+        price_lists: Shelf::default(),
         uses,
     }
 }

@@ -3,14 +3,17 @@
 use actix_web::body::BoxBody;
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, Responder, get, web};
+use aws_lc_rs::digest::{Context, SHA256};
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::IntoParams;
 
 use super::ask::priced;
 use super::changes::{PriceChange, between};
+use super::shelf::Shelf;
 use super::view::{EffectiveTariff, EffectiveTariffs, PriceList, Told, tariff};
 use crate::agreements::api::AgreementQuestion;
+use crate::agreements::decide::conclude;
 use crate::agreements::model::{Answer, Question};
 use crate::agreements::view::{self, Style};
 use crate::app::AppState;
@@ -18,7 +21,7 @@ use crate::auth::{Authenticated, Caller};
 use crate::clock::Moment;
 use crate::codes::{AgbCode, CareKind, ContractId, Lang, OiTitle, UzoviCode};
 use crate::contracts::sight::View;
-use crate::http::etag::Digested;
+use crate::http::etag::Tagged;
 use crate::http::language::Language;
 use crate::http::problem::ApiError;
 use crate::http::query::ApiQuery;
@@ -74,14 +77,18 @@ struct Asking<'s> {
 type Prices<'s> = (Answer<'s>, Vec<EffectiveTariff<'s>>);
 
 impl<'s> Asking<'s> {
-    /// The decision and the prices under it; what is not the caller's looks absent.
-    fn prices(&self, asked: AgreementQuestion) -> Result<Prices<'s>, ApiError> {
-        let (snapshot, question) = (self.snapshot, Question::from(asked));
-        let party = snapshot.party_by_agb(asked.agb_code).ok_or_else(ApiError::not_found)?;
-        if !self.caller.may_ask(snapshot, party, asked.uzovi_code, asked.date, asked.as_of) {
+    /// What the caller sees, when it may ask; what is not the caller's looks absent.
+    fn admit(&self, asked: AgreementQuestion) -> Result<View<'s>, ApiError> {
+        let party = self.snapshot.party_by_agb(asked.agb_code).ok_or_else(ApiError::not_found)?;
+        if !self.caller.may_ask(self.snapshot, party, asked.uzovi_code, asked.date, asked.as_of) {
             return Err(ApiError::not_found());
         }
-        let view = View { snapshot, caller: self.caller, today: self.now.day() };
+        Ok(View { snapshot: self.snapshot, caller: self.caller, today: self.now.day() })
+    }
+
+    /// The decision and the prices under it.
+    fn prices(&self, asked: AgreementQuestion) -> Result<Prices<'s>, ApiError> {
+        let (snapshot, question, view) = (self.snapshot, Question::from(asked), self.admit(asked)?);
         let shown = |id: ContractId| view.contract(id).is_some();
         let (answer, prices) =
             priced(snapshot, &question, self.now, shown).map_err(|_| ApiError::not_found())?;
@@ -89,18 +96,31 @@ impl<'s> Asking<'s> {
         Ok((answer, prices.into_iter().map(|price| tariff(snapshot, price, told)).collect()))
     }
 
-    fn list(&self, query: &PriceListQuery) -> Result<PriceList<'s>, ApiError> {
-        let asked = query.about(query.date, query.as_of);
-        let (answer, items) = self.prices(asked)?;
+    /// The list as JSON, and what changes only when it does.
+    fn list(&self, query: &PriceListQuery, shelf: &Shelf) -> Result<(Vec<u8>, Context), ApiError> {
+        let (asked, told) =
+            (query.about(query.date, query.as_of), Told { lang: self.lang, as_of: query.as_of });
         let style = Style { lang: self.lang, explain: false };
-        let agreement = view::answer(self.snapshot, asked, &answer, style);
-        Ok(match query.since {
-            None => PriceList { agreement, items: Some(items), changes: None },
-            Some(since) => {
-                let changes = Some(self.changes(query, since, &items)?);
-                PriceList { agreement, items: None, changes }
-            }
-        })
+        let mut digest = Context::new(&SHA256);
+        if let Some(since) = query.since {
+            let (answer, items) = self.prices(asked)?;
+            let agreement = view::answer(self.snapshot, asked, &answer, style);
+            let changes = Some(self.changes(query, since, &items)?);
+            let text = json(&PriceList { agreement, items: None, changes })?;
+            digest.update(&text);
+            return Ok((text, digest));
+        }
+        let view = self.admit(asked)?;
+        let (snapshot, question) = (self.snapshot, Question::from(asked));
+        let answer = conclude(snapshot, &question, self.now).map_err(|_| ApiError::not_found())?;
+        let shown = |id| view.contract(id).is_some();
+        let items = shelf.items(snapshot, (&question, &answer), self.now, shown, told)?;
+        let agreement = json(&view::answer(snapshot, asked, &answer, style))?;
+        digest.update(&agreement);
+        digest.update(&items.digest);
+        // As `PriceList` is written, with the items as they are kept.
+        let parts = [b"{\"agreement\":", &*agreement, b",\"items\":", &items.text, b"}"];
+        Ok((parts.concat(), digest))
     }
 
     /// What differs from the list that the caller holds: for its own day by what is known since, for another
@@ -130,7 +150,7 @@ impl<'s> Asking<'s> {
 #[derive(Debug)]
 pub(crate) struct KnownAt {
     moment: Moment,
-    list: Digested<Rendered<PriceList<'static>>>,
+    list: Tagged,
 }
 
 impl Responder for KnownAt {
@@ -199,11 +219,15 @@ pub(crate) async fn get_price_list(
 ) -> Result<KnownAt, ApiError> {
     let (snapshot, now) = (state.snapshots.load(), state.clocks.business_now());
     let asking = Asking { snapshot: &snapshot, caller: &caller, now, lang: language.0 };
-    let list = Rendered::new(&asking.list(&query.0)?)?;
+    let (text, digest) = asking.list(&query.0, &state.price_lists)?;
     count(&state, &caller, "price-lists", query.0.agb_code, query.0.uzovi_code);
     let known = snapshot.recorded_at.unwrap_or(now);
     let moment = query.0.as_of.map_or(known, |as_of| as_of.min(known));
-    Ok(KnownAt { moment, list: Digested(list) })
+    Ok(KnownAt { moment, list: Tagged { text: text.into(), digest: digest.finish() } })
+}
+
+fn json(value: &impl Serialize) -> Result<Vec<u8>, ApiError> {
+    serde_json::to_vec(value).map_err(ApiError::internal)
 }
 
 /// Counts a read of what a practice may claim.

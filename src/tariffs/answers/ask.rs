@@ -47,7 +47,8 @@ fn alone(decision: &Decision<'_>) -> Option<ListedVerdict> {
     decision.prestatie.map(|verdict| ListedVerdict { verdict, certainty, missing })
 }
 
-fn contract<'s>(snapshot: &'s Snapshot, decision: &Decision<'s>) -> Option<&'s Contract> {
+/// The contract that a decision found.
+pub(crate) fn contract<'s>(snapshot: &'s Snapshot, decision: &Decision<'_>) -> Option<&'s Contract> {
     let id = decision.agreement?.id;
     snapshot.holder_of(id)?.contracts.contracts.iter().find(|contract| contract.id == id)
 }

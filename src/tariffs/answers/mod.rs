@@ -11,9 +11,11 @@ mod ask;
 pub mod changes;
 mod days;
 mod price;
+pub mod shelf;
 pub mod view;
 mod words;
 
+pub(crate) use ask::contract;
 pub use ask::priced;
 pub use price::{Priced, TariffSource};
 pub use words::{TariffBasis, TariffReason};

@@ -194,7 +194,7 @@ impl From<Evaluation> for TariffWorking {
 }
 
 /// A price on the wire.
-pub(crate) fn tariff<'a>(snapshot: &'a Snapshot, priced: Priced<'a>, told: Told) -> EffectiveTariff<'a> {
+pub fn tariff<'a>(snapshot: &'a Snapshot, priced: Priced<'a>, told: Told) -> EffectiveTariff<'a> {
     let row = priced.row.map(|row| &row.value.value);
     let verdict = priced.verdict.verdict;
     let text = Step::Prestatie(verdict).explain(told.lang).text;
@@ -226,12 +226,12 @@ pub(crate) fn tariff<'a>(snapshot: &'a Snapshot, priced: Priced<'a>, told: Told)
 }
 
 /// How a price is told.
-#[derive(Clone, Copy)]
-pub(crate) struct Told {
+#[derive(Debug, Clone, Copy)]
+pub struct Told {
     /// In which language.
-    pub(crate) lang: Lang,
+    pub lang: Lang,
     /// By what was known then.
-    pub(crate) as_of: Option<Moment>,
+    pub as_of: Option<Moment>,
 }
 
 fn source<'a>(snapshot: &'a Snapshot, from: TariffSource<'a>, as_of: Option<Moment>) -> TariffSourceView<'a> {

@@ -1,6 +1,7 @@
 //! All that the price list of a practice and an insurer depends on, besides the day and what is known.
 //!
-//! The laws of `tests/it/bulk_laws.rs` hold this to what single questions answer.
+//! A class of insurers and what a contract says are part of it as a number where they are counted, and as a whole
+//! where they are not. The laws of `tests/it/bulk_laws.rs` hold this to what single questions answer.
 
 use std::collections::HashMap;
 
@@ -17,11 +18,11 @@ use crate::dated::{Dated, Period};
 use crate::snapshot::Snapshot;
 
 /// The day asked about and by what was known.
-pub(super) type By = (NaiveDate, Option<Moment>);
+pub(crate) type By = (NaiveDate, Option<Moment>);
 
 /// What a contract says on the day, whoever holds it.
 #[derive(PartialEq, Eq, Hash)]
-struct Shape<'s> {
+pub(crate) struct Shape<'s> {
     purchasing_party: &'s PurchasingPartyId,
     term: Option<Period>,
     policy: Option<&'s PolicyId>,
@@ -30,7 +31,8 @@ struct Shape<'s> {
 }
 
 impl<'s> Shape<'s> {
-    fn of(contract: &'s Contract, (day, as_of): By) -> Self {
+    /// What a contract says.
+    pub(crate) fn of(contract: &'s Contract, (day, as_of): By) -> Self {
         let module = |version: &'s Dated<AddendumTerms>| (&*version.value.module, version.period);
         let in_force = contract.addenda.iter().filter_map(|addendum| addendum.in_force(day, as_of));
         Self {
@@ -51,7 +53,8 @@ pub(super) struct Shapes<'s> {
 }
 
 impl<'s> Shapes<'s> {
-    fn number(&mut self, contract: &'s Contract, by: By) -> usize {
+    /// The number of what a contract says.
+    pub(super) fn number(&mut self, contract: &'s Contract, by: By) -> usize {
         let Self { numbers, of } = self;
         *of.entry(contract.id).or_insert_with(|| {
             let next = numbers.len();
@@ -68,31 +71,35 @@ type Shown = (Certainty, Option<NaiveDate>, bool);
 
 /// All that a list depends on.
 #[derive(PartialEq, Eq, Hash)]
-pub(super) struct Key<'s> {
-    class: usize,
+pub(crate) struct Key<'s, C, S> {
+    class: C,
     shown: bool,
     registered: bool,
     basis: Basis,
     certainty: Certainty,
     claimable_from: Result<NaiveDate, NoClaimableFrom>,
     missing: Vec<MissingFact>,
-    shape: Option<usize>,
+    shape: Option<S>,
     modules: Vec<Shown>,
     said: Vec<Said<'s>>,
 }
 
-impl<'s> Key<'s> {
-    /// Of a decision for a class of insurers; `about` is the agreement, with who buys for the class.
-    pub(super) fn of(
+impl<'s, C, S> Key<'s, C, S> {
+    /// Of a decision for a class of insurers; `about` is the agreement, with what it says and who buys for the
+    /// class.
+    pub(crate) fn of(
         snapshot: &Snapshot,
         by: By,
-        (class, shown): (usize, bool),
+        (class, shown): (C, bool),
         decision: &Decision<'_>,
-        about: Option<(&'s Contract, &[&'s PurchasingPartyId])>,
-        shapes: &mut Shapes<'s>,
+        about: Option<(&'s Contract, S, &[&'s PurchasingPartyId])>,
     ) -> Self {
         let modules = decision.modules.iter();
-        let followed = about.filter(|_| decision.basis == Basis::Followed);
+        let (contract, shape) = match about {
+            Some((contract, shape, buyers)) => (Some((contract, buyers)), Some(shape)),
+            None => (None, None),
+        };
+        let followed = contract.filter(|_| decision.basis == Basis::Followed);
         Self {
             class,
             shown,
@@ -101,7 +108,7 @@ impl<'s> Key<'s> {
             certainty: decision.certainty,
             claimable_from: decision.claimable_from,
             missing: decision.missing.clone(),
-            shape: about.map(|(contract, _)| shapes.number(contract, by)),
+            shape,
             modules: modules.map(|one| (one.certainty, one.claimable_from, one.lapsed.is_some())).collect(),
             said: followed.map_or_else(Vec::new, |(contract, buyers)| said(contract, buyers, by)),
         }

@@ -6,7 +6,7 @@
 //! one list, which is [`priced`] for the first practice that has it, as a single question is. So the amount of a
 //! cell is a look-up. Nothing here decides or prices by itself.
 
-mod key;
+pub(crate) mod key;
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ use crate::agreements::model::{Decision, Question};
 use crate::clock::Moment;
 use crate::codes::{ContractId, PurchasingPartyId, UzoviCode};
 use crate::snapshot::{Party, Snapshot};
-use crate::tariffs::answers::{Priced, priced};
+use crate::tariffs::answers::{Priced, contract, priced};
 
 use key::{Key, Shapes};
 
@@ -36,7 +36,7 @@ pub(crate) struct Lists<'s> {
     /// Of each class of insurers, who buys for them.
     buyers: HashMap<usize, Vec<&'s PurchasingPartyId>>,
     shapes: Shapes<'s>,
-    numbers: HashMap<Key<'s>, usize>,
+    numbers: HashMap<Key<'s, usize, usize>, usize>,
     lists: Vec<Vec<Priced<'s>>>,
 }
 
@@ -64,18 +64,15 @@ impl<'s> Lists<'s> {
         shown: impl Fn(ContractId) -> bool,
     ) -> Standing {
         let Self { snapshot, question, now, buyers, shapes, numbers, lists } = self;
-        let contract = decision.agreement.and_then(|agreement| {
-            let holder = snapshot.holder_of(agreement.id)?;
-            holder.contracts.contracts.iter().find(|contract| contract.id == agreement.id)
-        });
+        let contract = contract(snapshot, decision);
         let shown = contract.is_some_and(|contract| shown(contract.id));
         let by = (question.date, question.as_of);
         let buyers = buyers.entry(class).or_insert_with(|| {
             let links = snapshot.reference.purchasing_parties_of(first, question.date, question.as_of);
             links.map(|link| &link.value.value.purchasing_party).collect()
         });
-        let about = contract.map(|contract| (contract, &**buyers));
-        let key = Key::of(snapshot, by, (class, shown), decision, about, shapes);
+        let about = contract.map(|contract| (contract, shapes.number(contract, by), &**buyers));
+        let key = Key::of(snapshot, by, (class, shown), decision, about);
         let next = lists.len();
         let list = *numbers.entry(key).or_insert(next);
         if list == next {
