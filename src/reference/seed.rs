@@ -1,4 +1,4 @@
-//! The rows that ship: loaded on the first start, never again.
+//! The rows that ship: loaded on the first start. Later starts add national rows that came with a newer program.
 //!
 //! The files in `data/` have the columns of the import formats, so an operator can take one, correct
 //! it and import it. They hold only what a source says; `samples/REFERENCE.md` explains their dates
@@ -25,18 +25,22 @@ const SHIPPED: [(Format, &str); 8] = [
     (Format::Tariffs, include_str!("data/tariffs.csv")),
 ];
 
-/// Records the shipped rows when no reference data was ever recorded. Blocks.
+/// Who the rows are recorded by.
+const ACTOR: &str = "seed";
+
+/// Records the shipped rows when no reference data was ever recorded, and later the national rows that are new.
+/// Blocks.
 ///
-/// Answers with nothing when there was something: what an operator imported or ended stays so.
+/// Answers with nothing when nothing was added: what an operator imported or ended stays so.
 pub fn seed(db: &Db) -> Result<Option<Counts>, ImportError> {
     let lines = Arc::new(shipped()?);
     let work = move |tx: &mut Tx<'_>| -> Result<Option<Counts>, ImportError> {
         if !store::is_empty(tx.conn())? {
-            return Ok(None);
+            return later::add(tx, &lines);
         }
         import::record(tx, lines.len() as u64, &lines).map(Some) // compares again behind the stamp: two first starts add it once
     };
-    Ok(db.write_blocking(Actor::command("seed"), work)?.value)
+    Ok(db.write_blocking(Actor::command(ACTOR), work)?.value)
 }
 
 /// Every shipped row.
@@ -48,5 +52,6 @@ fn shipped() -> Result<Vec<Line>, ImportError> {
     Ok(lines)
 }
 
+mod later;
 #[cfg(test)]
 mod tests;

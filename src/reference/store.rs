@@ -1,5 +1,7 @@
 //! The one table behind all reference data.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -8,7 +10,7 @@ use super::model::{Confidence, Detail, Fact, FactKind, Provenance, Row, Sourced}
 use crate::clock::Moment;
 use crate::codes::ReferenceFactId;
 use crate::dated::{Dated, Period};
-use crate::db::schema::reference_facts;
+use crate::db::schema::{audit_entries, reference_facts};
 use crate::db::{Conn, DbError, Stamp, batch_rows};
 use crate::on_each;
 
@@ -88,6 +90,36 @@ pub(super) fn standing(conn: &mut Conn) -> Result<Vec<(ReferenceFactId, Fact)>, 
         .select(LoadedRow::as_select())
         .load(conn)?;
     rows.into_iter().map(|row| Ok((row.id, row.fact()?))).collect()
+}
+
+/// Type of the event in which reference data was recorded.
+pub(super) const IMPORTED: &str = "reference.imported";
+
+/// The positions at which `actor` recorded reference data.
+pub(super) fn positions_of(conn: &mut Conn, actor: &str) -> Result<BTreeSet<i64>, DbError> {
+    let entries = audit_entries::table
+        .filter(audit_entries::event_type.eq(IMPORTED))
+        .filter(audit_entries::actor.eq(actor))
+        .select(audit_entries::position);
+    Ok(entries.load(conn)?.into_iter().collect())
+}
+
+/// A row that was recorded, whether or not it still stands.
+pub(super) struct Recorded {
+    pub(super) fact: Fact,
+    pub(super) position: i64,
+    pub(super) superseded: bool,
+}
+
+/// Every row ever recorded, with its position.
+pub(super) fn recorded(conn: &mut Conn) -> Result<Vec<Recorded>, DbError> {
+    let rows: Vec<(LoadedRow, i64)> =
+        reference_facts::table.select((LoadedRow::as_select(), reference_facts::position)).load(conn)?;
+    let told = |(row, position): (LoadedRow, i64)| {
+        let superseded = row.superseded_at.is_some();
+        Ok(Recorded { fact: row.fact()?, position, superseded })
+    };
+    rows.into_iter().map(told).collect()
 }
 
 /// Whether nothing was ever recorded.

@@ -78,6 +78,62 @@ fn what_an_operator_ended_does_not_come_back_at_the_next_start() {
     assert!(reference(&db).insurer("9015".parse().unwrap(), day(), None).is_none());
 }
 
+/// Takes rows out as if the program that filled the database had not shipped them.
+fn never_shipped(db: &Db, kind: &'static str, key: &'static str) {
+    db.write_blocking(Actor::command("test"), move |tx| -> Result<(), DbError> {
+        let rows = reference_facts::table.filter(reference_facts::key.eq(key));
+        let gone = rows.filter(diesel::dsl::sql::<diesel::sql_types::Bool>(&format!("kind = '{kind}'")));
+        let gone: Vec<zorgcontract::codes::ReferenceFactId> =
+            gone.select(reference_facts::id).load(tx.conn())?;
+        assert!(!gone.is_empty(), "{kind} {key}");
+        for id in gone {
+            diesel::delete(reference_facts::table.find(id)).execute(tx.conn())?;
+        }
+        Ok(())
+    })
+    .unwrap();
+}
+
+#[test]
+fn a_database_of_an_earlier_program_gets_the_national_rows_that_are_new_and_no_others() {
+    let database = TestDatabase::new();
+    let db = database.open();
+    seed::seed(&db).unwrap();
+    let whole = counts(&db);
+    let amounts = |db: &Db| reference(db).tariffs.history(&"12011".parse().unwrap()).len();
+    let before = amounts(&db);
+    never_shipped(&db, "nationalTariff", "12011/maximum");
+    never_shipped(&db, "insurer", "9015");
+    assert_eq!(amounts(&db), 0);
+    let report = seed::seed(&db).unwrap().unwrap();
+    assert_eq!((report.added, report.changed, report.ended), (before as u64, 0, 0));
+    assert_eq!((amounts(&db), counts(&db)), (before, (whole.0 - 1, whole.1 + 1)), "recorded as one event");
+    let added = reference(&db).tariffs.history(&"12011".parse().unwrap()).first().unwrap().recorded_at;
+    assert_eq!(added, last_recorded(&db), "known from now on, not from the first start");
+    assert!(reference(&db).insurer("9015".parse().unwrap(), day(), None).is_none(), "no national list");
+    assert_eq!(seed::seed(&db).unwrap(), None, "once");
+}
+
+#[test]
+fn a_national_list_that_an_operator_replaced_stays_the_operators_at_the_next_start() {
+    let database = TestDatabase::new();
+    let db = database.open();
+    seed::seed(&db).unwrap();
+    let own = "prestatieCode,kind,amount,unit,fictitious,startDate,endDate,source,confidence,conflicts,note\n\
+        12010,maximum,6.00,contact,no,2025-01-01,2025-12-31,Own list,high,,\n";
+    assert!(load(&db, Format::Tariffs, own).unwrap().ended > 0);
+    never_shipped(&db, "nationalTariff", "12011/maximum");
+    seed::seed(&db).unwrap();
+    let years: Vec<i32> = reference(&db)
+        .tariffs
+        .history(&"12011".parse().unwrap())
+        .iter()
+        .map(|row| chrono::Datelike::year(&row.period.start_date))
+        .collect();
+    assert!(years.contains(&2024) && !years.contains(&2025), "{years:?}");
+    assert!(reference(&db).tariffs.history(&"12010".parse().unwrap()).iter().any(|row| row.known(None)));
+}
+
 #[test]
 fn the_same_file_twice_changes_nothing_the_second_time() {
     let database = TestDatabase::new();

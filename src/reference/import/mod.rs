@@ -82,7 +82,7 @@ pub(super) fn record(tx: &mut Tx<'_>, read: u64, lines: &[Line]) -> Result<Count
     let kinds: BTreeSet<FactKind> = lines.iter().map(|line| line.fact.detail.kind()).collect();
     for kind in kinds {
         tx.record(Change {
-            kind: "reference.imported".to_owned(),
+            kind: store::IMPORTED.to_owned(),
             action: Action::Update,
             subject: kind.to_string(),
             owners: vec![Owner::Operator],
