@@ -86,7 +86,7 @@ use crate::tariffs::calculators::api as calculators;
 use crate::tariffs::exports::{
     api as price_list_exports, download as price_list_files, model as price_list_export, work as exporting,
 };
-use crate::tariffs::inputs::api as inputs;
+use crate::tariffs::inputs::{api as inputs, included};
 use crate::tariffs::national::api as national_tariffs;
 
 /// What every handler can reach; cloning shares it. Never global.
@@ -270,6 +270,7 @@ fn v1(config: &mut ServiceConfig<'_>) {
         .service(price_list_exports::cancel_price_list_export)
         .service(price_list_files::get_price_list_file)
         .service(inputs::list_registered_insured)
+        .service(included::list_included_insured)
         .service(calculators::evaluate_regional_tariff)
         .service(calculators::evaluate_neighbourhood_tariff)
         .service(calculators::evaluate_result_reward)

@@ -50,6 +50,11 @@ pub struct ListImport {
     pub rows_read: u64,
     /// Facts by what became of them; final when the job succeeded.
     pub counts: Counts,
+    /// SHA-256 of the file, in hexadecimal.
+    pub digest: String,
+    /// The client that asked for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requested_by: Option<String>,
     /// When it was asked for.
     pub created_at: Moment,
     /// When it ended.
@@ -70,6 +75,8 @@ impl ListImport {
             status: job.status,
             rows_read: job.done.max(job.counts.read),
             counts: job.counts,
+            digest: input.digest,
+            requested_by: input.client,
             created_at: job.created_at,
             finished_at: job.finished_at,
             problems,
@@ -158,7 +165,7 @@ pub(crate) async fn create_list_import(
         let found = web::block(move || ListRehearsal::of(list, &state, &file)).await;
         return Ok(HttpResponse::Ok().json(found.map_err(ApiError::internal)??));
     }
-    let input = Input { list, digest: hex(&file.digest) };
+    let input = Input { list, digest: hex(&file.digest), client: Some(caller.client.to_string()) };
     let input = serde_json::to_string(&input).map_err(ApiError::internal)?;
     key.with_body(&input).once(&state, &caller, &req, move |tx| queue(tx, &file, &input)).await
 }
@@ -182,7 +189,8 @@ fn check_media_type(req: &HttpRequest) -> Result<(), ApiError> {
 
 /// Read an import of a list
 ///
-/// Once it has succeeded, this and every later answer of this service sees the new list.
+/// Once it has succeeded, this and every later answer of this service sees the new list. The import stays
+/// readable as a receipt: who asked for it and when, the digest of the file, and what became of its rows.
 #[utoipa::path(tag = "reference", security(("oauth2" = ["lists:import"])),
     params(("listImportId" = JobId, Path, description = "The import.")),
     extensions(("x-etag" = json!("returned")), ("x-problem-codes" = json!(["not-found"]))),

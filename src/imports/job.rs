@@ -24,6 +24,9 @@ pub(super) struct Input {
     pub(super) list: ListKind,
     /// SHA-256 of the file, in hexadecimal.
     pub(super) digest: String,
+    /// The client that asked for it; not kept by programs before this one.
+    #[serde(default)]
+    pub(super) client: Option<String>,
 }
 
 /// The work, for [`crate::jobs::Runner::start`].

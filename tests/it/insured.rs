@@ -285,3 +285,30 @@ async fn inclusion_costs_afterwards_only_above_what_was_agreed_or_what_the_polic
     sandbox.import(ListKind::Inclusions, included(45)).await.unwrap();
     assert_eq!(ask("dm2", None).await["amount"], "0.00", "exactly the cap");
 }
+
+#[actix_web::test]
+async fn included_insured_are_seen_by_the_care_group_and_their_insurer_and_by_nobody_else() {
+    let sandbox = Sandbox::new().await;
+    let list = format!("{INCLUSIONS}53900002,7085,dm2,2024-Q2,61,HIS\n53900002,7119,copd,2024-Q2,3,HIS\n");
+    assert_eq!(sandbox.import(ListKind::Inclusions, list).await.unwrap().added, 2);
+    let seen = async |who: Who, more: &str| -> Vec<String> {
+        let items = sandbox.items(who, &format!("/v1/included-insured?date=2024-05-01{more}")).await;
+        let told = |item: &Value| {
+            format!("{} {} {}", item["uzoviCode"], item["chain"], item["included"]).replace('"', "")
+        };
+        items.iter().map(told).collect()
+    };
+    let both = ["7085 dm2 61", "7119 copd 3"];
+    assert_eq!(seen(Ro, "").await, both);
+    assert_eq!(seen(Operator, "").await, both);
+    assert_eq!(seen(Ro, "&chain=copd").await, both[1..]);
+    assert_eq!(seen(Leader, "").await, both[..1]);
+    assert_eq!(seen(Follower, "").await, both[1..]);
+    for who in [Practice, Wsv, Stranger, Outsider, NoCode, NoConcern] {
+        assert_eq!(seen(who, "&agbCode=53900002").await, [""; 0], "{who:?}");
+    }
+    assert_eq!(sandbox.get(Dashboard, "/v1/included-insured").await.status, 403);
+    assert_eq!(sandbox.get(Ro, "/v1/included-insured?chain=anything").await.status, 400);
+    let later = sandbox.items(Ro, "/v1/included-insured?date=2024-07-01").await;
+    assert_eq!(later, [Value::Null; 0], "another quarter");
+}

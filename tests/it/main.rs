@@ -23,6 +23,7 @@ mod access;
 mod addenda;
 mod amendments;
 mod addenda_signed;
+mod agreed_formulas;
 mod agreed_tariffs;
 mod assessments;
 mod asvs;

@@ -309,6 +309,13 @@ async fn an_import_over_http_is_a_job_of_the_operator_and_its_end_shows_at_once(
     assert_eq!(accepted.status, 202, "{}", accepted.text());
     let import = ended(&sandbox, accepted.header("location")).await;
     assert_eq!((&import["status"], &import["counts"]["added"]), (&json!("succeeded"), &json!(1)));
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, consult("12.75").as_bytes());
+    let digest: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(import["digest"], digest, "the receipt names the file");
+    assert!(
+        !import["requestedBy"].as_str().unwrap().is_empty() && import["finishedAt"].is_string(),
+        "{import}"
+    );
     assert_eq!(sandbox.amounts("year=2026").await, ["12011 maximum 12.75"]);
     let broken = sandbox.send_list(Operator, "tariffs", consult("twelve"), false).await;
     let import = ended(&sandbox, broken.header("location")).await;

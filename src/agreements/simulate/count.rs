@@ -6,6 +6,7 @@
 //! every question finds the same are one class and are decided once.
 
 use std::cell::Cell as Flag;
+use std::sync::Arc;
 
 use super::model::{Cell, Cells, Counts, Form, When};
 use super::money::Money;
@@ -18,6 +19,7 @@ use crate::agreements::model::{Answer, Certainty, Question};
 use crate::codes::{CareKind, ContractId, UzoviCode};
 use crate::policy::FactSet;
 use crate::snapshot::{Party, Snapshot};
+use crate::tariffs::answers::figures::Figures;
 
 /// More cells than one simulation may decide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,8 +28,8 @@ pub struct TooMany {
     pub cells: usize,
 }
 
-/// Decides the cells in both worlds; keeps so many `examples` of each transition. `shown` says whether the reader
-/// may see what a contract says.
+/// Decides the cells in both worlds; keeps so many `examples` of each transition. `figures` are the sums that
+/// formulas of contracts rest on; `shown` says whether the reader may see what a contract says.
 ///
 /// # Errors
 /// The changes may touch more than `most` cells.
@@ -37,7 +39,7 @@ pub fn count(
     cells: &Cells<'_>,
     when: When,
     (most, examples): (usize, usize),
-    shown: &dyn Fn(ContractId) -> bool,
+    (figures, shown): (Arc<Figures>, &dyn Fn(ContractId) -> bool),
 ) -> Result<Counts, TooMany> {
     let (Some(party), Some(uzovi_code)) = (cells.parties.first(), cells.insurers.first()) else {
         return Ok(Counts::default());
@@ -57,7 +59,7 @@ pub fn count(
     }
     let partners = Partners::new(worlds.find(real, any));
     let mut tally = Tally::new(examples);
-    let mut money = Money::new((real, &supposed.snapshot), when, shown);
+    let mut money = Money::new((real, &supposed.snapshot), when, (figures, shown));
     for subject in &subjects {
         for form in &cells.forms {
             let whole = touches(differs, subject, *form);

@@ -4,6 +4,7 @@
 //! both worlds are kept once each ([`Lists`]); cells with the same two lists are counted together.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::model::{Cell, Form, PriceEffect, When};
 use crate::agreements::model::{Decision, MayClaim, Question};
@@ -11,6 +12,7 @@ use crate::codes::{ContractId, PrestatieCode, UzoviCode};
 use crate::money::Euros;
 use crate::snapshot::{Party, Snapshot};
 use crate::tariffs::answers::Priced;
+use crate::tariffs::answers::figures::Figures;
 use crate::tariffs::bulk::Lists;
 
 /// The lists of both worlds for one kind of care, and how many changed cells go from one to another.
@@ -24,18 +26,19 @@ struct Both<'s> {
 pub(super) struct Money<'s> {
     worlds: (&'s Snapshot, &'s Snapshot),
     when: When,
+    figures: Arc<Figures>,
     shown: &'s dyn Fn(ContractId) -> bool,
     forms: HashMap<Form, Both<'s>>,
 }
 
 impl<'s> Money<'s> {
-    /// Of the real world and the supposed one; `shown` says whether the reader may see what a contract says.
+    /// Of the real world and the supposed one; `figures` are the sums that formulas rest on, and `shown` says whether the reader may see what a contract says.
     pub(super) fn new(
         worlds: (&'s Snapshot, &'s Snapshot),
         when: When,
-        shown: &'s dyn Fn(ContractId) -> bool,
+        (figures, shown): (Arc<Figures>, &'s dyn Fn(ContractId) -> bool),
     ) -> Self {
-        Self { worlds, when, shown, forms: HashMap::new() }
+        Self { worlds, when, figures, shown, forms: HashMap::new() }
     }
 
     /// Adds a changed cell that stands for `alike` cells with the same answers; `class` names them.
@@ -47,12 +50,13 @@ impl<'s> Money<'s> {
         (before, after): (&Decision<'_>, &Decision<'_>),
     ) {
         let (worlds, When { date, as_of, known }, shown) = (self.worlds, self.when, self.shown);
+        let figures = &self.figures;
         let both = self.forms.entry(form).or_insert_with(|| {
             let (care_kind, oi_title) = form;
             let (segment, prestatie_code) = (None, None);
             let question =
                 Question { agb_code, uzovi_code, date, care_kind, segment, oi_title, prestatie_code, as_of };
-            let lists = |world| Lists::new(world, question, known);
+            let lists = |world| Lists::new(world, question, known, figures.clone());
             Both { real: lists(worlds.0), supposed: lists(worlds.1), cells: HashMap::new() }
         });
         let of: (usize, UzoviCode) = (class, uzovi_code);

@@ -1,6 +1,7 @@
 //! What would change, on the wire.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Instant;
 
 use chrono::NaiveDate;
@@ -26,6 +27,7 @@ use crate::money::Euros;
 use crate::policy::view::doubt::{CitedRuleView, cited};
 use crate::policy::words::{Outcome, SwitchEffect};
 use crate::snapshot::Snapshot;
+use crate::tariffs::answers::figures::Needed;
 
 /// Most providers, and most addenda of a switch, that an answer lists.
 const LISTED: usize = 200;
@@ -282,7 +284,10 @@ pub(super) fn answer(
     let examples = usize::from(question.samples);
     let sight = View { snapshot: &real, caller, today: now.day() };
     let shown = |id| sight.contract(id).is_some();
-    let counts = count(&real, &supposed, &cells, when, (state.simulations.most_cells, examples), &shown);
+    let needed = Needed::of_all(&real, question.as_of);
+    let figures = Arc::new(state.db.read(|conn| needed.read(conn))?);
+    let most = state.simulations.most_cells;
+    let counts = count(&real, &supposed, &cells, when, (most, examples), (figures, &shown));
     let counts = counts.map_err(|many| too_many(many, state.simulations.most_cells))?;
     let engine_micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
     let world = Worlds { real: &real, supposed: &supposed, when, sight, language };

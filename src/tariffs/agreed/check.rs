@@ -12,7 +12,7 @@ use crate::reference::Reference;
 use crate::reference::model::Row;
 use crate::reference::tariff::{NationalTariff, NationalTariffKind};
 use crate::snapshot::Snapshot;
-use crate::tariffs::formula::model::Formula;
+use crate::tariffs::formula::model::{Formula, Inputs};
 
 /// Whether the tariffs of a contract with this term and policy may be agreed. What they contradict among
 /// themselves is not looked at here.
@@ -100,13 +100,15 @@ fn forbidden(reference: &Reference, tariff: &AnnexTariff, term: &Period) -> Opti
     let (code, days) = (tariff.prestatie_code?, days(tariff, term)?);
     let rows = reference.tariffs.history(&code).iter();
     let mut rows = rows.filter(|row| row.known(None) && row.period.overlaps(&days));
-    rows.find_map(|row| beside(code, &paid, row))
+    let ways = paid.whenever_concluded();
+    rows.find_map(|row| ways.iter().find_map(|paid| beside(code, paid, row)))
 }
 
 /// What a row of a national list has against a tariff.
 fn beside(code: PrestatieCode, paid: &Formula, row: &Row<NationalTariff>) -> Option<(&'static str, Text)> {
     let national = &row.value.value;
-    let agreed = paid.for_one(Some(national.amount)).amount()?;
+    let inputs = Inputs { maximum: Some(national.amount), ..Inputs::default() };
+    let agreed = paid.for_one(&inputs).amount()?;
     let (fault, nl, en) = match national.tariff {
         NationalTariffKind::Maximum if agreed > national.amount => {
             ("tariff.aboveMaximum", "is hoger dan het maximum", "is more than the maximum")

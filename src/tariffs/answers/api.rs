@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::IntoParams;
 
-use super::ask::priced;
+use super::ask::{Unpriced, contract};
 use super::changes::{PriceChange, between};
 use super::shelf::Shelf;
 use super::view::{EffectiveTariff, EffectiveTariffs, PriceList, Told, tariff};
@@ -20,6 +20,7 @@ use crate::app::AppState;
 use crate::auth::{Authenticated, Caller};
 use crate::clock::Moment;
 use crate::codes::{AgbCode, CareKind, ContractId, Lang, OiTitle, UzoviCode};
+use crate::contracts::model::Contract;
 use crate::contracts::sight::View;
 use crate::http::etag::Tagged;
 use crate::http::language::Language;
@@ -68,6 +69,7 @@ impl PriceListQuery {
 
 /// Who asks, of which picture, and how it is told.
 struct Asking<'s> {
+    db: &'s Db,
     snapshot: &'s Snapshot,
     caller: &'s Caller,
     now: Moment,
@@ -87,25 +89,39 @@ impl<'s> Asking<'s> {
     }
 
     /// The decision and the prices under it.
-    fn prices(&self, asked: AgreementQuestion) -> Result<Prices<'s>, ApiError> {
+    async fn prices(&self, asked: AgreementQuestion) -> Result<Prices<'s>, ApiError> {
         let (snapshot, question, view) = (self.snapshot, Question::from(asked), self.admit(asked)?);
         let shown = |id: ContractId| view.contract(id).is_some();
-        let (answer, prices) =
-            priced(snapshot, &question, self.now, shown).map_err(|_| ApiError::not_found())?;
+        let decided = Unpriced::decided(snapshot, &question, self.now).map_err(|_| ApiError::not_found())?;
+        let figures = self.figures(decided.contract, asked.as_of).await?;
+        let (answer, prices) = decided.priced(&figures.unwrap_or_default(), shown);
         let told = Told { lang: self.lang, as_of: asked.as_of };
         Ok((answer, prices.into_iter().map(|price| tariff(snapshot, price, told)).collect()))
     }
 
+    /// The sums that formulas of a contract rest on, when any does.
+    async fn figures(
+        &self,
+        contract: Option<&Contract>,
+        as_of: Option<Moment>,
+    ) -> Result<Option<Figures>, ApiError> {
+        let needed = Needed::by(self.snapshot, contract, as_of);
+        if needed.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(self.db.read_async(move |conn| needed.read(conn)).await?))
+    }
+
     /// The list as JSON, and what changes only when it does.
-    fn list(&self, query: &PriceListQuery, shelf: &Shelf) -> Result<(Vec<u8>, Context), ApiError> {
+    async fn list(&self, query: &PriceListQuery, shelf: &Shelf) -> Result<(Vec<u8>, Context), ApiError> {
         let (asked, told) =
             (query.about(query.date, query.as_of), Told { lang: self.lang, as_of: query.as_of });
         let style = Style { lang: self.lang, explain: false };
         let mut digest = Context::new(&SHA256);
         if let Some(since) = query.since {
-            let (answer, items) = self.prices(asked)?;
+            let (answer, items) = self.prices(asked).await?;
             let agreement = view::answer(self.snapshot, asked, &answer, style);
-            let changes = Some(self.changes(query, since, &items)?);
+            let changes = Some(self.changes(query, since, &items).await?);
             let text = json(&PriceList { agreement, items: None, changes })?;
             digest.update(&text);
             return Ok((text, digest));
@@ -114,7 +130,9 @@ impl<'s> Asking<'s> {
         let (snapshot, question) = (self.snapshot, Question::from(asked));
         let answer = conclude(snapshot, &question, self.now).map_err(|_| ApiError::not_found())?;
         let shown = |id| view.contract(id).is_some();
-        let items = shelf.items(snapshot, (&question, &answer), self.now, shown, told)?;
+        let figures = self.figures(contract(snapshot, &answer.decision), asked.as_of).await?;
+        let asking = (&question, &answer, figures.as_ref());
+        let items = shelf.items(snapshot, asking, self.now, shown, told)?;
         let agreement = json(&view::answer(snapshot, asked, &answer, style))?;
         digest.update(&agreement);
         digest.update(&items.digest);
@@ -125,21 +143,21 @@ impl<'s> Asking<'s> {
 
     /// What differs from the list that the caller holds: for its own day by what is known since, for another
     /// day altogether.
-    fn changes(
+    async fn changes(
         &self,
         query: &PriceListQuery,
         since: Moment,
         items: &[EffectiveTariff<'s>],
     ) -> Result<Vec<PriceChange<'s>>, ApiError> {
         let held_day = query.since_date.unwrap_or(query.date);
-        let (_, held) = self.prices(query.about(held_day, Some(since)))?;
+        let (_, held) = self.prices(query.about(held_day, Some(since))).await?;
         let had_come = held_day <= since.day();
         if held_day == query.date {
             return Ok(between(&held, items, held_day, had_come));
         }
         let mut changes = between(&held, items, query.date, false);
         if had_come {
-            let (_, known_now) = self.prices(query.about(held_day, query.as_of))?;
+            let (_, known_now) = self.prices(query.about(held_day, query.as_of)).await?;
             changes.extend(between(&held, &known_now, held_day, true));
         }
         Ok(changes)
@@ -188,8 +206,8 @@ pub(crate) async fn get_effective_tariffs(
     query: ApiQuery<AgreementQuestion>,
 ) -> Result<Rendered<EffectiveTariffs<'static>>, ApiError> {
     let (snapshot, now, lang) = (state.snapshots.load(), state.clocks.business_now(), language.0);
-    let asking = Asking { snapshot: &snapshot, caller: &caller, now, lang };
-    let (answer, items) = asking.prices(query.0)?;
+    let asking = Asking { db: &state.db, snapshot: &snapshot, caller: &caller, now, lang };
+    let (answer, items) = asking.prices(query.0).await?;
     let agreement = view::answer(&snapshot, query.0, &answer, Style { lang, explain: true });
     count(&state, &caller, "effective-tariffs", query.0.agb_code, query.0.uzovi_code);
     Rendered::new(&EffectiveTariffs { agreement, items })
@@ -218,8 +236,8 @@ pub(crate) async fn get_price_list(
     query: ApiQuery<PriceListQuery>,
 ) -> Result<KnownAt, ApiError> {
     let (snapshot, now) = (state.snapshots.load(), state.clocks.business_now());
-    let asking = Asking { snapshot: &snapshot, caller: &caller, now, lang: language.0 };
-    let (text, digest) = asking.list(&query.0, &state.price_lists)?;
+    let asking = Asking { db: &state.db, snapshot: &snapshot, caller: &caller, now, lang: language.0 };
+    let (text, digest) = asking.list(&query.0, &state.price_lists).await?;
     count(&state, &caller, "price-lists", query.0.agb_code, query.0.uzovi_code);
     let known = snapshot.recorded_at.unwrap_or(now);
     let moment = query.0.as_of.map_or(known, |as_of| as_of.min(known));

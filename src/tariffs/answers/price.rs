@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::days::{from, spell};
+use super::figures::Figures;
 use super::words::{TariffBasis, TariffReason};
 use crate::agreements::follow::model::{FollowDecision, FollowStatus, FollowTerms, OwnTariff, decided};
 use crate::agreements::model::{Basis, Certainty, Decision, ListedVerdict, MayClaim, PrestatieGround};
@@ -16,7 +17,7 @@ use crate::reference::model::Row;
 use crate::reference::prestatie::{Prestatie, TariffKind};
 use crate::reference::tariff::{NationalTariff, NationalTariffKind};
 use crate::snapshot::Snapshot;
-use crate::tariffs::formula::model::{Evaluation, Formula, Outcome};
+use crate::tariffs::formula::model::{Evaluation, Formula, Inputs, Outcome};
 
 /// Where an amount comes from.
 #[derive(Debug, Clone, Copy)]
@@ -67,6 +68,8 @@ pub(super) struct Pricing<'d, 's> {
     pub(super) contract: Option<&'s Contract>,
     /// Whether the caller may see what it says.
     pub(super) shown: bool,
+    /// The sums that its formulas rest on.
+    pub(super) figures: &'d Figures,
 }
 
 /// An amount, or why there is none.
@@ -297,7 +300,10 @@ impl<'s> Pricing<'_, 's> {
             spell(same, self.day).and_then(|days| term.map_or(Some(days), |term| days.intersect(&term)));
         let maximum = self.row(code, NationalTariffKind::Maximum);
         let paid = agreed.tariff.paid().ok()?;
-        let evaluation = paid.for_one(maximum.map(|row| row.value.value.amount));
+        let (inputs, sources) = self.figures.of(contract, &paid, self.as_of);
+        let inputs = Inputs { maximum: maximum.map(|row| row.value.value.amount), ..inputs };
+        let mut evaluation = paid.for_one(&inputs);
+        evaluation.sources.extend(sources);
         let reason = match &evaluation.outcome {
             Outcome::Known(_) => None,
             Outcome::Unknown(_) => Some(TariffReason::FormulaInputMissing),
@@ -306,8 +312,8 @@ impl<'s> Pricing<'_, 's> {
         let certainty = if reason.is_some() { Certainty::Unknown } else { certainty };
         let amount = evaluation.amount();
         let reasons = expected.into_iter().chain(reason).collect();
-        if let Some(row) = maximum.filter(|row| amount.is_some_and(|agreed| agreed > row.value.value.amount))
-        {
+        let above = |row: &Row<NationalTariff>| amount.is_some_and(|agreed| agreed > row.value.value.amount);
+        if let Some(row) = maximum.filter(|row| !paid.is_total() && above(row)) {
             let above = self.of_list(row);
             let days = above.days.and_then(|listed| days?.intersect(&listed));
             return Some(Found { days, reasons: vec![TariffReason::AgreedAboveMaximum], ..above });

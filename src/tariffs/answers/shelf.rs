@@ -12,7 +12,8 @@ use aws_lc_rs::digest::{Context, SHA256};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
-use super::ask::{contract, priced};
+use super::ask::{contract, priced_with};
+use super::figures::Figures;
 use super::price::TariffSource;
 use super::view::{EffectiveTariff, Told, tariff};
 use crate::agreements::coverage::model::Coverage;
@@ -91,14 +92,15 @@ pub struct Listed {
 }
 
 impl Shelf {
-    /// The items of the list under a decision. `shown` says whether the caller may see what a contract says.
+    /// The items of the list under a decision, with the sums that its formulas rest on, if any does: such a list is
+    /// of one contract, and is not kept. `shown` says whether the caller may see what a contract says.
     ///
     /// # Errors
     /// The question names something that does not exist.
     pub fn items(
         &self,
         snapshot: &Snapshot,
-        (question, answer): (&Question, &Answer<'_>),
+        (question, answer, figures): (&Question, &Answer<'_>, Option<&Figures>),
         now: Moment,
         shown: impl Fn(ContractId) -> bool,
         told: Told,
@@ -107,12 +109,15 @@ impl Shelf {
         let contract = contract(snapshot, &answer.decision);
         let shown = contract.is_some_and(|contract| shown(contract.id));
         let key = fingerprint(snapshot, question, answer, now, (contract, shown), told);
-        if let Some(items) = self.0.lists.get(&key) {
+        if let Some(items) = self.0.lists.get(&key).filter(|_| figures.is_none()) {
             return Ok(items.with(contract));
         }
-        let (_, prices) = priced(snapshot, question, now, |_| shown).map_err(|_| ApiError::not_found())?;
+        let none = Figures::default();
+        let (_, prices) = priced_with(snapshot, question, now, figures.unwrap_or(&none), |_| shown)
+            .map_err(|_| ApiError::not_found())?;
         // The decision of a follower has an id of its own.
-        let keep = !prices.iter().any(|price| matches!(price.source, Some(TariffSource::Follower(..))));
+        let of_one = prices.iter().any(|price| matches!(price.source, Some(TariffSource::Follower(..))));
+        let keep = !of_one && figures.is_none();
         let prices: Vec<EffectiveTariff<'_>> =
             prices.into_iter().map(|price| tariff(snapshot, price, told)).collect();
         let items = Arc::new(Items::new(&prices, contract)?);

@@ -180,6 +180,11 @@ pub struct TariffWorking {
     pub steps: Vec<CalculationStep>,
     /// Names of the numbers that are missing.
     pub missing: Vec<String>,
+    /// Where numbers come from that stand neither in the contract nor in a national list: the lists of counted
+    /// insured, the publication of an index.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    pub sources: Vec<String>,
 }
 
 impl From<Evaluation> for TariffWorking {
@@ -189,7 +194,7 @@ impl From<Evaluation> for TariffWorking {
             Outcome::Known(_) | Outcome::OutOfRange => Vec::new(),
         };
         let steps = evaluation.steps.into_iter().map(Into::into).collect();
-        Self { rounding: evaluation.rounding, steps, missing }
+        Self { rounding: evaluation.rounding, steps, missing, sources: evaluation.sources }
     }
 }
 

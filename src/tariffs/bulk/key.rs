@@ -16,6 +16,7 @@ use crate::contracts::content::model::AgreedTariff;
 use crate::contracts::model::Contract;
 use crate::dated::{Dated, Period};
 use crate::snapshot::Snapshot;
+use crate::tariffs::answers::figures::Rests;
 
 /// The day asked about and by what was known.
 pub(crate) type By = (NaiveDate, Option<Moment>);
@@ -28,6 +29,8 @@ pub(crate) struct Shape<'s> {
     policy: Option<&'s PolicyId>,
     tariffs: &'s [AgreedTariff],
     modules: Vec<(&'s Module, Period)>,
+    /// What its formulas rest on beside that.
+    rests: Rests,
 }
 
 impl<'s> Shape<'s> {
@@ -41,6 +44,7 @@ impl<'s> Shape<'s> {
             policy: contract.known(as_of).and_then(|version| version.value.policy.as_ref()),
             tariffs: contract.tariffs(as_of),
             modules: in_force.map(module).collect(),
+            rests: Rests::of(contract, as_of),
         }
     }
 }

@@ -3,19 +3,21 @@
 //! Most lists of a country are the same: those of all practices with one agreement in another copy, at an
 //! insurer that follows it in one way. A [`Bulk`] decides about each practice and class of insurers which
 //! agreement applies, and takes from the decision all that a list depends on ([`key`]); lists with one key are
-//! one list, which is [`priced`] for the first practice that has it, as a single question is. So the amount of a
+//! one list, which is [`priced_with`] for the first practice that has it, as a single question is. So the amount of a
 //! cell is a look-up. Nothing here decides or prices by itself.
 
 pub(crate) mod key;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::agreements::many::Many;
 use crate::agreements::model::{Decision, Question};
 use crate::clock::Moment;
 use crate::codes::{ContractId, PurchasingPartyId, UzoviCode};
 use crate::snapshot::{Party, Snapshot};
-use crate::tariffs::answers::{Priced, contract, priced};
+use crate::tariffs::answers::figures::Figures;
+use crate::tariffs::answers::{Priced, contract, priced_with};
 
 use key::{Key, Shapes};
 
@@ -33,6 +35,7 @@ pub(crate) struct Lists<'s> {
     snapshot: &'s Snapshot,
     question: Question,
     now: Moment,
+    figures: Arc<Figures>,
     /// Of each class of insurers, who buys for them.
     buyers: HashMap<usize, Vec<&'s PurchasingPartyId>>,
     shapes: Shapes<'s>,
@@ -41,12 +44,17 @@ pub(crate) struct Lists<'s> {
 }
 
 impl<'s> Lists<'s> {
-    /// No list yet. The party and the insurer that the question names stand for any; it is about every
+    /// No list yet; `figures` are the sums that formulas of contracts rest on. The party and the insurer that the question names stand for any; it is about every
     /// prestatie.
-    pub(crate) fn new(snapshot: &'s Snapshot, question: Question, now: Moment) -> Self {
+    pub(crate) fn new(
+        snapshot: &'s Snapshot,
+        question: Question,
+        now: Moment,
+        figures: Arc<Figures>,
+    ) -> Self {
         let question = Question { prestatie_code: None, segment: None, ..question };
         let (buyers, shapes, numbers) = (HashMap::new(), Shapes::default(), HashMap::new());
-        Self { snapshot, question, now, buyers, shapes, numbers, lists: Vec::new() }
+        Self { snapshot, question, now, figures, buyers, shapes, numbers, lists: Vec::new() }
     }
 
     /// A list by its number.
@@ -63,7 +71,7 @@ impl<'s> Lists<'s> {
         decision: &Decision<'_>,
         shown: impl Fn(ContractId) -> bool,
     ) -> Standing {
-        let Self { snapshot, question, now, buyers, shapes, numbers, lists } = self;
+        let Self { snapshot, question, now, figures, buyers, shapes, numbers, lists } = self;
         let contract = contract(snapshot, decision);
         let shown = contract.is_some_and(|contract| shown(contract.id));
         let by = (question.date, question.as_of);
@@ -77,7 +85,8 @@ impl<'s> Lists<'s> {
         let list = *numbers.entry(key).or_insert(next);
         if list == next {
             let alone = Question { agb_code: party.register.agb_code, uzovi_code: first, ..*question };
-            lists.push(priced(snapshot, &alone, *now, |_| shown).map(|(_, list)| list).unwrap_or_default());
+            let found = priced_with(snapshot, &alone, *now, figures, |_| shown);
+            lists.push(found.map(|(_, list)| list).unwrap_or_default());
         }
         Standing { list, contract: contract.map(|contract| contract.id) }
     }
@@ -96,10 +105,17 @@ impl std::fmt::Debug for Bulk<'_> {
 }
 
 impl<'s> Bulk<'s> {
-    /// The question about these insurers, each of which is or was known. The party and the insurer that the
-    /// question names stand for any; it is about every prestatie.
-    pub fn new(snapshot: &'s Snapshot, question: Question, now: Moment, insurers: &[UzoviCode]) -> Self {
-        let lists = Lists::new(snapshot, question, now);
+    /// The question about these insurers, each of which is or was known; `figures` are the sums that formulas of
+    /// contracts rest on. The party and the insurer that the question names stand for any; it is about every
+    /// prestatie.
+    pub fn new(
+        snapshot: &'s Snapshot,
+        question: Question,
+        now: Moment,
+        insurers: &[UzoviCode],
+        figures: Arc<Figures>,
+    ) -> Self {
+        let lists = Lists::new(snapshot, question, now, figures);
         Self { many: Many::new(snapshot, lists.question, now, insurers), lists }
     }
 

@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::gather::{
-    Ruled, Sum, Summed, organisation, practices_of_group, practices_of_ro, practices_of_wsv,
-};
+use super::gather::{Ruled, organisation};
 use super::questions::{
     InclusionOverrunQuestion, NeighbourhoodTariffQuestion, RegionalTariffQuestion, ResultRewardQuestion,
 };
@@ -23,6 +21,7 @@ use crate::policy::{Outcome, Pack};
 use crate::snapshot::Snapshot;
 use crate::tariffs::formula::model::{Formula, Input, Inputs, Rounding};
 use crate::tariffs::inputs::model::{Chain, CountKind, Quarter};
+use crate::tariffs::inputs::sums::{Sum, practices_of_group, practices_of_ro, practices_of_wsv};
 
 type Answer = Result<TariffCalculation, ApiError>;
 
@@ -40,12 +39,13 @@ pub(super) async fn regional(
         Ok(ruled) => ruled,
         Err(missing) => return Ok(without(CalculationUnit::Insured, missing)),
     };
-    let practices = practices_of_ro(&snapshot, ro, day);
+    let practices = practices_of_ro(&snapshot, ro, (day, asked.as_of));
     let count = practices.len();
-    let sum = registered(practices, day, None, asked.as_of, Input::Insured).up(state, &snapshot).await?;
-    let inputs = Inputs { budget: asked.approved_budget, insured: sum.persons, ..Inputs::default() };
-    let found = Formula::BudgetByIon { reference_date: day }.evaluate(&inputs);
-    let answer = TariffCalculation::of(found, CalculationUnit::Insured, sum.missing);
+    let sum = registered(practices, day, None, asked.as_of);
+    let (insured, missing) = added(state, &snapshot, sum, Input::Insured).await?;
+    let formula = Formula::BudgetByIon { reference_date: day, budget: asked.approved_budget };
+    let found = formula.evaluate(&Inputs { insured, ..Inputs::default() });
+    let answer = TariffCalculation::of(found, CalculationUnit::Insured, missing);
     Ok(counted(answer, count, day).resting_on(vec![ruled.view(lang)]))
 }
 
@@ -63,11 +63,11 @@ pub(super) async fn neighbourhood(
         Ok(ruled) => ruled,
         Err(missing) => return Ok(without(CalculationUnit::Total, missing)),
     };
-    let practices = practices_of_wsv(&snapshot, wsv, day);
+    let practices = practices_of_wsv(&snapshot, wsv, (day, asked.as_of));
     let count = practices.len();
     let insurers = Some(insurers_of(&snapshot, pack, day));
-    let sum = registered(practices, day, insurers, asked.as_of, Input::Insured).up(state, &snapshot).await?;
-    let Summed { persons: insured, mut missing } = sum;
+    let sum = registered(practices, day, insurers, asked.as_of);
+    let (insured, mut missing) = added(state, &snapshot, sum, Input::Insured).await?;
     let stated = ruled.parameters().iter().find(|parameter| parameter.unit == Unit::Eur);
     let amount = asked.amount_per_insured.or_else(|| stated?.value.as_ref()?.parse().ok());
     let formula = amount.map_or(Formula::Announced {}, |amount| Formula::UniformPerInsured { amount });
@@ -102,7 +102,8 @@ pub(super) fn reward(snapshot: &Snapshot, lang: Lang, asked: &ResultRewardQuesti
     };
     let answer = match percentage {
         Some(percentage) => {
-            let formula = Formula::ResultReward { standard_tariff: asked.standard_tariff, percentage };
+            let standard_tariff = asked.standard_tariff;
+            let formula = Formula::ResultReward { standard_tariff, percentage, late: None };
             TariffCalculation::of(formula.evaluate(&Inputs::default()), CalculationUnit::Included, Vec::new())
         }
         None => TariffCalculation::without(CalculationUnit::Included, Rounding::Cent, missing),
@@ -129,29 +130,30 @@ pub(super) async fn overrun(
     rules.extend(cap.map(|cap| cap.view(lang)));
     let percentage = cap.and_then(|cap| cap.parameters().iter().find_map(percent));
     let insurers = insurers_of(&snapshot, pack, day);
-    let included = Sum {
+    let own = BTreeSet::from([group.register.id]);
+    let sum = Sum {
         kind: CountKind::Included,
         part: Some(asked.chain.to_string()),
-        ..registered(
-            BTreeSet::from([group.register.id]),
-            day,
-            Some(insurers.clone()),
-            asked.as_of,
-            Input::Included,
-        )
+        ..registered(own, day, Some(insurers.clone()), asked.as_of)
     };
-    let Summed { persons: included, mut missing } = included.up(state, &snapshot).await?;
-    let mut inputs =
-        Inputs { included, agreed_inclusion: asked.agreed_inclusion.map(u64::from), ..Inputs::default() };
+    let (included, mut missing) = added(state, &snapshot, sum, Input::Included).await?;
+    let mut inputs = Inputs { included, ..Inputs::default() };
     let practices = practices_of_group(&snapshot, group, day);
     let count = practices.len();
-    if inputs.agreed_inclusion.is_none() && percentage.is_some() {
-        let sum = registered(practices, day, Some(insurers), asked.as_of, Input::Population);
-        let sum = sum.up(state, &snapshot).await?;
-        inputs.population = sum.persons;
-        missing.extend(sum.missing);
+    if asked.agreed_inclusion.is_none() && percentage.is_some() {
+        let sum = registered(practices, day, Some(insurers), asked.as_of);
+        let (population, more) = added(state, &snapshot, sum, Input::Population).await?;
+        inputs.population = population;
+        missing.extend(more);
     }
-    let found = Formula::Cap { price: asked.price, percentage }.evaluate(&inputs);
+    let formula = Formula::Cap {
+        price: asked.price,
+        percentage,
+        agreed_inclusion: asked.agreed_inclusion,
+        chain: Some(asked.chain),
+        reference_date: Some(day),
+    };
+    let found = formula.evaluate(&inputs);
     let over = found.amount().map(|_| exceeds(&found).to_string());
     let facts = [
         ("request.contract_year", Some(day.year().to_string())),
@@ -204,8 +206,23 @@ fn registered(
     day: NaiveDate,
     insurers: Option<BTreeSet<UzoviCode>>,
     as_of: Option<Moment>,
-    input: Input,
 ) -> Sum {
-    let (quarter, input) = (Quarter::of(day), input.as_str());
-    Sum { kind: CountKind::Registered, quarter, organisations, insurers, part: None, as_of, input }
+    let quarter = Quarter::of(day);
+    Sum { kind: CountKind::Registered, quarter, organisations, insurers, part: None, as_of }
+}
+
+/// The sum that is an input, or what is missing of it: each practice of which nothing was counted.
+async fn added(
+    state: &AppState,
+    snapshot: &Snapshot,
+    sum: Sum,
+    input: Input,
+) -> Result<(Option<u64>, Vec<MissingInput>), ApiError> {
+    let missing = |about: Option<String>| MissingInput { name: input.to_string(), about };
+    if sum.organisations.is_empty() {
+        return Ok((None, vec![missing(Some("practices".to_owned()))]));
+    }
+    let summed = state.db.read_async(move |conn| sum.up(conn)).await?;
+    let code = |id: &PartyId| snapshot.party(*id).map(|party| party.register.agb_code.to_string());
+    Ok((summed.persons, summed.without.iter().map(|id| missing(code(id))).collect()))
 }

@@ -1,21 +1,15 @@
-//! What a question rests on: the rule with its parameters, the practices that count, and their insured.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! What a question rests on: the rule with its parameters, and the organisation that it is about.
 
 use chrono::NaiveDate;
 
 use super::view::{CalculationRule, MissingInput};
-use crate::app::AppState;
 use crate::auth::{Caller, Role};
 use crate::clock::Moment;
-use crate::codes::{AgbCode, Lang, PartyId, PolicyId, ProviderKind, UzoviCode};
+use crate::codes::{AgbCode, Lang, PolicyId};
 use crate::http::problem::ApiError;
 use crate::policy::model::{Parameter, Terms};
 use crate::policy::{FactSet, Outcome, Pack, Rule};
-use crate::registrations::{Direction, RelationType};
 use crate::snapshot::{Party, Snapshot};
-use crate::tariffs::inputs::model::{CountKind, Quarter};
-use crate::tariffs::inputs::store;
 
 /// A rule of the policy that is asked about.
 #[derive(Clone, Copy)]
@@ -94,76 +88,4 @@ pub(super) fn organisation<'s>(
         Role::Dashboard => false,
     };
     if may { Ok(party) } else { Err(ApiError::not_found()) }
-}
-
-/// The practices that take part in a WSV.
-pub(super) fn practices_of_wsv(snapshot: &Snapshot, wsv: &Party, day: NaiveDate) -> BTreeSet<PartyId> {
-    let members = wsv.register.related_on(&RelationType::WsvMember, Direction::From, day, None);
-    let practice = |id: &PartyId| {
-        let party = snapshot.party(*id);
-        party.is_some_and(|party| party.register.provider_kind(day, None) == ProviderKind::Practice)
-    };
-    members.into_iter().filter(practice).collect()
-}
-
-/// The practices that are linked to an RO through a WSV; those that are linked otherwise do not count.
-pub(super) fn practices_of_ro(snapshot: &Snapshot, ro: &Party, day: NaiveDate) -> BTreeSet<PartyId> {
-    let members = ro.register.related_on(&RelationType::RoMember, Direction::From, day, None);
-    let wsvs = members.iter().filter_map(|id| snapshot.party(*id));
-    wsvs.flat_map(|wsv| practices_of_wsv(snapshot, wsv, day)).collect()
-}
-
-/// The practices below a care group.
-pub(super) fn practices_of_group(snapshot: &Snapshot, group: &Party, day: NaiveDate) -> BTreeSet<PartyId> {
-    let below = snapshot.below(group, day).into_iter().filter_map(|id| snapshot.party(id));
-    let practices = below.filter(|party| party.register.provider_kind(day, None) == ProviderKind::Practice);
-    practices.map(|party| party.register.id).collect()
-}
-
-/// Insured added up, and whose were not counted.
-#[derive(Debug, Default)]
-pub(super) struct Summed {
-    /// The sum; absent when anything is missing.
-    pub(super) persons: Option<u64>,
-    pub(super) missing: Vec<MissingInput>,
-}
-
-/// Which insured are added up.
-pub(super) struct Sum {
-    pub(super) kind: CountKind,
-    pub(super) quarter: Quarter,
-    pub(super) organisations: BTreeSet<PartyId>,
-    /// Only of these insurers.
-    pub(super) insurers: Option<BTreeSet<UzoviCode>>,
-    /// Only this part.
-    pub(super) part: Option<String>,
-    pub(super) as_of: Option<Moment>,
-    /// The input that the sum is.
-    pub(super) input: &'static str,
-}
-
-impl Sum {
-    /// Adds up; an organisation of which nothing at all was counted in the quarter is missing, so that a
-    /// list that never came is not taken for zero.
-    pub(super) async fn up(self, state: &AppState, snapshot: &Snapshot) -> Result<Summed, ApiError> {
-        let Self { kind, quarter, organisations, insurers, part, as_of, input } = self;
-        let missing = |about: Option<String>| MissingInput { name: input.to_owned(), about };
-        if organisations.is_empty() {
-            return Ok(Summed { persons: None, missing: vec![missing(Some("practices".to_owned()))] });
-        }
-        let asked = organisations.clone();
-        let rows = state.db.read_async(move |conn| {
-            store::of_quarter(conn, kind, quarter, (Some(&asked), insurers.as_ref()), as_of)
-        });
-        let mut sums: BTreeMap<PartyId, u64> = BTreeMap::new();
-        for row in rows.await? {
-            if part.as_ref().is_none_or(|part| row.count.part == *part) {
-                *sums.entry(row.count.party).or_default() += u64::from(row.count.persons);
-            }
-        }
-        let code = |id: &PartyId| snapshot.party(*id).map(|party| party.register.agb_code.to_string());
-        let without = organisations.iter().filter(|id| !sums.contains_key(id));
-        let missing: Vec<MissingInput> = without.map(|id| missing(code(id))).collect();
-        Ok(Summed { persons: missing.is_empty().then(|| sums.values().sum()), missing })
-    }
 }

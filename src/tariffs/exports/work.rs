@@ -24,6 +24,7 @@ use crate::db::{Db, DbError, Tx};
 use crate::files;
 use crate::jobs::{Counts, Job, Outcome, RowProblem, Run, Work};
 use crate::snapshot::Snapshot;
+use crate::tariffs::answers::figures::{Figures, Needed};
 use crate::tariffs::bulk::Bulk;
 
 /// Microseconds in a day.
@@ -58,7 +59,9 @@ fn perform(state: &AppState, run: &Run<'_>) -> Result<Outcome, DbError> {
     };
     let known = snapshot.recorded_at.unwrap_or(now);
     let known_at = input.export.as_of.map_or(known, |as_of| as_of.min(known));
-    let Some(mut writing) = Writing::new(&snapshot, &caller, &input, now)? else {
+    let needed = Needed::of_all(&snapshot, input.export.as_of);
+    let figures = Arc::new(run.db.read(|conn| needed.read(conn))?);
+    let Some(mut writing) = Writing::new(&snapshot, &caller, &input, (now, figures))? else {
         return Ok(refused("priceListExport.nobody", "the export is about nobody"));
     };
     for (agb_code, done) in input.parties.iter().zip(1_u64..) {
@@ -114,7 +117,7 @@ impl<'s> Writing<'s> {
         snapshot: &'s Snapshot,
         caller: &'s Caller,
         input: &'s ExportInput,
-        now: Moment,
+        (now, figures): (Moment, Arc<Figures>),
     ) -> Result<Option<Self>, DbError> {
         let export = &input.export;
         let Some((agb_code, uzovi_code)) = input.parties.first().zip(input.insurers.first()) else {
@@ -135,7 +138,7 @@ impl<'s> Writing<'s> {
             caller,
             export,
             today: now.day(),
-            bulk: Bulk::new(snapshot, question, now, &input.insurers),
+            bulk: Bulk::new(snapshot, question, now, &input.insurers, figures),
             encoder: encoder(export.format, export.compression())?,
             wanted: export.prestatie_codes.iter().copied().collect(),
             lists: Vec::new(),

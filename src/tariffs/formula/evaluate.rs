@@ -30,18 +30,38 @@ impl Formula {
             Ok(result) => working.amount(result, self.rounding()),
             Err(outcome) => outcome,
         };
-        Evaluation { outcome, rounding: self.rounding(), steps: working.steps }
+        Evaluation { outcome, rounding: self.rounding(), steps: working.steps, sources: working.sources }
     }
 
     /// What it comes to for one unit of the prestatie: what is paid for each insured is paid for one.
-    pub fn for_one(&self, maximum: Option<Euros>) -> Evaluation {
+    pub fn for_one(&self, inputs: &Inputs) -> Evaluation {
         match self {
             Self::PerRegistered { amount }
             | Self::PerIncluded { amount }
             | Self::UniformPerInsured { amount } => {
                 Self::Amount { amount: *amount }.evaluate(&Inputs::default())
             }
-            _ => self.evaluate(&Inputs { maximum, ..Inputs::default() }),
+            _ => self.evaluate(inputs),
+        }
+    }
+
+    /// Whether it is for all insured together, so that nothing per unit is said by it.
+    pub const fn is_total(&self) -> bool {
+        matches!(self, Self::Cap { .. })
+    }
+
+    /// What it may come to by the day on which the agreement is concluded.
+    pub fn whenever_concluded(&self) -> Vec<Self> {
+        match self {
+            Self::ResultReward { standard_tariff, percentage, late: Some(late) } => {
+                let reward = |percentage| Self::ResultReward {
+                    standard_tariff: *standard_tariff,
+                    percentage,
+                    late: None,
+                };
+                vec![reward(*percentage), reward(late.percentage)]
+            }
+            _ => vec![self.clone()],
         }
     }
 
@@ -67,21 +87,43 @@ impl Formula {
                 let insured = need(Input::Insured, inputs.insured.map(Decimal::from))?;
                 working.step(Operation::Multiply, [("amount", euros(*amount)), insured])
             }
-            Self::BudgetByIon { .. } => {
-                let budget = need(Input::Budget, inputs.budget.map(euros));
+            Self::BudgetByIon { budget, .. } => {
+                let budget = need(Input::Budget, budget.map(euros));
                 let insured = need(Input::Insured, inputs.insured.map(Decimal::from));
                 let (budget, insured) = both(budget, insured)?;
                 working.step(Operation::Divide, [budget, insured])
             }
-            Self::ResultReward { standard_tariff, percentage } => {
-                working.raise(("percentage", *percentage), ("standardTariff", euros(*standard_tariff)))
+            Self::ResultReward { standard_tariff, percentage, late } => {
+                let percentage = match late {
+                    None => ("percentage", *percentage),
+                    Some(late) => {
+                        let concluded = inputs.concluded.ok_or_else(|| missing(Input::ConcludedDate))?;
+                        if concluded <= late.concluded_by {
+                            ("percentage", *percentage)
+                        } else {
+                            ("latePercentage", late.percentage)
+                        }
+                    }
+                };
+                working.raise(percentage, ("standardTariff", euros(*standard_tariff)))
             }
-            Self::Indexed { base, .. } => {
-                let index = need(Input::Index, inputs.index)?;
-                working.raise(index, ("base", euros(*base)))
+            Self::Indexed { base, reference_date, figures } => {
+                let on_day = figures.iter().find(|figure| figure.period().holds_on(*reference_date));
+                let figure = on_day.ok_or_else(|| missing(Input::Index))?;
+                working.sources.push(figure.source.clone());
+                working.raise((Input::Index.as_str(), figure.percentage), ("base", euros(*base)))
             }
-            Self::Cap { price, percentage } => cap(euros(*price), *percentage, inputs, working),
-            Self::Announced {} => Err(Outcome::Unknown(vec![Input::Amount])),
+            Self::Cap { price, percentage, agreed_inclusion, chain, reference_date } => {
+                let unsaid =
+                    [(Input::Chain, chain.is_none()), (Input::ReferenceDate, reference_date.is_none())];
+                let unsaid: Vec<Input> =
+                    unsaid.into_iter().filter(|(_, absent)| *absent).map(|(input, _)| input).collect();
+                if !unsaid.is_empty() {
+                    return Err(Outcome::Unknown(unsaid));
+                }
+                cap(euros(*price), (*agreed_inclusion, *percentage), inputs, working)
+            }
+            Self::Announced {} => Err(missing(Input::Amount)),
         }
     }
 }
@@ -89,14 +131,14 @@ impl Formula {
 /// Inclusion above what was agreed; without an agreed number the cap is what was agreed.
 fn cap(
     price: Decimal,
-    percentage: Option<Decimal>,
+    (agreed, percentage): (Option<u32>, Option<Decimal>),
     inputs: &Inputs,
     working: &mut Working,
 ) -> Result<Decimal, Outcome> {
     let included = need(Input::Included, inputs.included.map(Decimal::from));
-    let agreed = match (inputs.agreed_inclusion, percentage) {
+    let agreed = match (agreed, percentage) {
         (Some(agreed), _) => Ok((Input::AgreedInclusion.as_str(), Decimal::from(agreed))),
-        (None, None) => Err(Outcome::Unknown(vec![Input::AgreedInclusion])),
+        (None, None) => Err(missing(Input::AgreedInclusion)),
         (None, Some(percentage)) => need(Input::Population, inputs.population.map(Decimal::from))
             .and_then(|population| {
                 working.step(Operation::PercentOf, [("percentage", percentage), population])
@@ -116,8 +158,12 @@ fn euros(amount: Euros) -> Decimal {
     Decimal::new(amount.micros(), MICRO)
 }
 
+fn missing(input: Input) -> Outcome {
+    Outcome::Unknown(vec![input])
+}
+
 fn need(input: Input, value: Option<Decimal>) -> Result<Named, Outcome> {
-    value.map(|value| (input.as_str(), value)).ok_or_else(|| Outcome::Unknown(vec![input]))
+    value.map(|value| (input.as_str(), value)).ok_or_else(|| missing(input))
 }
 
 /// Both, or everything that is missing.
@@ -135,6 +181,7 @@ fn both(first: Result<Named, Outcome>, second: Result<Named, Outcome>) -> Result
 #[derive(Default)]
 struct Working {
     steps: Vec<Step>,
+    sources: Vec<String>,
 }
 
 impl Working {

@@ -3,9 +3,37 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::codes::word;
+use crate::dated::Period;
 use crate::money::Euros;
+use crate::tariffs::inputs::model::Chain;
+
+/// An index that holds on some days, with where it was published.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct IndexFigure {
+    /// First day.
+    pub start_date: NaiveDate,
+    /// Last day; absent when it runs on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<NaiveDate>,
+    /// Percent by which an amount is raised, as a decimal number with at most four decimals.
+    #[serde(with = "rust_decimal::serde::str")]
+    #[schema(value_type = String, pattern = "^[0-9]{1,3}(\\.[0-9]{1,4})?$", example = "4.1")]
+    pub percentage: Decimal,
+    /// Where it was published.
+    #[schema(min_length = 1, max_length = 300)]
+    pub source: String,
+}
+
+impl IndexFigure {
+    /// When it holds.
+    pub const fn period(&self) -> Period {
+        Period { start_date: self.start_date, end_date: self.end_date }
+    }
+}
 
 /// A way in which an amount is agreed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,8 +73,11 @@ pub enum Formula {
     },
     /// An approved budget divided by the insured registered with the linked practices.
     BudgetByIon {
-        /// The day whose quarter counts.
+        /// The day whose quarter counts, and on which practices are linked.
         reference_date: NaiveDate,
+        /// The approved budget, once there is one.
+        #[serde(default)]
+        budget: Option<Euros>,
     },
     /// A surcharge on a standard tariff.
     ResultReward {
@@ -55,6 +86,9 @@ pub enum Formula {
         /// Percent of it that comes on top.
         #[serde(with = "rust_decimal::serde::str")]
         percentage: Decimal,
+        /// What comes on top instead when the agreement is concluded late.
+        #[serde(default)]
+        late: Option<Late>,
     },
     /// What is calculated afterwards: inclusion above what was agreed, at the price of an included insured.
     Cap {
@@ -63,6 +97,15 @@ pub enum Formula {
         /// Most that may be included without an additional agreement, as percent of the population.
         #[serde(default, with = "rust_decimal::serde::str_option")]
         percentage: Option<Decimal>,
+        /// How many inclusions were agreed on; what `percentage` allows when absent.
+        #[serde(default)]
+        agreed_inclusion: Option<u32>,
+        /// The chain that is included in.
+        #[serde(default)]
+        chain: Option<Chain>,
+        /// The day whose quarter counts.
+        #[serde(default)]
+        reference_date: Option<NaiveDate>,
     },
     /// An amount raised by the index of a reference date.
     Indexed {
@@ -70,9 +113,23 @@ pub enum Formula {
         base: Euros,
         /// The day whose index counts.
         reference_date: NaiveDate,
+        /// The indexes that are known.
+        #[serde(default)]
+        figures: Vec<IndexFigure>,
     },
     /// An amount that is announced and not known yet.
     Announced {},
+}
+
+/// What a reward comes to when the agreement is concluded after a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Late {
+    /// The last day that is in time.
+    pub concluded_by: NaiveDate,
+    /// Percent that comes on top afterwards.
+    #[serde(with = "rust_decimal::serde::str")]
+    pub percentage: Decimal,
 }
 
 word! {
@@ -98,10 +155,14 @@ word! {
         Amount = "amount",
         /// The day on which the agreement was concluded.
         ConcludedDate = "concludedDate",
+        /// The chain that is included in.
+        Chain = "chain",
+        /// The day whose quarter counts.
+        ReferenceDate = "referenceDate",
     }
 }
 
-/// What is known.
+/// What is known beside the formula itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inputs {
     /// See [`Input::Maximum`].
@@ -112,14 +173,10 @@ pub struct Inputs {
     pub included: Option<u64>,
     /// See [`Input::Insured`].
     pub insured: Option<u64>,
-    /// See [`Input::Budget`].
-    pub budget: Option<Euros>,
-    /// See [`Input::AgreedInclusion`].
-    pub agreed_inclusion: Option<u64>,
     /// See [`Input::Population`].
     pub population: Option<u64>,
-    /// See [`Input::Index`].
-    pub index: Option<Decimal>,
+    /// See [`Input::ConcludedDate`].
+    pub concluded: Option<NaiveDate>,
 }
 
 word! {
@@ -207,6 +264,8 @@ pub struct Evaluation {
     pub rounding: Rounding,
     /// The working as far as it went.
     pub steps: Vec<Step>,
+    /// Where the numbers come from that stand neither in the formula nor in a national list.
+    pub sources: Vec<String>,
 }
 
 impl Evaluation {

@@ -6,9 +6,10 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::model::Formula;
+use super::model::{Formula, IndexFigure, Late};
 use crate::codes::word;
 use crate::money::Euros;
+use crate::tariffs::inputs::model::Chain;
 
 word! {
     /// By which formula an amount is agreed. An amount as such is no formula.
@@ -23,14 +24,17 @@ word! {
         PerIncluded = "perIncluded",
         /// The same for each insured of the practices that take part: `amount`.
         UniformPerInsured = "uniformPerInsured",
-        /// An approved budget divided by the insured on a day: `referenceDate`.
+        /// An approved budget divided by the insured on a day, of the practices that a WSV links to the holder:
+        /// `referenceDate`, and `budget` once it is approved.
         BudgetByIon = "budgetByIon",
-        /// A standard tariff with a surcharge for results: `standardTariff` and `percentage`.
+        /// A standard tariff with a surcharge for results: `standardTariff` and `percentage`; with `concludedBy`
+        /// and `latePercentage` when an agreement that is concluded after that day has another.
         ResultReward = "resultReward",
-        /// Calculated afterwards, for inclusion above what was agreed: `price`, and `percentage` when the most
-        /// that may be included is a share of the population.
+        /// Calculated afterwards in all, for inclusion above what was agreed: `price`, `chain` and
+        /// `referenceDate`, and `agreedInclusion`, or `percentage` when the most that may be included is a share
+        /// of the population.
         Cap = "cap",
-        /// Raised by the index of a day: `base` and `referenceDate`.
+        /// Raised by the index of a day: `base` and `referenceDate`, and `indexFigures` as far as they are known.
         Indexed = "indexed",
         /// Announced, and not known yet.
         Announced = "announced",
@@ -66,6 +70,27 @@ pub struct TariffFormula {
     /// The amount in EUR before it is raised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base: Option<Euros>,
+    /// The approved budget in EUR. Absent while there is none: then the tariff is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<Euros>,
+    /// The last day on which concluding the agreement earns the full `percentage`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concluded_by: Option<NaiveDate>,
+    /// Percent that an agreement earns that is concluded later, as a decimal number with at most four decimals.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "rust_decimal::serde::str_option")]
+    #[schema(value_type = Option<String>, pattern = "^[0-9]{1,3}(\\.[0-9]{1,4})?$", example = "2")]
+    pub late_percentage: Option<Decimal>,
+    /// How many inclusions were agreed on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(maximum = 99999999)]
+    pub agreed_inclusion: Option<u32>,
+    /// The chain whose inclusions count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chain: Option<Chain>,
+    /// The indexes that are known, on days of which no two have one in common.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false, max_items = 60)]
+    pub index_figures: Vec<IndexFigure>,
 }
 
 impl TariffFormula {
@@ -80,13 +105,20 @@ impl TariffFormula {
             reference_date: None,
             price: None,
             base: None,
+            budget: None,
+            concluded_by: None,
+            late_percentage: None,
+            agreed_inclusion: None,
+            chain: None,
+            index_figures: Vec::new(),
         }
     }
 
     /// The formula.
     ///
     /// # Errors
-    /// The member that its kind needs and that is not there, or that is there and is of another kind.
+    /// The member that its kind needs and that is not there, that is there and is of another kind, or whose
+    /// days overlap.
     pub fn formula(&self) -> Result<Formula, &'static str> {
         let (formula, members): (Formula, &[&str]) = match self.kind {
             FormulaKind::PercentageOfMaximum => {
@@ -101,20 +133,30 @@ impl TariffFormula {
                 (Formula::UniformPerInsured { amount: self.amount()? }, &["amount"])
             }
             FormulaKind::BudgetByIon => {
-                (Formula::BudgetByIon { reference_date: self.reference_date()? }, &["referenceDate"])
+                let (reference_date, budget) = (self.reference_date()?, self.budget);
+                (Formula::BudgetByIon { reference_date, budget }, &["referenceDate", "budget"])
             }
             FormulaKind::ResultReward => {
                 let standard_tariff = self.standard_tariff.ok_or("standardTariff")?;
-                let percentage = self.percentage()?;
-                (Formula::ResultReward { standard_tariff, percentage }, &["standardTariff", "percentage"])
+                let (percentage, late) = (self.percentage()?, self.late()?);
+                let members = &["standardTariff", "percentage", "concludedBy", "latePercentage"];
+                (Formula::ResultReward { standard_tariff, percentage, late }, members)
             }
             FormulaKind::Cap => {
-                let price = self.price.ok_or("price")?;
-                (Formula::Cap { price, percentage: self.percentage }, &["price", "percentage"])
+                let formula = Formula::Cap {
+                    price: self.price.ok_or("price")?,
+                    percentage: self.percentage,
+                    agreed_inclusion: self.agreed_inclusion,
+                    chain: self.chain,
+                    reference_date: self.reference_date,
+                };
+                (formula, &["price", "percentage", "agreedInclusion", "chain", "referenceDate"])
             }
             FormulaKind::Indexed => {
                 let (base, reference_date) = (self.base.ok_or("base")?, self.reference_date()?);
-                (Formula::Indexed { base, reference_date }, &["base", "referenceDate"])
+                let figures = self.figures()?;
+                let members = &["base", "referenceDate", "indexFigures"];
+                (Formula::Indexed { base, reference_date, figures }, members)
             }
             FormulaKind::Announced => (Formula::Announced {}, &[]),
         };
@@ -133,6 +175,12 @@ impl TariffFormula {
             ("referenceDate", self.reference_date.is_some()),
             ("price", self.price.is_some()),
             ("base", self.base.is_some()),
+            ("budget", self.budget.is_some()),
+            ("concludedBy", self.concluded_by.is_some()),
+            ("latePercentage", self.late_percentage.is_some()),
+            ("agreedInclusion", self.agreed_inclusion.is_some()),
+            ("chain", self.chain.is_some()),
+            ("indexFigures", !self.index_figures.is_empty()),
         ];
         members.into_iter().filter(|(_, given)| *given).map(|(name, _)| name)
     }
@@ -147,6 +195,25 @@ impl TariffFormula {
 
     fn reference_date(&self) -> Result<NaiveDate, &'static str> {
         self.reference_date.ok_or("referenceDate")
+    }
+
+    fn late(&self) -> Result<Option<Late>, &'static str> {
+        match (self.concluded_by, self.late_percentage) {
+            (Some(concluded_by), Some(percentage)) => Ok(Some(Late { concluded_by, percentage })),
+            (None, None) => Ok(None),
+            (None, Some(_)) => Err("concludedBy"),
+            (Some(_), None) => Err("latePercentage"),
+        }
+    }
+
+    fn figures(&self) -> Result<Vec<IndexFigure>, &'static str> {
+        let ordered = |figure: &IndexFigure| figure.end_date.is_none_or(|end| figure.start_date <= end);
+        let meets = |(at, figure): (usize, &IndexFigure)| {
+            self.index_figures.iter().skip(at + 1).any(|other| other.period().overlaps(&figure.period()))
+        };
+        let wrong =
+            !self.index_figures.iter().all(ordered) || self.index_figures.iter().enumerate().any(meets);
+        if wrong { Err("indexFigures") } else { Ok(self.index_figures.clone()) }
     }
 
     /// As a contract on paper says it, in Dutch.
@@ -164,18 +231,35 @@ impl TariffFormula {
             FormulaKind::PerIncluded => format!("€ {amount} per geïncludeerde verzekerde"),
             FormulaKind::UniformPerInsured => format!("€ {amount} uniform per verzekerde"),
             FormulaKind::BudgetByIon => {
-                format!("goedgekeurd budget gedeeld door het aantal verzekerden op {day}")
+                let budget = self.budget.map(|budget| format!(" van € {budget}")).unwrap_or_default();
+                format!("goedgekeurd budget{budget} gedeeld door het aantal verzekerden op {day}")
             }
             FormulaKind::ResultReward => {
-                format!("€ {} plus {percentage} % resultaatbeloning", euros(self.standard_tariff))
-            }
-            FormulaKind::Cap if self.percentage.is_some() => {
-                format!("nacalculatie tegen € {} boven {percentage} % inclusie", euros(self.price))
+                let late = self.concluded_by.map(|day| {
+                    format!(" bij sluiting uiterlijk {day}, daarna {} %", number(self.late_percentage))
+                });
+                let late = late.unwrap_or_default();
+                format!("€ {} plus {percentage} % resultaatbeloning{late}", euros(self.standard_tariff))
             }
             FormulaKind::Cap => {
-                format!("nacalculatie tegen € {} boven de afgesproken inclusie", euros(self.price))
+                let above = match (self.agreed_inclusion, self.percentage) {
+                    (Some(agreed), _) => format!("{agreed} geïncludeerden"),
+                    (None, Some(percentage)) => format!("{percentage} % inclusie"),
+                    (None, None) => "de afgesproken inclusie".to_owned(),
+                };
+                let of = self.chain.map(|chain| format!(" in keten {chain}")).unwrap_or_default();
+                let on = self.reference_date.map(|day| format!(" op {day}")).unwrap_or_default();
+                format!("nacalculatie tegen € {} boven {above}{of}{on}", euros(self.price))
             }
-            FormulaKind::Indexed => format!("€ {}, geïndexeerd op {day}", euros(self.base)),
+            FormulaKind::Indexed => {
+                let told = |figure: &IndexFigure| {
+                    format!("{} % vanaf {} ({})", figure.percentage, figure.start_date, figure.source)
+                };
+                let figures: Vec<String> = self.index_figures.iter().map(told).collect();
+                let figures =
+                    if figures.is_empty() { String::new() } else { format!(": {}", figures.join("; ")) };
+                format!("€ {}, geïndexeerd op {day}{figures}", euros(self.base))
+            }
             FormulaKind::Announced => "nog bekend te maken".to_owned(),
         }
     }

@@ -9,6 +9,8 @@
 
 pub mod api;
 pub mod import;
+pub mod included;
 pub mod model;
 pub mod sight;
 pub mod store;
+pub mod sums;

@@ -135,15 +135,17 @@ pub async fn fill(sandbox: &Sandbox) -> Objects {
     }
 }
 
-/// Insured of the leader and the follower, registered with the practice.
+/// Insured of the leader and the follower, registered with the practice; of the leader, included by the WSV.
 async fn counts(sandbox: &Sandbox) {
     let file = "agbCode,uzoviCode,ageBand,surchargeArea,quarter,registered,source\n\
         01900001,7085,under65,no,2025-Q1,1200,ION\n01900001,7119,under65,no,2025-Q1,7,ION\n";
-    let db = sandbox.app.state.db.clone();
-    let import = move || {
-        zorgcontract::imports::import(&db, ListKind::Ion, file.as_bytes(), Actor::command("test"), |_| ())
-    };
-    actix_web::web::block(import).await.unwrap().unwrap();
+    let included = "agbCode,uzoviCode,chain,quarter,included,source\n53900001,7085,dm2,2025-Q1,12,HIS\n";
+    for (list, text) in [(ListKind::Ion, file), (ListKind::Inclusions, included)] {
+        let db = sandbox.app.state.db.clone();
+        let import =
+            move || zorgcontract::imports::import(&db, list, text.as_bytes(), Actor::command("test"), |_| ());
+        actix_web::web::block(import).await.unwrap().unwrap();
+    }
 }
 
 /// A run of decisions about one submission.
@@ -168,6 +170,7 @@ pub fn address(operation: &str, path: &str, objects: Option<&Objects>) -> String
         "get_prestatie" => "?date=2017-02-03".to_owned(),
         "create_list_import" => "?list=tariffs".to_owned(),
         "list_registered_insured" => format!("?agbCode={PRACTICE}&date=2025-02-03"),
+        "list_included_insured" => "?date=2025-02-03".to_owned(),
         "get_policy_changes" => "?since=cz-2022".to_owned(),
         "list_audit_entries" => format!("?owner=agb:{PRACTICE}&eventType=contract.recorded"),
         "get_audit_head" | "list_audit_heads" | "get_audit_export" => {

@@ -37,6 +37,8 @@ pub const TABLE: &[(&str, &str)] = &[
     ("get_price_list_file",           "401  200  404  404  404  404  404  404  404  403  200"),
     // Counts of insured with the practice, of the follower and the leader each one; the WSV has no agreement.
     ("list_registered_insured",       "401  #2   #0   #0   #0   #1   #1   #0   #0   403  #2"),
+    // Counts of insured whom the WSV includes, of the leader.
+    ("list_included_insured",         "401  #0   #1   #0   #0   #1   #0   #0   #0   403  #1"),
     // About the practice, by the rules of the leader; about inclusion by those of VGZ, whom none here is of.
     ("evaluate_regional_tariff",      "401  200  404  404  404  200  404  404  404  403  200"),
     ("evaluate_neighbourhood_tariff", "401  200  404  404  404  200  404  404  404  403  200"),
