@@ -221,3 +221,75 @@ async fn half_a_term_and_two_indexes_of_one_day_are_refused_and_so_is_the_highes
     let made = sandbox.post(Leader, "/v1/contracts", &priced(&[formula("12011", reward("3", "2"))])).await;
     assert_eq!(made.status, 201, "{}", made.text());
 }
+
+#[actix_web::test]
+async fn an_announced_amount_is_unknown_until_it_is_there_and_says_that_the_amount_is_missing() {
+    let sandbox = agreed("MDZ", &[formula("12011", json!({ "kind": "announced" }))]).await;
+    let item = answer(&sandbox, "MDZ", "12011", "").await;
+    assert_eq!((told(&item), &item["mayBeClaimed"]), (r#"["amount"]"#.to_owned(), &json!("yes")));
+    assert_eq!(item["calculation"]["steps"], json!([]));
+}
+
+/// What is answered about 12011 on some days, without what differs between two sandboxes.
+async fn days_of(sandbox: &Sandbox, days: &[&str]) -> Vec<Value> {
+    let mut found = Vec::new();
+    for day in days {
+        let query = format!("agbCode={RO}&uzoviCode=7085&date={day}&careKind=MDZ&prestatieCode=12011");
+        let answer = sandbox.get(Ro, &format!("/v1/effective-tariffs?{query}")).await;
+        let mut item = answer.json()["items"][0].clone();
+        if let Some(source) = item["source"].as_object_mut() {
+            source.remove("contractId");
+            source.remove("recordedAt");
+        }
+        found.push(item);
+    }
+    found
+}
+
+#[actix_web::test]
+async fn cutting_the_days_of_an_agreed_tariff_changes_no_answer() {
+    let kinds = [
+        json!({ "amount": "11.40" }),
+        json!({ "amount": null, "formula": { "kind": "percentageOfMaximum", "percentage": "97.5" } }),
+        json!({ "amount": null, "formula": { "kind": "indexed", "base": "11.00", "referenceDate": "2024-02-29",
+            "indexFigures": [{ "startDate": "2024-01-01", "percentage": "1", "source": "Index" }] } }),
+    ];
+    let days = [
+        "2024-01-31",
+        "2024-02-01",
+        "2024-02-28",
+        "2024-02-29",
+        "2024-03-01",
+        "2024-12-31",
+        "2025-01-01",
+        "2025-06-30",
+        "2025-07-01",
+        "2025-12-31",
+        "2026-01-01",
+    ];
+    let cuts = [
+        ("2024-02-01", "2024-02-28"),
+        ("2024-02-29", "2024-02-29"),
+        ("2024-03-01", "2024-12-31"),
+        ("2025-01-01", "2025-06-30"),
+        ("2025-07-01", "2025-12-31"),
+    ];
+    for kind in kinds {
+        let on = |start: &str, end: &str| {
+            let mut members = kind.clone();
+            members["startDate"] = start.into();
+            members["endDate"] = end.into();
+            tariff(&members)
+        };
+        let whole = agreed("MDZ", &[on("2024-02-01", "2025-12-31")]).await;
+        let parts: Vec<Value> = cuts.iter().map(|(start, end)| on(start, end)).collect();
+        let cut = agreed("MDZ", &parts).await;
+        let found = days_of(&whole, &days).await;
+        assert_eq!(found, days_of(&cut, &days).await, "{kind}");
+        assert_eq!(
+            (&found[3]["basis"], &found[10]["basis"]),
+            (&json!("agreed"), &json!("unknown")),
+            "{kind}"
+        );
+    }
+}

@@ -233,6 +233,27 @@ async fn a_renumbered_prestatie_names_the_one_in_its_place_and_nobody_sees_what_
 }
 
 #[actix_web::test]
+async fn a_code_that_was_renumbered_twice_leads_to_the_last_one_on_its_day() {
+    let sandbox = Sandbox::new().await;
+    sandbox.agreed(&[tariff(&json!({}))]).await;
+    let successor = async |code: &str, day: &str| {
+        sandbox.tariff_of(Practice, code, "7085", day).await["successorPrestatieCode"].clone()
+    };
+    for (old, new) in [("12407", "12410"), ("12408", "12411")] {
+        assert_eq!(successor(old, "2025-02-03").await, new);
+        assert_eq!(successor(old, "2018-12-31").await, Value::Null);
+    }
+    let twice = "prestatieCode,successorCode,startDate,endDate,source,confidence,conflicts,note\n\
+        12407,12410,2019-01-01,,list,high,,\n12410,12411,2025-01-01,,list,high,,\n12408,12411,2019-01-01,,list,high,,\n";
+    sandbox.import(ListKind::PrestatieSuccessors, twice).await.unwrap();
+    for (day, last) in [("2024-12-31", "12410"), ("2025-01-01", "12411")] {
+        assert_eq!(successor("12407", day).await, last, "{day}");
+    }
+    assert_eq!(successor("12410", "2025-01-01").await, "12411");
+    assert_eq!(successor("12408", "2025-01-01").await, "12411");
+}
+
+#[actix_web::test]
 async fn an_effective_agreement_leads_to_its_tariffs() {
     let sandbox = Sandbox::new().await;
     sandbox.agreed(&[tariff(&json!({}))]).await;

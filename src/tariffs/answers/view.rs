@@ -105,9 +105,23 @@ pub struct EffectiveTariff<'a> {
 #[serde(rename_all = "camelCase")]
 pub struct TariffReasonView {
     /// The `ground` of the verdict, or a reason about the amount.
+    #[schema(schema_with = reason_codes)]
     pub code: &'static str,
     /// The reason in the language of the answer.
     pub text: String,
+}
+
+/// Every code that a reason can have, with what each about the amount says.
+fn reason_codes() -> utoipa::openapi::schema::Object {
+    let grounds = PrestatieGround::ALL.iter().map(|ground| ground.as_str());
+    let codes = grounds.chain(TariffReason::ALL.iter().map(|reason| reason.as_str()));
+    let mut told = "The `ground` of the verdict, or a reason about the amount.\n".to_owned();
+    for reason in TariffReason::ALL {
+        told.push_str(&format!("\n- `{reason}`: {}", reason.text(Lang::En)));
+    }
+    let text = utoipa::openapi::schema::Type::String;
+    let object = utoipa::openapi::schema::ObjectBuilder::new().schema_type(text);
+    object.enum_values(Some(codes)).description(Some(told)).build()
 }
 
 word! {

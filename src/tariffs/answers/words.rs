@@ -105,3 +105,16 @@ impl TariffReason {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_is_told_in_both_languages() {
+        for reason in TariffReason::ALL {
+            let (nl, en) = (reason.text(Lang::Nl), reason.text(Lang::En));
+            assert!(nl.ends_with('.') && en.ends_with('.') && nl != en, "{reason}");
+        }
+    }
+}
