@@ -2,6 +2,7 @@
 //! alone says.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -45,7 +46,7 @@ fn compare(
     insurers: &[UzoviCode],
     shown: impl Fn(ContractId) -> bool + Copy,
 ) -> usize {
-    let mut bulk = Bulk::new(&SNAPSHOT, question, now(), insurers);
+    let mut bulk = Bulk::new(&SNAPSHOT, question, now(), insurers, Arc::default());
     for party in parties {
         let standings = bulk.about(party, shown);
         for (uzovi_code, class) in bulk.insurers().to_vec() {
@@ -101,7 +102,7 @@ fn a_list_that_was_written_before_is_the_one_that_would_be_written_now() {
                 let told = Told { lang, as_of: None };
                 let shown = |_| number % 3 != 0;
                 let answer = conclude(&SNAPSHOT, &question, now()).unwrap();
-                let listed = shelf.items(&SNAPSHOT, (&question, &answer), now(), shown, told).unwrap();
+                let listed = shelf.items(&SNAPSHOT, (&question, &answer, None), now(), shown, told).unwrap();
                 let text = String::from_utf8(listed.text).unwrap();
                 assert_eq!(text, written(&question, told, shown), "{question:?}");
                 let before = digests.entry(listed.digest).or_insert_with(|| text.clone());

@@ -15,6 +15,7 @@ mod money;
 mod ask;
 mod faults;
 pub mod sample;
+pub mod effect;
 pub mod view;
 pub mod api;
 

@@ -8,6 +8,7 @@ mod join;
 
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use zorgcontract::agreements::model::{MayClaim, Question};
@@ -61,7 +62,7 @@ fn url(folder: &Path) -> DatabaseUrl {
 }
 
 /// Everything that is recorded in a folder, with the shipped policies.
-pub(crate) fn snapshot(folder: &Path) -> std::sync::Arc<Snapshot> {
+pub(crate) fn snapshot(folder: &Path) -> Arc<Snapshot> {
     let db = Db::open(&url(folder), Clocks::real()).expect("the database can be opened");
     let policies = policy::load(&PackFiles::embedded()).expect("the shipped packs are sound");
     Snapshots::open(db, policies).expect("the country loads").load()
@@ -182,7 +183,7 @@ struct Resolved<'s> {
 }
 
 fn resolve<'s>(snapshot: &'s Snapshot, parties: &[&'s Party], insurers: &[UzoviCode]) -> Resolved<'s> {
-    let mut bulk = Bulk::new(snapshot, question(), now(), insurers);
+    let mut bulk = Bulk::new(snapshot, question(), now(), insurers, Arc::default());
     let standings = parties.iter().map(|party| bulk.about(party, |_| true)).collect();
     Resolved { bulk, standings }
 }
