@@ -23,6 +23,13 @@ use crate::harness::{self, Answer, TestApp};
 
 pub const REGISTER: &str = include_str!("../../samples/registrations.csv");
 pub const PRACTICE: &str = "01900001";
+/// When the country lives, whatever the calendar says: within the term of [`contract`].
+const TODAY: &str = "2026-11-02T10:00:00Z";
+
+/// Clocks of that day. Tokens and certificates are judged by the real time.
+pub fn clocks() -> Clocks {
+    Clocks::business_from(TODAY.parse().unwrap())
+}
 
 pub struct Sandbox {
     pub app: TestApp,
@@ -53,7 +60,7 @@ use Who::*;
 
 impl Sandbox {
     pub async fn new() -> Self {
-        Self::of(Clocks::real(), Clocks::real()).await
+        Self::of(clocks(), clocks()).await
     }
 
     /// A country that lives by these clocks.

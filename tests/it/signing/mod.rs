@@ -26,7 +26,7 @@ use crate::harness::{Answer, TestApp};
 use crate::issuer::{TestIssuer, chain, now};
 use crate::offers;
 use crate::sandbox::Who::{self, *};
-use crate::sandbox::{PRACTICE, Sandbox};
+use crate::sandbox::{self, PRACTICE, Sandbox};
 
 /// A country in which people have certificates.
 pub struct Table {
@@ -58,7 +58,7 @@ pub fn seconds() -> i64 {
 
 impl Table {
     pub async fn new() -> Self {
-        Self::with(Clocks::real()).await
+        Self::with(sandbox::clocks()).await
     }
 
     /// On a day of the business.

@@ -17,7 +17,7 @@ use zorgcontract::codes::JobId;
 
 use crate::harness::Answer;
 use crate::sandbox::Who::*;
-use crate::sandbox::{PRACTICE, Sandbox, Who};
+use crate::sandbox::{self, PRACTICE, Sandbox, Who};
 
 pub const SECOND: i64 = 1_000_000;
 pub const DAY: i64 = 86_400 * SECOND;
@@ -76,7 +76,7 @@ impl Scene {
 
     /// The same for these submitters only.
     pub async fn with(submitters: &[&str]) -> Self {
-        let now = Clocks::real().business_now().micros();
+        let now = sandbox::clocks().business_now().micros();
         Self::closing(Moment::from_micros(now + DAY), submitters).await
     }
 
@@ -197,7 +197,7 @@ impl Filled {
 }
 
 pub async fn fill(sandbox: &Sandbox) -> Filled {
-    let now = Clocks::real().business_now();
+    let now = sandbox.app.state.clocks.business_now();
     let (opens, deadline) =
         (Moment::from_micros(now.micros() - DAY), Moment::from_micros(now.micros() + DAY));
     let definition = questionnaire(QUESTIONNAIRE, &["own", "delegate"]);
@@ -228,7 +228,7 @@ pub async fn fill(sandbox: &Sandbox) -> Filled {
 
 /// The address of a draft in its first version.
 pub async fn draft(sandbox: &Sandbox) -> String {
-    let now = Clocks::real().business_now().micros();
+    let now = sandbox.app.state.clocks.business_now().micros();
     let (opens, deadline) = (Moment::from_micros(now - DAY), Moment::from_micros(now + DAY));
     let round = open_round(sandbox, &questionnaire(QUESTIONNAIRE, &["own"]), opens, deadline).await;
     let new = json!({ "questionnaireId": QUESTIONNAIRE, "roundId": round, "agbCode": PRACTICE });

@@ -5,7 +5,7 @@ use actix_web::test::TestRequest;
 use serde_json::{Value, json};
 use zorgcontract::audit::Owner;
 use zorgcontract::auth::Role;
-use zorgcontract::clock::{Clocks, Moment};
+use zorgcontract::clock::Moment;
 
 use super::{DAY, PDF, QUESTIONNAIRE, Scene, address, open_round, questionnaire};
 use crate::identity::{Desk, Registered, dpop};
@@ -205,7 +205,7 @@ async fn by(
 #[actix_web::test]
 async fn a_vendor_fills_in_under_a_delegation_until_it_is_withdrawn_in_the_middle() {
     let desk = Desk::new().await;
-    let now = Clocks::real().business_now().micros();
+    let now = desk.sandbox.app.state.clocks.business_now().micros();
     let (opens, deadline) = (Moment::from_micros(now - DAY), Moment::from_micros(now + DAY));
     let definition = questionnaire(QUESTIONNAIRE, &["own", "delegate"]);
     let round = open_round(&desk.sandbox, &definition, opens, deadline).await;
