@@ -250,7 +250,7 @@ impl<'s> Ground<'s> {
 }
 
 /// The concern that a purchasing party buys for on the first day; none when there are several.
-fn concern_of(snapshot: &Snapshot, party: &PurchasingPartyId, period: &Period) -> Option<ConcernId> {
+pub fn concern_of(snapshot: &Snapshot, party: &PurchasingPartyId, period: &Period) -> Option<ConcernId> {
     let (reference, day) = (&snapshot.reference, period.start_date);
     let links = reference.insurers_of(party, day, None);
     let mut concerns = links.filter_map(|link| reference.concern_of(link.value.value.uzovi_code, day, None));

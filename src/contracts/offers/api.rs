@@ -2,6 +2,7 @@
 
 use actix_web::{HttpRequest, HttpResponse, post, web};
 
+use super::criteria::criteria;
 use super::offering::Offering;
 use super::part::Part;
 use super::service;
@@ -25,7 +26,9 @@ use crate::tariffs::agreed::still_lawful;
 /// By the insurer of its purchasing party, with a moment before which it is to be signed. From now on the
 /// provider sees it and nothing in it changes; who does not sign in time lets it lapse. What could not be
 /// concluded is not offered: the AGB code is in use on the first day, no other contract is in force then, and no
-/// tariff is above the NZa maximum.
+/// tariff is above the NZa maximum. A draft made by hand that names an agreement type of its policy is refused, with
+/// rule and citation, when the register or the contracts show that a criterion is not met on the first day; a fact
+/// that is not known here refuses nothing.
 #[utoipa::path(tag = "contracts", params(("contractId" = ContractId, Path, description = "The contract.")),
     request_body = ContractOffering, security(("oauth2" = ["contracts:offer"])),
     extensions(("x-idempotency" = json!("key")), ("x-etag" = json!("ifMatch")), ("x-dry-run" = json!(true)),
@@ -43,12 +46,13 @@ pub(crate) async fn offer_contract(
 ) -> Result<HttpResponse, ApiError> {
     let part = Part::of(&state, &caller, id.0, Step::Offer)?;
     let (snapshot, day) = (state.snapshots.load(), part.now().day());
-    still_lawful(&snapshot.reference, &part.contract)?;
+    let lawful = still_lawful(&snapshot.reference, &part.contract);
+    let met = criteria(&state, &caller, &part.contract, part.now()).await;
     let offering = Offering::of(&snapshot, &part.contract, body.0.sign_by, day);
     let offering = offering.ok_or_else(|| ApiError::internal("a holder that is in no register"))?;
     let current = seen.check(part.contract.version().into());
     let work = move |tx: &mut Tx<'_>| {
-        current.clone()?;
+        current.clone().and(lawful.clone()).and(met.clone())?;
         let made = service::offer(tx, part.seen(), &offering)?;
         changed(tx, &made, &part.reader)
     };

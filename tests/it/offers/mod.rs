@@ -1,6 +1,7 @@
 //! Contracts from draft to end: what they say, who takes which step, and what binds.
 
 mod content;
+mod criteria;
 mod drafting;
 mod ending;
 mod races;

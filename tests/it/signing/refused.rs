@@ -13,7 +13,7 @@ use rcgen::{CertificateParams, Issuer, KeyPair, KeyUsagePurpose, RsaKeySize};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::pki_types::pem::PemObject as _;
 use serde_json::{Value, json};
-use zorgcontract::demo::authority::{Issued, NewCertificate, Use, later};
+use zorgcontract::demo::authority::{Issued, LISTS, NewCertificate, Use, later};
 
 use super::{Person, Table, body, detached, practice, seconds};
 use crate::harness::Answer;
@@ -206,6 +206,27 @@ async fn a_certificate_that_expired_or_was_revoked_since_it_was_registered_signs
         assert!(because(&expired, "certificateExpired"), "{}", expired.text());
     }
     assert_eq!(table.count(&id).await, 0);
+}
+
+#[actix_web::test]
+async fn while_nobody_says_whether_a_certificate_is_revoked_nothing_is_signed_with_it() {
+    let table = Table::new().await;
+    let (person, _) = table.people().await;
+    let (id, document) = table.offered("ZZ-1").await;
+    let file = table.issuer.authority.file(LISTS);
+    let lists = std::fs::read_to_string(&file).unwrap();
+    let end = lists.find("-----END X509 CRL-----").unwrap() + "-----END X509 CRL-----\n".len();
+    let (of_issuing, of_root) = lists.split_at(end);
+    for part in [of_issuing, of_root] {
+        std::fs::write(&file, part).unwrap();
+        table.sandbox.app.state.signatories.refresh();
+        let unknown = table.send(Practice, &id, 2, &person.body(&document)).await;
+        assert!(because(&unknown, "revocationUnknown"), "{}", unknown.text());
+        assert_eq!((table.count(&id).await, table.status(&id).await.as_str()), (0, "offered"));
+    }
+    std::fs::write(&file, &lists).unwrap();
+    table.sandbox.app.state.signatories.refresh();
+    assert_eq!(table.send(Practice, &id, 2, &person.body(&document)).await.status, 201);
 }
 
 #[actix_web::test]

@@ -180,6 +180,7 @@ async fn nobody_signs_for_an_organisation_whose_code_ended() {
     ended(&table.sandbox, PRACTICE, "2025-06-30").await;
     table.clocks.set_business("2025-06-30T22:00:00Z".parse().unwrap());
     let late = table.send(Practice, &id, 2, &practice.body(&document)).await;
-    assert_ne!(late.status, 201, "{}", late.text());
+    assert_eq!((late.status, late.code().as_str()), (422, "signature-refused"), "{}", late.text());
+    assert_eq!(late.faults(), ["body:/signature signature.organisationEnded"]);
     assert_eq!(table.count(&id).await, 0);
 }
