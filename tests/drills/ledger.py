@@ -78,10 +78,11 @@ class Ledger:
         except (OSError, http.client.HTTPException):
             pass
 
-    def under_load(self, clients, act):
-        """Runs `act` while the clients write; gives what it returned."""
+    def under_load(self, clients, act, beside=()):
+        """Runs `act` while the clients write, and others `beside` them; gives what it returned."""
         stop = threading.Event()
-        threads = [threading.Thread(target=self.write_until, args=(stop,), daemon=True) for _ in range(clients)]
+        writers = [self.write_until] * clients + [other.write_until for other in beside]
+        threads = [threading.Thread(target=writer, args=(stop,), daemon=True) for writer in writers]
         for thread in threads:
             thread.start()
         try:
