@@ -183,7 +183,7 @@ fn header_of(person: &Person, jws: &str) -> String {
 }
 
 /// A second reading of the signature, by the certificate itself.
-fn verifies(person: &Person, jws: &str, document: &[u8]) -> bool {
+pub(super) fn verifies(person: &Person, jws: &str, document: &[u8]) -> bool {
     use base64::Engine as _;
     use base64::engine::general_purpose::URL_SAFE_NO_PAD as B64;
     let (header, signature) = jws.split_once("..").unwrap();
@@ -224,7 +224,7 @@ async fn a_signature_covers_only_what_its_signer_read_whatever_happens_in_betwee
 }
 
 /// Where an event stands in commit order, when it happened.
-fn position(table: &Table, event: &str) -> Vec<i64> {
+pub(super) fn position(table: &Table, event: &str) -> Vec<i64> {
     let (db, event) = (&table.sandbox.app.state.db, event.to_owned());
     let read = |conn: &mut zorgcontract::db::Conn| -> Result<Vec<i64>, DbError> {
         let found = audit_entries::table.filter(audit_entries::event_type.eq(&event));

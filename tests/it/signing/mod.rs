@@ -1,5 +1,6 @@
 //! Signing what is offered: documents, signatures of people, and everything that is no signature.
 
+mod amended_laws;
 mod documents;
 mod laws;
 mod refused;
