@@ -87,7 +87,7 @@ pub fn amend(
     store::insert(tx.conn(), &amendment)?;
     if mutual {
         let (value, readable) = paper::of(&amendment, &contract, &new.named);
-        keep(tx, Subject::Amendment(amendment.id), &value, &readable)?;
+        keep(tx, Subject::Amendment(amendment.id), (&value, &readable), None)?;
     }
     tell(tx, &amendment, &contract, Action::Create);
     Ok((amendment, contract))

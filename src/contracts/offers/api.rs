@@ -45,11 +45,13 @@ pub(crate) async fn offer_contract(
     body: ApiJson<ContractOffering>,
 ) -> Result<HttpResponse, ApiError> {
     let part = Part::of(&state, &caller, id.0, Step::Offer)?;
-    let (snapshot, day) = (state.snapshots.load(), part.now().day());
+    let (snapshot, now) = (state.snapshots.load(), part.now());
+    let says = part.says(&state).await?;
     let lawful = still_lawful(&snapshot.reference, &part.contract);
-    let met = criteria(&state, &caller, &part.contract, part.now()).await;
-    let offering = Offering::of(&snapshot, &part.contract, body.0.sign_by, day);
+    let met = criteria((&snapshot, &caller), &part.contract, says.as_ref(), now);
+    let offering = Offering::of(&snapshot, &part.contract, body.0.sign_by, now.day());
     let offering = offering.ok_or_else(|| ApiError::internal("a holder that is in no register"))?;
+    let offering = offering.rendered(&part.contract, says.as_ref());
     let current = seen.check(part.contract.version().into());
     let work = move |tx: &mut Tx<'_>| {
         current.clone().and(lawful.clone()).and(met.clone())?;

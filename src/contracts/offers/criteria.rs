@@ -9,41 +9,29 @@ use crate::agreements::eligibility::model::EligibilityOutcome;
 use crate::agreements::eligibility::resolve::Asked;
 use crate::agreements::eligibility::view::RulingView;
 use crate::agreements::model::Certainty;
-use crate::app::AppState;
 use crate::auth::Caller;
 use crate::clock::Moment;
 use crate::codes::Lang;
 use crate::contracts::addenda::ground::concern_of;
-use crate::contracts::content::model::ContractOriginKind;
-use crate::contracts::content::store::content_of;
+use crate::contracts::content::model::{ContractContent, ContractOriginKind};
 use crate::contracts::model::Contract;
 use crate::http::problem::ApiError;
 use crate::snapshot::Snapshot;
 use crate::submissions::assessment::decided::cite;
 
-/// Nothing stands in the way of offering a draft.
+/// Nothing stands in the way of offering a draft that says this. Where there is nothing to judge by (no policy, no
+/// agreement type, several insurers behind the purchasing party), nothing does.
 ///
 /// # Errors
-/// A criterion of the agreement type is certainly not met, or one of its exclusions applies; or the database
-/// failed.
-pub async fn criteria(
-    state: &AppState,
-    caller: &Caller,
+/// A criterion of the agreement type is certainly not met, or one of its exclusions applies: each is named.
+pub fn criteria(
+    (snapshot, caller): (&Snapshot, &Caller),
     contract: &Contract,
+    says: Option<&ContractContent>,
     now: Moment,
 ) -> Result<(), ApiError> {
-    let (id, version) = (contract.id, contract.version());
-    let says = state.db.read_async(move |conn| content_of(conn, id, version)).await?;
-    match says.is_some_and(|says| says.origin.kind == ContractOriginKind::ByHand) {
-        true => judged(&state.snapshots.load(), caller, contract, now),
-        false => Ok(()),
-    }
-}
-
-/// Names every rule that certainly stands in the way. Where there is nothing to judge by (no policy, no agreement
-/// type, several insurers behind the purchasing party), nothing does.
-fn judged(snapshot: &Snapshot, caller: &Caller, contract: &Contract, now: Moment) -> Result<(), ApiError> {
-    let Some(asked) = asked(snapshot, contract) else { return Ok(()) };
+    let by_hand = says.is_some_and(|says| says.origin.kind == ContractOriginKind::ByHand);
+    let Some(asked) = asked(snapshot, contract).filter(|_| by_hand) else { return Ok(()) };
     let rulings = |lang| {
         let told = judge(snapshot, caller, &asked, now, lang).ok();
         let all = told.into_iter().flat_map(|(check, _)| check.criteria.into_iter().chain(check.exclusions));

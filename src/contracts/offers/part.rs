@@ -5,6 +5,8 @@ use crate::app::AppState;
 use crate::auth::{Caller, Role};
 use crate::clock::Moment;
 use crate::codes::ContractId;
+use crate::contracts::content::model::ContractContent;
+use crate::contracts::content::store::content_of;
 use crate::contracts::model::{Contract, EndedBy};
 use crate::contracts::sight::{Seen, Sight, View};
 use crate::contracts::view::Reader;
@@ -46,6 +48,15 @@ impl Part {
     /// The contract and the version that the caller saw, when `If-Match` names it.
     pub fn seen(&self) -> (ContractId, i32) {
         (self.contract.id, self.contract.version())
+    }
+
+    /// What the contract says in the version that the caller saw.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn says(&self, state: &AppState) -> Result<Option<ContractContent>, ApiError> {
+        let (id, version) = self.seen();
+        Ok(state.db.read_async(move |conn| content_of(conn, id, version)).await?)
     }
 
     /// As whom the side ends something.

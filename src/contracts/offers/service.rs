@@ -12,15 +12,13 @@ use crate::clock::Moment;
 use crate::codes::ContractId;
 use crate::contracts::content::model::{ContractContent, ContractOrigin, not_composed};
 use crate::contracts::content::store;
-use crate::contracts::document::{Named, agreed};
 use crate::contracts::model::{Contract, ContractEntry, ContractStatus, ContractTerms, EndedBy};
-use crate::contracts::paper::readable;
 use crate::contracts::service::{ContractError, check, find, record, revise};
 use crate::contracts::signing::keep;
 use crate::contracts::signing::model::Subject;
 use crate::contracts::store::load_one;
 use crate::dated::{Dated, Period};
-use crate::db::{DbError, Tx};
+use crate::db::Tx;
 
 /// Makes a draft.
 ///
@@ -162,23 +160,11 @@ pub fn offer(
     let concluded = ContractTerms { status: ContractStatus::Concluded, ..terms.clone() };
     check(&standing.next(period, concluded), &load_one(tx.conn(), standing.contract.holder)?)?;
     let made = revise(tx, &standing.next(period, terms), seen.1)?;
-    let says = standing.content(tx)?.unwrap_or(ContractContent::empty(ContractOrigin::by_hand()));
-    write_down(tx, &made, &says, offering.named.clone())?;
+    let says = standing.content(tx)?;
+    let version = made.known(None).ok_or(ContractError::NotFound)?;
+    let (content, readable) = offering.document(&made, (made.version(), version), says.as_ref())?;
+    keep(tx, Subject::Contract(made.id, made.version()), (&content, &readable), offering.rendered.as_ref())?;
     Ok(made)
-}
-
-/// Keeps the document of what is offered.
-fn write_down(
-    tx: &mut Tx<'_>,
-    made: &Contract,
-    says: &ContractContent,
-    named: Named,
-) -> Result<(), ContractError> {
-    let (number, version) = (made.version(), made.known(None).ok_or(ContractError::NotFound)?);
-    let agreed = agreed(made, (number, version), says, named);
-    let content = serde_json::to_value(&agreed).map_err(|error| DbError::Internal(error.to_string()))?;
-    keep(tx, Subject::Contract(made.id, number), &content, &readable(&agreed))?;
-    Ok(())
 }
 
 /// Refuses what was offered.

@@ -52,7 +52,38 @@ pub enum SigningError {
     Contract(#[from] ContractError),
 }
 
-/// Keeps the document of a subject: `content` is what will be signed, `readable` the same for people.
+/// The readable form of a content, made before the write that keeps it: writers wait for each other, and it takes
+/// longer than all else about a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// Digest of the content that it was made of.
+    pub digest: String,
+    /// The PDF.
+    pub pdf: Vec<u8>,
+}
+
+impl Rendered {
+    /// The readable form of a content.
+    ///
+    /// # Errors
+    /// The content has a number that is no whole number.
+    pub fn of(content: &Value, readable: &Readable) -> Result<Self, DbError> {
+        let digest = digest_of(&canonical(content)?);
+        let pdf = render(readable, &digest).map_err(|error| DbError::Internal(error.to_string()))?;
+        Ok(Self { digest, pdf })
+    }
+}
+
+fn canonical(content: &Value) -> Result<Vec<u8>, DbError> {
+    if !is_exact(content) {
+        let said = "a document with a number that is not written the same by everyone";
+        return Err(DbError::Internal(said.to_owned()));
+    }
+    serde_json_canonicalizer::to_vec(content).map_err(|error| DbError::Internal(error.to_string()))
+}
+
+/// Keeps the document of a subject: `content` is what will be signed, `readable` the same for people, and
+/// `rendered` its PDF when that was made before, of the very same content.
 ///
 /// # Errors
 /// The content has a number that is no whole number, the subject has a document already, or the database
@@ -60,16 +91,15 @@ pub enum SigningError {
 pub fn keep(
     tx: &mut Tx<'_>,
     subject: Subject,
-    content: &Value,
-    readable: &Readable,
+    (content, readable): (&Value, &Readable),
+    rendered: Option<&Rendered>,
 ) -> Result<Document, DbError> {
-    let wrong = |error: String| DbError::Internal(error);
-    if !is_exact(content) {
-        return Err(wrong("a document with a number that is not written the same by everyone".into()));
-    }
-    let content = serde_json_canonicalizer::to_vec(content).map_err(|error| wrong(error.to_string()))?;
+    let (value, content) = (content, canonical(content)?);
     let digest = digest_of(&content);
-    let pdf = render(readable, &digest).map_err(|error| wrong(error.to_string()))?;
+    let pdf = match rendered.filter(|rendered| rendered.digest == digest) {
+        Some(rendered) => rendered.pdf.clone(),
+        None => Rendered::of(value, readable)?.pdf,
+    };
     let document = Document {
         id: DocumentId::new(),
         subject: subject.parts(),

@@ -53,7 +53,7 @@ fn offering() -> Offering {
     let provider =
         AgreedProvider { agb_code: "01900001".parse().unwrap(), name: "Praktijk".to_owned(), address: None };
     let named = Named { provider, insurers: Vec::new(), policy: None };
-    Offering { sign_by: Some(later()), last_day: None, named }
+    Offering { sign_by: Some(later()), last_day: None, named, rendered: None }
 }
 
 fn last() -> NaiveDate {

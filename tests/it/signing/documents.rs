@@ -4,7 +4,11 @@ use actix_web::test::TestRequest;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+use zorgcontract::contracts::content::store::content_of;
+use zorgcontract::contracts::offers::offering::Offering;
+use zorgcontract::contracts::offers::service;
 use zorgcontract::contracts::signing::digest_of;
+use zorgcontract::db::Tx;
 
 use super::Table;
 use crate::harness::Answer;
@@ -144,4 +148,32 @@ async fn texts_that_are_signed_have_one_form() {
     let change = json!({ "conditions": [{ "id": "open", "text": { "nl": apart } }] });
     let answer = table.sandbox.patch(Leader, &format!("/v1/contracts/{id}"), "\"1\"", &change).await;
     assert_eq!(answer.faults(), ["body:/conditions/0/text/nl text.notComposed"]);
+}
+
+#[actix_web::test]
+async fn a_pdf_made_before_is_kept_only_with_the_very_text_that_it_was_made_of() {
+    let table = Table::new().await;
+    let state = &table.sandbox.app.state;
+    let marked = b"%PDF of before".to_vec();
+    for (number, care, kept) in [("ZZ-1", "HAZ", true), ("ZZ-2", "GLI", false)] {
+        let id = offers::draft(&table.sandbox, number, care).await;
+        let snapshot = state.snapshots.load();
+        let contract: zorgcontract::codes::ContractId = id.parse().unwrap();
+        let mut held = snapshot.holder_of(contract).unwrap().contracts.contracts.iter();
+        let draft = held.find(|one| one.id == contract).unwrap().clone();
+        let by = Some("2099-01-01T00:00:00Z".parse().unwrap());
+        let offering = Offering::of(&snapshot, &draft, by, state.clocks.today()).unwrap();
+        let says = state.db.read(|conn| content_of(conn, contract, 1)).unwrap();
+        let mut offering = offering.rendered(&draft, says.as_ref());
+        let rendered = offering.rendered.as_mut().unwrap();
+        rendered.pdf.clone_from(&marked);
+        if !kept {
+            rendered.digest = digest_of(b"another text");
+        }
+        let work = move |tx: &mut Tx<'_>| service::offer(tx, (contract, 1), &offering);
+        state.snapshots.write(crate::contracts::actor(), work).await.unwrap();
+        let pdf = asked(&table, Practice, &id, "application/pdf", None).await.bytes;
+        assert_eq!(pdf == marked, kept, "{number}");
+        assert!(pdf.starts_with(b"%PDF"));
+    }
 }

@@ -31,7 +31,7 @@ pub fn keep_document(
 ) -> Result<(), ContractError> {
     let addendum = contract.addendum(id).ok_or(ContractError::NotFound)?;
     let (value, readable) = paper::of(contract, addendum, named).ok_or(ContractError::NotFound)?;
-    keep(tx, Subject::Addendum(id, addendum.version()), &value, &readable)?;
+    keep(tx, Subject::Addendum(id, addendum.version()), (&value, &readable), None)?;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ use super::store::{self, Which};
 use crate::app::AppState;
 use crate::audit::Actor;
 use crate::codes::{ContractId, JobId};
+use crate::contracts::model::Contract;
 use crate::contracts::offers::offering::Offering;
 use crate::contracts::offers::service;
 use crate::contracts::service::{ContractError, find};
@@ -141,16 +142,17 @@ fn offer_one(
     offer: Offer,
     left: &mut Option<(ContractId, i32)>,
 ) -> Result<(), Stop> {
-    let (mine, made) = (*mine, offer.made.clone());
+    let (mine, made, content) = (*mine, offer.made.clone(), offer.content.clone());
     let drafted = db.write_blocking(actor(), move |tx| mine.draft(tx, &offer))?;
-    let Some(draft) = drafted.value else { return Ok(()) };
+    let Some(contract) = drafted.value else { return Ok(()) };
+    let draft = (contract.id, contract.version());
     *left = Some(draft);
     let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
+    still_lawful(&snapshot.reference, &contract).map_err(Stop::Refused)?;
+    let offering = Offering::of(&snapshot, &contract, None, today).ok_or(ContractError::NotFound)?;
+    let offering = offering.rendered(&contract, Some(&content));
     let made = Made { contract: Some(draft.0), ..made };
     let work = move |tx: &mut Tx<'_>| -> Result<(), Stop> {
-        let contract = find(tx, draft.0)?;
-        still_lawful(&snapshot.reference, &contract).map_err(Stop::Refused)?;
-        let offering = Offering::of(&snapshot, &contract, None, today).ok_or(ContractError::NotFound)?;
         service::offer(tx, draft, &offering)?;
         mine.say(tx, &Settled::Offered(made.clone()))
     };
@@ -180,20 +182,17 @@ impl Mine {
     }
 
     /// Drafts, unless something came in the way since it was planned: then the row is settled.
-    fn draft(self, tx: &mut Tx<'_>, offer: &Offer) -> Result<Option<(ContractId, i32)>, Stop> {
+    fn draft(self, tx: &mut Tx<'_>, offer: &Offer) -> Result<Option<Contract>, Stop> {
         tx.stamp()?;
         self.check(tx)?;
         let (now, held) = (tx.clocks().business_now(), load_one(tx.conn(), offer.entry.holder)?);
         match in_the_way(tx.conn(), &held, &offer.entry, &offer.content.origin, now)? {
-            Some(Way::Begun(draft)) => Ok(Some(draft)),
+            Some(Way::Begun((draft, _))) => Ok(Some(find(tx, draft)?)),
             Some(Way::Shut(skipped)) => {
                 self.say(tx, &Settled::Skipped(skipped))?;
                 Ok(None)
             }
-            None => {
-                let made = service::draft(tx, &offer.entry, &offer.content)?;
-                Ok(Some((made.id, made.version())))
-            }
+            None => Ok(Some(service::draft(tx, &offer.entry, &offer.content)?)),
         }
     }
 
