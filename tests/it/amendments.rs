@@ -7,7 +7,7 @@ use crate::harness::Answer;
 use crate::offers;
 use crate::sandbox::Sandbox;
 use crate::sandbox::Who::{self, *};
-use crate::signing::{Person, Table};
+use crate::signing::{Person, Table, concern};
 
 /// A tariff of a consult.
 fn tariff(amount: &str) -> Value {
@@ -294,4 +294,33 @@ async fn an_annex_for_a_later_year_is_an_amendment() {
     let bad = json!({ "kind": "oneSided", "reason": "x", "term": { "startDate": "2023-01-01" } });
     let bad = agreed.amend(Leader, 5, &bad).await;
     assert_eq!((bad.status, &bad.json()["errors"][0]["location"]), (400, &json!("/term")), "{}", bad.text());
+}
+
+#[actix_web::test]
+async fn the_second_representing_insurer_signs_an_amendment_and_neither_makes_nor_withdraws_one() {
+    let table = Table::on("2025-02-03T09:00:00Z").await;
+    let (doctor, buyer) = table.people().await;
+    let second = table.person(Follower, &concern("cz")).await;
+    let mut joint = offers::paper("H-1", "HDS");
+    joint["uniform"] = true.into();
+    joint["secondPurchasingPartyId"] = "cz".into();
+    let id = offers::made(&table.sandbox.post(Leader, "/v1/contracts", &joint).await);
+    let by = offers::sign_by("2099-01-01T00:00:00Z");
+    assert_eq!(offers::step(&table.sandbox, Leader, &id, "_offer", 1, &by).await.status, 200);
+    for (person, seen) in [(&doctor, 2), (&buyer, 3), (&second, 4)] {
+        assert_eq!(table.sign(person, &id, seen).await.status, 201);
+    }
+    let agreed = Agreed { table, doctor, buyer, id };
+    let mutual = agreed.lower(json!({ "kind": "mutual" }));
+    assert_eq!(agreed.amend(Follower, 5, &mutual).await.status, 403);
+    let at = agreed.mutual(5).await;
+    assert_eq!(agreed.step(Follower, &at, "_withdraw", 1, &json!({})).await.status, 403);
+    for (person, seen, becomes) in
+        [(&second, 1, "offered"), (&agreed.doctor, 2, "offered"), (&agreed.buyer, 3, "concluded")]
+    {
+        let signed = agreed.sign(person, &at, seen).await;
+        let status = signed.json()["amendmentStatus"].clone();
+        assert_eq!((signed.status, status), (201, json!(becomes)), "{}", signed.text());
+    }
+    assert_eq!(agreed.contract().await["version"], 6);
 }
