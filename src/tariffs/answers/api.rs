@@ -10,6 +10,7 @@ use utoipa::IntoParams;
 
 use super::ask::{Unpriced, contract};
 use super::changes::{PriceChange, between};
+use super::figures::{Figures, Needed};
 use super::shelf::Shelf;
 use super::view::{EffectiveTariff, EffectiveTariffs, PriceList, Told, tariff};
 use crate::agreements::api::AgreementQuestion;
@@ -22,6 +23,7 @@ use crate::clock::Moment;
 use crate::codes::{AgbCode, CareKind, ContractId, Lang, OiTitle, UzoviCode};
 use crate::contracts::model::Contract;
 use crate::contracts::sight::View;
+use crate::db::Db;
 use crate::http::etag::Tagged;
 use crate::http::language::Language;
 use crate::http::problem::ApiError;

@@ -5,6 +5,7 @@
 //! anything is priced, so that [`price`](super::price) stays without one.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
 
@@ -71,8 +72,8 @@ impl Needed {
     pub fn read(self, conn: &mut Conn) -> Result<Figures, DbError> {
         let mut figures = HashMap::new();
         for (asked, sum) in self.0 {
-            if !figures.contains_key(&asked) {
-                figures.insert(asked, sum.up(conn)?);
+            if let Entry::Vacant(free) = figures.entry(asked) {
+                free.insert(sum.up(conn)?);
             }
         }
         Ok(Figures(figures))
