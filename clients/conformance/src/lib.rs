@@ -1,0 +1,10 @@
+//! A mock of the zorgcontract API with faults. Two uses: the conformance corpus, by which every SDK shows that
+//! it behaves the same ([`corpus`], [`armed`], [`control`]), and integrators' own tests.
+//! [`wire`] speaks HTTP; [`matching`] and [`token`] judge requests. Not for production: no TLS, no limits.
+
+pub mod armed;
+pub mod control;
+pub mod corpus;
+pub mod matching;
+pub mod token;
+pub mod wire;
