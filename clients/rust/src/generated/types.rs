@@ -2884,9 +2884,9 @@ pub type CalculatedValues = BTreeMap<String, CalculatedValuesValueValue>;
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CalculatedValuesValueValue {
-    /// i64.
+    /// `i64`.
     Number(i64),
-    /// String.
+    /// `String`.
     Text(String),
     /// A form that this version does not know.
     Unlisted(Value),
@@ -2897,17 +2897,17 @@ pub enum CalculatedValuesValueValue {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Calculation {
-    /// Calculation0.
+    /// `Calculation0`.
     Calculation0(Box<Calculation0>),
-    /// Calculation1.
+    /// `Calculation1`.
     Calculation1(Box<Calculation1>),
-    /// Calculation2.
+    /// `Calculation2`.
     Calculation2(Box<Calculation2>),
-    /// Calculation3.
+    /// `Calculation3`.
     Calculation3(Box<Calculation3>),
-    /// Calculation4.
+    /// `Calculation4`.
     Calculation4(Box<Calculation4>),
-    /// Calculation5.
+    /// `Calculation5`.
     Calculation5(Box<Calculation5>),
     /// A form that this version does not know.
     Unlisted(Value),
@@ -4344,11 +4344,11 @@ impl ConcernViewPage {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ConditionAnswer {
-    /// bool.
+    /// `bool`.
     Flag(bool),
-    /// i64.
+    /// `i64`.
     Number(i64),
-    /// String.
+    /// `String`.
     Text(String),
     /// A form that this version does not know.
     Unlisted(Value),
@@ -7710,13 +7710,13 @@ word_type! {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum FactValue {
-    /// bool.
+    /// `bool`.
     Flag(bool),
-    /// i64.
+    /// `i64`.
     Number(i64),
-    /// String.
+    /// `String`.
     Text(String),
-    /// Vec<String>.
+    /// `Vec<String>`.
     Several(Vec<String>),
     /// A form that this version does not know.
     Unlisted(Value),
@@ -9056,7 +9056,7 @@ word_type! {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum MemberFact {
-    /// FactValue.
+    /// `FactValue`.
     FactValue(Box<FactValue>),
     /// A form that this version does not know.
     Unlisted(Value),
@@ -16935,13 +16935,13 @@ impl SuccessorView {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SupposedChange {
-    /// PreferredInsurerChange.
+    /// `PreferredInsurerChange`.
     PreferredInsurerChange(Box<PreferredInsurerChange>),
-    /// FollowStanceChange.
+    /// `FollowStanceChange`.
     FollowStanceChange(Box<FollowStanceChange>),
-    /// PolicyRuleChange.
+    /// `PolicyRuleChange`.
     PolicyRuleChange(Box<PolicyRuleChange>),
-    /// NationalFactChange.
+    /// `NationalFactChange`.
     NationalFactChange(Box<NationalFactChange>),
     /// A form that this version does not know.
     Unlisted(Value),

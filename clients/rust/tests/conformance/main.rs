@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where something is missing")]
 
 mod runner;
+mod server;
 mod surface;
 mod vectors;
 

@@ -48,6 +48,10 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
+    pub(crate) fn of(call: Value) -> Self {
+        Self { call, version: "".into() }
+    }
+
     pub(crate) fn operation(&self) -> &str {
         self.call["operation"].as_str().unwrap()
     }
@@ -290,7 +294,7 @@ async fn make(client: &Client, placed: &Placed, keys: &Value) -> Outcome {
     }
     let mut last = None::<Done>;
     for call in &placed.case.before {
-        let arguments = Arguments { call: call.clone(), version: "".into() };
+        let arguments = Arguments::of(call.clone());
         last = Some(surface::invoke(client, &arguments).await?);
     }
     let mut call = placed.case.call.clone().unwrap();
