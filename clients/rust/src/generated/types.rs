@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -2885,9 +2886,9 @@ pub type CalculatedValues = BTreeMap<String, CalculatedValuesValueValue>;
 #[non_exhaustive]
 pub enum CalculatedValuesValueValue {
     /// `i64`.
-    Number(i64),
+    Int(i64),
     /// `String`.
-    Text(String),
+    String(String),
     /// A form that this version does not know.
     Unlisted(Value),
 }
@@ -4345,11 +4346,11 @@ impl ConcernViewPage {
 #[non_exhaustive]
 pub enum ConditionAnswer {
     /// `bool`.
-    Flag(bool),
+    Bool(bool),
     /// `i64`.
-    Number(i64),
+    Int(i64),
     /// `String`.
-    Text(String),
+    String(String),
     /// A form that this version does not know.
     Unlisted(Value),
 }
@@ -7711,13 +7712,13 @@ word_type! {
 #[non_exhaustive]
 pub enum FactValue {
     /// `bool`.
-    Flag(bool),
+    Bool(bool),
     /// `i64`.
-    Number(i64),
+    Int(i64),
     /// `String`.
-    Text(String),
+    String(String),
     /// `Vec<String>`.
-    Several(Vec<String>),
+    List(Vec<String>),
     /// A form that this version does not know.
     Unlisted(Value),
 }
@@ -8063,16 +8064,11 @@ pub struct FollowStanceChange {
 impl FollowStanceChange {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(
-        care_kinds: Vec<CareKind>,
-        concern: ConcernId,
-        kind: FollowStanceKind,
-        stance: Stance,
-    ) -> Self {
+    pub fn new(care_kinds: Vec<CareKind>, concern: ConcernId, stance: Stance) -> Self {
         Self {
             care_kinds,
             concern,
-            kind,
+            kind: "followStance".into(),
             oi_titles: None,
             provider_kinds: None,
             segments: None,
@@ -9294,8 +9290,8 @@ pub struct NationalFactChange {
 impl NationalFactChange {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(fact: String, from: Day, kind: NationalFactKind, value: FactValue) -> Self {
-        Self { fact, from, kind, value, rest: Map::new() }
+    pub fn new(fact: String, from: Day, value: FactValue) -> Self {
+        Self { fact, from, kind: "nationalFact".into(), value, rest: Map::new() }
     }
 }
 
@@ -11305,8 +11301,16 @@ pub struct PolicyRuleChange {
 impl PolicyRuleChange {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(kind: PolicyRuleKind, policy_id: PolicyId, rule_id: String) -> Self {
-        Self { condition: None, disabled: None, kind, outcome: None, policy_id, rule_id, rest: Map::new() }
+    pub fn new(policy_id: PolicyId, rule_id: String) -> Self {
+        Self {
+            condition: None,
+            disabled: None,
+            kind: "policyRule".into(),
+            outcome: None,
+            policy_id,
+            rule_id,
+            rest: Map::new(),
+        }
     }
 }
 
@@ -11477,14 +11481,8 @@ pub struct PreferredInsurerChange {
 impl PreferredInsurerChange {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(
-        care_kinds: Vec<CareKind>,
-        concern: ConcernId,
-        from: Day,
-        kind: PreferredInsurerKind,
-        region: RegionName,
-    ) -> Self {
-        Self { care_kinds, concern, from, kind, region, rest: Map::new() }
+    pub fn new(care_kinds: Vec<CareKind>, concern: ConcernId, from: Day, region: RegionName) -> Self {
+        Self { care_kinds, concern, from, kind: "preferredInsurer".into(), region, rest: Map::new() }
     }
 }
 
@@ -16931,7 +16929,7 @@ impl SuccessorView {
 }
 
 /// One thing that is otherwise; `kind` tells which form it has.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SupposedChange {
@@ -16945,6 +16943,20 @@ pub enum SupposedChange {
     NationalFactChange(Box<NationalFactChange>),
     /// A form that this version does not know.
     Unlisted(Value),
+}
+
+impl<'de> Deserialize<'de> for SupposedChange {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        match value.get("kind").and_then(Value::as_str) {
+            Some("preferredInsurer") => serde_json::from_value(value).map(Self::PreferredInsurerChange),
+            Some("followStance") => serde_json::from_value(value).map(Self::FollowStanceChange),
+            Some("policyRule") => serde_json::from_value(value).map(Self::PolicyRuleChange),
+            Some("nationalFact") => serde_json::from_value(value).map(Self::NationalFactChange),
+            _ => Ok(Self::Unlisted(value)),
+        }
+        .map_err(D::Error::custom)
+    }
 }
 
 word_type! {
@@ -18526,19 +18538,19 @@ word_type! {
         /// `number`.
         Number = "number",
         /// `-number`.
-        NumberDescending = "-number",
+        DescendingNumber = "-number",
         /// `startDate`.
         StartDate = "startDate",
         /// `-startDate`.
-        StartDateDescending = "-startDate",
+        DescendingStartDate = "-startDate",
         /// `signBy`.
         SignBy = "signBy",
         /// `-signBy`.
-        SignByDescending = "-signBy",
+        DescendingSignBy = "-signBy",
         /// `recordedAt`.
         RecordedAt = "recordedAt",
         /// `-recordedAt`.
-        RecordedAtDescending = "-recordedAt",
+        DescendingRecordedAt = "-recordedAt",
     }
 }
 
@@ -19382,11 +19394,11 @@ word_type! {
         /// `receivedAt`.
         ReceivedAt = "receivedAt",
         /// `-receivedAt`.
-        ReceivedAtDescending = "-receivedAt",
+        DescendingReceivedAt = "-receivedAt",
         /// `dueOn`.
         DueOn = "dueOn",
         /// `-dueOn`.
-        DueOnDescending = "-dueOn",
+        DescendingDueOn = "-dueOn",
     }
 }
 
@@ -19571,293 +19583,252 @@ impl Page for PartialPage {
     }
 }
 
-impl Page for SignatureViewPage {
-    type Item = SignatureView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
 impl Page for AddendumStepViewPage {
     type Item = AddendumStepView;
     fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
         (self.items, self.next)
     }
 }
-
-impl Page for AuditEntryViewPage {
-    type Item = AuditEntryView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for AuditHeadViewPage {
-    type Item = AuditHeadView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for CertificateViewPage {
-    type Item = CertificateView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for ClientViewPage {
-    type Item = ClientView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for ConcernViewPage {
-    type Item = ConcernView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for ContractOfferRunPage {
-    type Item = ContractOfferRun;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for ContractOfferRowPage {
-    type Item = ContractOfferRow;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for ContractViewPage {
-    type Item = ContractView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for AddendumViewPage {
-    type Item = AddendumView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for AmendmentViewPage {
-    type Item = AmendmentView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for ContractVersionViewPage {
-    type Item = ContractVersionView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for CoverageDeclarationViewPage {
-    type Item = CoverageDeclarationView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for PolicyDeadlinePage {
-    type Item = PolicyDeadline;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for DelegationViewPage {
-    type Item = DelegationView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for FollowDecisionViewPage {
-    type Item = FollowDecisionView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for InsurerViewPage {
-    type Item = InsurerView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for NationalFactViewPage {
-    type Item = NationalFactView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for PolicyViewPage {
-    type Item = PolicyView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
 impl Page for AddendumTypeViewPage {
     type Item = AddendumTypeView;
     fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
         (self.items, self.next)
     }
 }
-
+impl Page for AddendumViewPage {
+    type Item = AddendumView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
 impl Page for AgreementTypeViewPage {
     type Item = AgreementTypeView;
     fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
         (self.items, self.next)
     }
 }
-
-impl Page for PaymentTitleViewPage {
-    type Item = PaymentTitleView;
+impl Page for AmendmentViewPage {
+    type Item = AmendmentView;
     fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
         (self.items, self.next)
     }
 }
-
-impl Page for RuleViewPage {
-    type Item = RuleView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for PolicyDraftViewPage {
-    type Item = PolicyDraftView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for PreferredInsurerViewPage {
-    type Item = PreferredInsurerView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for PrestatieEntryPage {
-    type Item = PrestatieEntry;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for PublishedContractPage {
-    type Item = PublishedContract;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for PublishedContractChangePage {
-    type Item = PublishedContractChange;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for PurchasingPartyViewPage {
-    type Item = PurchasingPartyView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for QuestionnaireViewPage {
-    type Item = QuestionnaireView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for QuestionnaireRoundViewPage {
-    type Item = QuestionnaireRoundView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for RegionViewPage {
-    type Item = RegionView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for RegisteredInsuredViewPage {
-    type Item = RegisteredInsuredView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for RegistrationSummaryPage {
-    type Item = RegistrationSummary;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for RegisteredRelationPage {
-    type Item = RegisteredRelation;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for ContractingStatisticsRowPage {
-    type Item = ContractingStatisticsRow;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for SubmissionViewPage {
-    type Item = SubmissionView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
 impl Page for AssessmentViewPage {
     type Item = AssessmentView;
     fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
         (self.items, self.next)
     }
 }
-
 impl Page for AttachmentViewPage {
     type Item = AttachmentView;
     fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
         (self.items, self.next)
     }
 }
-
+impl Page for AuditEntryViewPage {
+    type Item = AuditEntryView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for AuditHeadViewPage {
+    type Item = AuditHeadView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for CertificateViewPage {
+    type Item = CertificateView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for ClientViewPage {
+    type Item = ClientView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for ConcernViewPage {
+    type Item = ConcernView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for ContractOfferRowPage {
+    type Item = ContractOfferRow;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for ContractOfferRunPage {
+    type Item = ContractOfferRun;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for ContractVersionViewPage {
+    type Item = ContractVersionView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for ContractViewPage {
+    type Item = ContractView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for ContractingStatisticsRowPage {
+    type Item = ContractingStatisticsRow;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for CoverageDeclarationViewPage {
+    type Item = CoverageDeclarationView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for DelegationViewPage {
+    type Item = DelegationView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for FollowDecisionViewPage {
+    type Item = FollowDecisionView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for InsurerViewPage {
+    type Item = InsurerView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for NationalFactViewPage {
+    type Item = NationalFactView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for PaymentTitleViewPage {
+    type Item = PaymentTitleView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for PolicyDeadlinePage {
+    type Item = PolicyDeadline;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for PolicyDraftViewPage {
+    type Item = PolicyDraftView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for PolicyViewPage {
+    type Item = PolicyView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for PreferredInsurerViewPage {
+    type Item = PreferredInsurerView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for PrestatieEntryPage {
+    type Item = PrestatieEntry;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for PublishedContractChangePage {
+    type Item = PublishedContractChange;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for PublishedContractPage {
+    type Item = PublishedContract;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for PurchasingPartyViewPage {
+    type Item = PurchasingPartyView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for QuestionnaireRoundViewPage {
+    type Item = QuestionnaireRoundView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for QuestionnaireViewPage {
+    type Item = QuestionnaireView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for RegionViewPage {
+    type Item = RegionView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for RegisteredInsuredViewPage {
+    type Item = RegisteredInsuredView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for RegisteredRelationPage {
+    type Item = RegisteredRelation;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for RegistrationSummaryPage {
+    type Item = RegistrationSummary;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for RuleViewPage {
+    type Item = RuleView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+impl Page for SignatureViewPage {
+    type Item = SignatureView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
 impl Page for SubmissionHistoryLinePage {
     type Item = SubmissionHistoryLine;
     fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
         (self.items, self.next)
     }
 }
-
+impl Page for SubmissionViewPage {
+    type Item = SubmissionView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
 impl Page for TariffViewPage {
     type Item = TariffView;
     fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
