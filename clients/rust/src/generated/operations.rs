@@ -1,4 +1,4 @@
-// @generated from openapi.json 1.0.0, sha256 x; do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
 //! What the document says of every operation.
 
 use crate::runtime::operation::{Idempotency, Operation};
@@ -12,7 +12,6 @@ pub static GET_KEY_SET: Operation = Operation::new(
     Idempotency::Safe,
     &["unavailable", "timeout"],
 );
-
 /// Read what the authorization server can do.
 pub static GET_AUTHORIZATION_SERVER: Operation = Operation::new(
     "get_authorization_server",
@@ -22,7 +21,6 @@ pub static GET_AUTHORIZATION_SERVER: Operation = Operation::new(
     Idempotency::Safe,
     &["unavailable", "timeout"],
 );
-
 /// Read what a client of SMART Backend Services needs.
 pub static GET_SMART_CONFIGURATION: Operation = Operation::new(
     "get_smart_configuration",
@@ -32,7 +30,6 @@ pub static GET_SMART_CONFIGURATION: Operation = Operation::new(
     Idempotency::Safe,
     &["unavailable", "timeout"],
 );
-
 /// Read an addendum.
 pub static GET_ADDENDUM: Operation = Operation::new(
     "get_addendum",
@@ -42,7 +39,6 @@ pub static GET_ADDENDUM: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Approve an addendum.
 pub static APPROVE_ADDENDUM: Operation = Operation::new(
     "approve_addendum",
@@ -53,7 +49,6 @@ pub static APPROVE_ADDENDUM: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// End an addendum.
 pub static END_ADDENDUM: Operation = Operation::new(
     "end_addendum",
@@ -64,7 +59,6 @@ pub static END_ADDENDUM: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Reject an addendum.
 pub static REJECT_ADDENDUM: Operation = Operation::new(
     "reject_addendum",
@@ -75,7 +69,6 @@ pub static REJECT_ADDENDUM: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Withdraw an addendum.
 pub static WITHDRAW_ADDENDUM: Operation = Operation::new(
     "withdraw_addendum",
@@ -86,7 +79,6 @@ pub static WITHDRAW_ADDENDUM: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read the document of an addendum.
 pub static GET_ADDENDUM_DOCUMENT: Operation = Operation::new(
     "get_addendum_document",
@@ -97,7 +89,6 @@ pub static GET_ADDENDUM_DOCUMENT: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout"],
 )
 .accepts(&["application/json", "application/pdf"]);
-
 /// List the signatures of an addendum.
 pub static LIST_ADDENDUM_SIGNATURES: Operation = Operation::new(
     "list_addendum_signatures",
@@ -107,7 +98,6 @@ pub static LIST_ADDENDUM_SIGNATURES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Sign an addendum.
 pub static CREATE_ADDENDUM_SIGNATURE: Operation = Operation::new(
     "create_addendum_signature",
@@ -118,7 +108,6 @@ pub static CREATE_ADDENDUM_SIGNATURE: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List the steps of an addendum.
 pub static LIST_ADDENDUM_STEPS: Operation = Operation::new(
     "list_addendum_steps",
@@ -128,7 +117,6 @@ pub static LIST_ADDENDUM_STEPS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read an amendment.
 pub static GET_AMENDMENT: Operation = Operation::new(
     "get_amendment",
@@ -138,7 +126,6 @@ pub static GET_AMENDMENT: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Refuse an amendment.
 pub static REFUSE_AMENDMENT: Operation = Operation::new(
     "refuse_amendment",
@@ -149,7 +136,6 @@ pub static REFUSE_AMENDMENT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Withdraw an amendment.
 pub static WITHDRAW_AMENDMENT: Operation = Operation::new(
     "withdraw_amendment",
@@ -160,7 +146,6 @@ pub static WITHDRAW_AMENDMENT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read the document of an amendment.
 pub static GET_AMENDMENT_DOCUMENT: Operation = Operation::new(
     "get_amendment_document",
@@ -171,7 +156,6 @@ pub static GET_AMENDMENT_DOCUMENT: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout"],
 )
 .accepts(&["application/json", "application/pdf"]);
-
 /// List the signatures of an amendment.
 pub static LIST_AMENDMENT_SIGNATURES: Operation = Operation::new(
     "list_amendment_signatures",
@@ -181,7 +165,6 @@ pub static LIST_AMENDMENT_SIGNATURES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Sign an amendment.
 pub static CREATE_AMENDMENT_SIGNATURE: Operation = Operation::new(
     "create_amendment_signature",
@@ -192,7 +175,6 @@ pub static CREATE_AMENDMENT_SIGNATURE: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Decide about many submissions.
 pub static CREATE_ASSESSMENT_RUN: Operation = Operation::new(
     "create_assessment_run",
@@ -203,7 +185,6 @@ pub static CREATE_ASSESSMENT_RUN: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read a run of decisions.
 pub static GET_ASSESSMENT_RUN: Operation = Operation::new(
     "get_assessment_run",
@@ -213,7 +194,6 @@ pub static GET_ASSESSMENT_RUN: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Cancel a run of decisions.
 pub static CANCEL_ASSESSMENT_RUN: Operation = Operation::new(
     "cancel_assessment_run",
@@ -224,7 +204,6 @@ pub static CANCEL_ASSESSMENT_RUN: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout"],
 )
 .can_rehearse();
-
 /// Search the audit trail.
 pub static LIST_AUDIT_ENTRIES: Operation = Operation::new(
     "list_audit_entries",
@@ -234,7 +213,6 @@ pub static LIST_AUDIT_ENTRIES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Export a trail, so that it can be verified elsewhere.
 pub static GET_AUDIT_EXPORT: Operation = Operation::new(
     "get_audit_export",
@@ -245,7 +223,6 @@ pub static GET_AUDIT_EXPORT: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout"],
 )
 .accepts(&["application/x-ndjson"]);
-
 /// Read the signed end of a trail as it is now.
 pub static GET_AUDIT_HEAD: Operation = Operation::new(
     "get_audit_head",
@@ -255,7 +232,6 @@ pub static GET_AUDIT_HEAD: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List the ends of a trail that were signed hour by hour.
 pub static LIST_AUDIT_HEADS: Operation = Operation::new(
     "list_audit_heads",
@@ -265,7 +241,6 @@ pub static LIST_AUDIT_HEADS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List certificates of signatories.
 pub static LIST_CERTIFICATES: Operation = Operation::new(
     "list_certificates",
@@ -275,7 +250,6 @@ pub static LIST_CERTIFICATES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Register a certificate of a signatory.
 pub static CREATE_CERTIFICATE: Operation = Operation::new(
     "create_certificate",
@@ -286,7 +260,6 @@ pub static CREATE_CERTIFICATE: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read a certificate of a signatory.
 pub static GET_CERTIFICATE: Operation = Operation::new(
     "get_certificate",
@@ -296,7 +269,6 @@ pub static GET_CERTIFICATE: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Change or suspend a certificate of a signatory.
 pub static UPDATE_CERTIFICATE: Operation = Operation::new(
     "update_certificate",
@@ -307,7 +279,6 @@ pub static UPDATE_CERTIFICATE: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List clients.
 pub static LIST_CLIENTS: Operation = Operation::new(
     "list_clients",
@@ -317,7 +288,6 @@ pub static LIST_CLIENTS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Register a client.
 pub static CREATE_CLIENT: Operation = Operation::new(
     "create_client",
@@ -328,7 +298,6 @@ pub static CREATE_CLIENT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read a client.
 pub static GET_CLIENT: Operation = Operation::new(
     "get_client",
@@ -338,7 +307,6 @@ pub static GET_CLIENT: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Change or suspend a client.
 pub static UPDATE_CLIENT: Operation = Operation::new(
     "update_client",
@@ -349,7 +317,6 @@ pub static UPDATE_CLIENT: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Add a certificate to a client.
 pub static CREATE_CLIENT_CERTIFICATE: Operation = Operation::new(
     "create_client_certificate",
@@ -360,7 +327,6 @@ pub static CREATE_CLIENT_CERTIFICATE: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Delete a certificate of a client.
 pub static DELETE_CLIENT_CERTIFICATE: Operation = Operation::new(
     "delete_client_certificate",
@@ -371,7 +337,6 @@ pub static DELETE_CLIENT_CERTIFICATE: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Add a key to a client.
 pub static CREATE_CLIENT_KEY: Operation = Operation::new(
     "create_client_key",
@@ -382,7 +347,6 @@ pub static CREATE_CLIENT_KEY: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Delete a key of a client.
 pub static DELETE_CLIENT_KEY: Operation = Operation::new(
     "delete_client_key",
@@ -393,7 +357,6 @@ pub static DELETE_CLIENT_KEY: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List concerns.
 pub static LIST_CONCERNS: Operation = Operation::new(
     "list_concerns",
@@ -403,7 +366,6 @@ pub static LIST_CONCERNS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read a concern.
 pub static GET_CONCERN: Operation = Operation::new(
     "get_concern",
@@ -413,7 +375,6 @@ pub static GET_CONCERN: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List runs of offers.
 pub static LIST_CONTRACT_OFFER_RUNS: Operation = Operation::new(
     "list_contract_offer_runs",
@@ -423,7 +384,6 @@ pub static LIST_CONTRACT_OFFER_RUNS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Offer a contract to many organisations.
 pub static CREATE_CONTRACT_OFFER_RUN: Operation = Operation::new(
     "create_contract_offer_run",
@@ -434,7 +394,6 @@ pub static CREATE_CONTRACT_OFFER_RUN: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read a run of offers.
 pub static GET_CONTRACT_OFFER_RUN: Operation = Operation::new(
     "get_contract_offer_run",
@@ -444,7 +403,6 @@ pub static GET_CONTRACT_OFFER_RUN: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Cancel a run of offers.
 pub static CANCEL_CONTRACT_OFFER_RUN: Operation = Operation::new(
     "cancel_contract_offer_run",
@@ -455,7 +413,6 @@ pub static CANCEL_CONTRACT_OFFER_RUN: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout"],
 )
 .can_rehearse();
-
 /// List the rows of a run of offers.
 pub static LIST_CONTRACT_OFFER_ROWS: Operation = Operation::new(
     "list_contract_offer_rows",
@@ -466,7 +423,6 @@ pub static LIST_CONTRACT_OFFER_ROWS: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout"],
 )
 .accepts(&["application/json", "application/x-ndjson", "text/csv"]);
-
 /// List contracts.
 pub static LIST_CONTRACTS: Operation = Operation::new(
     "list_contracts",
@@ -477,7 +433,6 @@ pub static LIST_CONTRACTS: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout"],
 )
 .accepts(&["application/json", "application/x-ndjson", "text/csv"]);
-
 /// Record a contract that was agreed elsewhere, or draft one.
 pub static CREATE_CONTRACT: Operation = Operation::new(
     "create_contract",
@@ -488,7 +443,6 @@ pub static CREATE_CONTRACT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read a contract.
 pub static GET_CONTRACT: Operation = Operation::new(
     "get_contract",
@@ -498,7 +452,6 @@ pub static GET_CONTRACT: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Change a draft.
 pub static UPDATE_CONTRACT: Operation = Operation::new(
     "update_contract",
@@ -509,7 +462,6 @@ pub static UPDATE_CONTRACT: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Carry a contract over into the next one.
 pub static CREATE_NEXT_CONTRACT: Operation = Operation::new(
     "create_next_contract",
@@ -520,7 +472,6 @@ pub static CREATE_NEXT_CONTRACT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Offer a draft to the provider.
 pub static OFFER_CONTRACT: Operation = Operation::new(
     "offer_contract",
@@ -531,7 +482,6 @@ pub static OFFER_CONTRACT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Refuse an offer.
 pub static REFUSE_CONTRACT: Operation = Operation::new(
     "refuse_contract",
@@ -542,7 +492,6 @@ pub static REFUSE_CONTRACT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Take a contract over for another organisation.
 pub static CREATE_SUCCESSOR_CONTRACT: Operation = Operation::new(
     "create_successor_contract",
@@ -553,7 +502,6 @@ pub static CREATE_SUCCESSOR_CONTRACT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Terminate a contract.
 pub static TERMINATE_CONTRACT: Operation = Operation::new(
     "terminate_contract",
@@ -564,7 +512,6 @@ pub static TERMINATE_CONTRACT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Withdraw a draft or an offer.
 pub static WITHDRAW_CONTRACT: Operation = Operation::new(
     "withdraw_contract",
@@ -575,7 +522,6 @@ pub static WITHDRAW_CONTRACT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List the addenda of a contract.
 pub static LIST_ADDENDA: Operation = Operation::new(
     "list_addenda",
@@ -585,7 +531,6 @@ pub static LIST_ADDENDA: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Put an addendum on a contract.
 pub static CREATE_ADDENDUM: Operation = Operation::new(
     "create_addendum",
@@ -596,7 +541,6 @@ pub static CREATE_ADDENDUM: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List the amendments of a contract.
 pub static LIST_AMENDMENTS: Operation = Operation::new(
     "list_amendments",
@@ -606,7 +550,6 @@ pub static LIST_AMENDMENTS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Amend a contract.
 pub static CREATE_AMENDMENT: Operation = Operation::new(
     "create_amendment",
@@ -617,7 +560,6 @@ pub static CREATE_AMENDMENT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read the document of a contract.
 pub static GET_CONTRACT_DOCUMENT: Operation = Operation::new(
     "get_contract_document",
@@ -628,7 +570,6 @@ pub static GET_CONTRACT_DOCUMENT: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout"],
 )
 .accepts(&["application/json", "application/pdf"]);
-
 /// Get the evidence of what was signed.
 pub static GET_CONTRACT_EVIDENCE: Operation = Operation::new(
     "get_contract_evidence",
@@ -638,7 +579,6 @@ pub static GET_CONTRACT_EVIDENCE: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read what a purchasing party tells its insured about a contract.
 pub static GET_REIMBURSEMENT: Operation = Operation::new(
     "get_reimbursement",
@@ -648,7 +588,6 @@ pub static GET_REIMBURSEMENT: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Replace what a purchasing party tells its insured about a contract.
 pub static REPLACE_REIMBURSEMENT: Operation = Operation::new(
     "replace_reimbursement",
@@ -659,7 +598,6 @@ pub static REPLACE_REIMBURSEMENT: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List the signatures of a contract.
 pub static LIST_CONTRACT_SIGNATURES: Operation = Operation::new(
     "list_contract_signatures",
@@ -669,7 +607,6 @@ pub static LIST_CONTRACT_SIGNATURES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Sign a contract.
 pub static CREATE_CONTRACT_SIGNATURE: Operation = Operation::new(
     "create_contract_signature",
@@ -680,7 +617,6 @@ pub static CREATE_CONTRACT_SIGNATURE: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List the versions of a contract.
 pub static LIST_CONTRACT_VERSIONS: Operation = Operation::new(
     "list_contract_versions",
@@ -690,7 +626,6 @@ pub static LIST_CONTRACT_VERSIONS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read a version of a contract.
 pub static GET_CONTRACT_VERSION: Operation = Operation::new(
     "get_contract_version",
@@ -700,7 +635,6 @@ pub static GET_CONTRACT_VERSION: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Compare two versions of a contract.
 pub static GET_CONTRACT_VERSION_CHANGES: Operation = Operation::new(
     "get_contract_version_changes",
@@ -710,7 +644,6 @@ pub static GET_CONTRACT_VERSION_CHANGES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List coverage declarations.
 pub static LIST_COVERAGE_DECLARATIONS: Operation = Operation::new(
     "list_coverage_declarations",
@@ -720,7 +653,6 @@ pub static LIST_COVERAGE_DECLARATIONS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Declare that contracts are complete here.
 pub static CREATE_COVERAGE_DECLARATION: Operation = Operation::new(
     "create_coverage_declaration",
@@ -731,7 +663,6 @@ pub static CREATE_COVERAGE_DECLARATION: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read a coverage declaration.
 pub static GET_COVERAGE_DECLARATION: Operation = Operation::new(
     "get_coverage_declaration",
@@ -741,7 +672,6 @@ pub static GET_COVERAGE_DECLARATION: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Change the period of a declaration, or take it back.
 pub static UPDATE_COVERAGE_DECLARATION: Operation = Operation::new(
     "update_coverage_declaration",
@@ -752,7 +682,6 @@ pub static UPDATE_COVERAGE_DECLARATION: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List the deadlines of purchasing policies.
 pub static LIST_DEADLINES: Operation = Operation::new(
     "list_deadlines",
@@ -763,7 +692,6 @@ pub static LIST_DEADLINES: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout"],
 )
 .accepts(&["application/json", "text/calendar"]);
-
 /// List delegations.
 pub static LIST_DELEGATIONS: Operation = Operation::new(
     "list_delegations",
@@ -773,7 +701,6 @@ pub static LIST_DELEGATIONS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Let others act.
 pub static CREATE_DELEGATION: Operation = Operation::new(
     "create_delegation",
@@ -784,7 +711,6 @@ pub static CREATE_DELEGATION: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read a delegation.
 pub static GET_DELEGATION: Operation = Operation::new(
     "get_delegation",
@@ -794,7 +720,6 @@ pub static GET_DELEGATION: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Withdraw a delegation.
 pub static WITHDRAW_DELEGATION: Operation = Operation::new(
     "withdraw_delegation",
@@ -805,7 +730,6 @@ pub static WITHDRAW_DELEGATION: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Which agreement applies, and why.
 pub static GET_EFFECTIVE_AGREEMENT: Operation = Operation::new(
     "get_effective_agreement",
@@ -815,7 +739,6 @@ pub static GET_EFFECTIVE_AGREEMENT: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Answer up to a thousand questions at once.
 pub static SEARCH_EFFECTIVE_AGREEMENTS: Operation = Operation::new(
     "search_effective_agreements",
@@ -825,7 +748,6 @@ pub static SEARCH_EFFECTIVE_AGREEMENTS: Operation = Operation::new(
     Idempotency::None,
     &["body-too-slow", "rate-limited", "unavailable", "timeout"],
 );
-
 /// Whether prestaties may be claimed, and at what amount.
 pub static GET_EFFECTIVE_TARIFFS: Operation = Operation::new(
     "get_effective_tariffs",
@@ -835,7 +757,6 @@ pub static GET_EFFECTIVE_TARIFFS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Check what a provider can get from an insurer.
 pub static CHECK_ELIGIBILITY: Operation = Operation::new(
     "check_eligibility",
@@ -845,7 +766,6 @@ pub static CHECK_ELIGIBILITY: Operation = Operation::new(
     Idempotency::None,
     &["body-too-slow", "rate-limited", "unavailable", "timeout"],
 );
-
 /// List follow decisions.
 pub static LIST_FOLLOW_DECISIONS: Operation = Operation::new(
     "list_follow_decisions",
@@ -855,7 +775,6 @@ pub static LIST_FOLLOW_DECISIONS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Ask an insurer to follow, or record what it decided.
 pub static CREATE_FOLLOW_DECISION: Operation = Operation::new(
     "create_follow_decision",
@@ -866,7 +785,6 @@ pub static CREATE_FOLLOW_DECISION: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read a follow decision.
 pub static GET_FOLLOW_DECISION: Operation = Operation::new(
     "get_follow_decision",
@@ -876,7 +794,6 @@ pub static GET_FOLLOW_DECISION: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Decide, or revise what was decided.
 pub static UPDATE_FOLLOW_DECISION: Operation = Operation::new(
     "update_follow_decision",
@@ -887,7 +804,6 @@ pub static UPDATE_FOLLOW_DECISION: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List insurers.
 pub static LIST_INSURERS: Operation = Operation::new(
     "list_insurers",
@@ -897,7 +813,6 @@ pub static LIST_INSURERS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read an insurer.
 pub static GET_INSURER: Operation = Operation::new(
     "get_insurer",
@@ -907,7 +822,6 @@ pub static GET_INSURER: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Import a list.
 pub static CREATE_LIST_IMPORT: Operation = Operation::new(
     "create_list_import",
@@ -918,7 +832,6 @@ pub static CREATE_LIST_IMPORT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read an import of a list.
 pub static GET_LIST_IMPORT: Operation = Operation::new(
     "get_list_import",
@@ -928,11 +841,9 @@ pub static GET_LIST_IMPORT: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// The process is alive.
 pub static GET_LIVENESS: Operation =
     Operation::new("get_liveness", "GET", "", "/livez", Idempotency::Safe, &["unavailable", "timeout"]);
-
 /// List national facts.
 pub static LIST_NATIONAL_FACTS: Operation = Operation::new(
     "list_national_facts",
@@ -942,7 +853,6 @@ pub static LIST_NATIONAL_FACTS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Get an access token.
 pub static CREATE_TOKEN: Operation = Operation::new(
     "create_token",
@@ -952,7 +862,6 @@ pub static CREATE_TOKEN: Operation = Operation::new(
     Idempotency::None,
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 );
-
 /// List purchasing policies.
 pub static LIST_POLICIES: Operation = Operation::new(
     "list_policies",
@@ -962,7 +871,6 @@ pub static LIST_POLICIES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read a purchasing policy.
 pub static GET_POLICY: Operation = Operation::new(
     "get_policy",
@@ -972,7 +880,6 @@ pub static GET_POLICY: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List the addenda of a policy.
 pub static LIST_POLICY_ADDENDA: Operation = Operation::new(
     "list_policy_addenda",
@@ -982,7 +889,6 @@ pub static LIST_POLICY_ADDENDA: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List the agreement types of a policy.
 pub static LIST_AGREEMENT_TYPES: Operation = Operation::new(
     "list_agreement_types",
@@ -992,7 +898,6 @@ pub static LIST_AGREEMENT_TYPES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read what changed in a policy.
 pub static GET_POLICY_CHANGES: Operation = Operation::new(
     "get_policy_changes",
@@ -1002,7 +907,6 @@ pub static GET_POLICY_CHANGES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List the payment titles of a policy.
 pub static LIST_PAYMENT_TITLES: Operation = Operation::new(
     "list_payment_titles",
@@ -1012,7 +916,6 @@ pub static LIST_PAYMENT_TITLES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List the rules of a policy.
 pub static LIST_POLICY_RULES: Operation = Operation::new(
     "list_policy_rules",
@@ -1022,7 +925,6 @@ pub static LIST_POLICY_RULES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read a rule of a policy.
 pub static GET_POLICY_RULE: Operation = Operation::new(
     "get_policy_rule",
@@ -1032,7 +934,6 @@ pub static GET_POLICY_RULE: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Compare purchasing policies.
 pub static GET_POLICY_COMPARISON: Operation = Operation::new(
     "get_policy_comparison",
@@ -1043,7 +944,6 @@ pub static GET_POLICY_COMPARISON: Operation = Operation::new(
     &["rate-limited", "unavailable", "timeout"],
 )
 .accepts(&["application/json", "text/csv"]);
-
 /// List policy drafts.
 pub static LIST_POLICY_DRAFTS: Operation = Operation::new(
     "list_policy_drafts",
@@ -1053,7 +953,6 @@ pub static LIST_POLICY_DRAFTS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Make a policy draft.
 pub static CREATE_POLICY_DRAFT: Operation = Operation::new(
     "create_policy_draft",
@@ -1064,7 +963,6 @@ pub static CREATE_POLICY_DRAFT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Throw a policy draft away.
 pub static DELETE_POLICY_DRAFT: Operation = Operation::new(
     "delete_policy_draft",
@@ -1076,7 +974,6 @@ pub static DELETE_POLICY_DRAFT: Operation = Operation::new(
 )
 .accepts(&[])
 .can_rehearse();
-
 /// Read a policy draft.
 pub static GET_POLICY_DRAFT: Operation = Operation::new(
     "get_policy_draft",
@@ -1086,7 +983,6 @@ pub static GET_POLICY_DRAFT: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Replace the files of a policy draft.
 pub static REPLACE_POLICY_DRAFT: Operation = Operation::new(
     "replace_policy_draft",
@@ -1097,7 +993,6 @@ pub static REPLACE_POLICY_DRAFT: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Publish a policy draft.
 pub static PUBLISH_POLICY_DRAFT: Operation = Operation::new(
     "publish_policy_draft",
@@ -1108,7 +1003,6 @@ pub static PUBLISH_POLICY_DRAFT: Operation = Operation::new(
     &["idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List preferred insurers.
 pub static LIST_PREFERRED_INSURERS: Operation = Operation::new(
     "list_preferred_insurers",
@@ -1118,7 +1012,6 @@ pub static LIST_PREFERRED_INSURERS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List prestaties.
 pub static LIST_PRESTATIES: Operation = Operation::new(
     "list_prestaties",
@@ -1128,7 +1021,6 @@ pub static LIST_PRESTATIES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read a prestatie.
 pub static GET_PRESTATIE: Operation = Operation::new(
     "get_prestatie",
@@ -1138,7 +1030,6 @@ pub static GET_PRESTATIE: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// The price list of a practice for an insurer.
 pub static GET_PRICE_LIST: Operation = Operation::new(
     "get_price_list",
@@ -1148,7 +1039,6 @@ pub static GET_PRICE_LIST: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read the profile of an organisation.
 pub static GET_PROVIDER_PROFILE: Operation = Operation::new(
     "get_provider_profile",
@@ -1158,7 +1048,6 @@ pub static GET_PROVIDER_PROFILE: Operation = Operation::new(
     Idempotency::Safe,
     &["unavailable", "timeout"],
 );
-
 /// Replace the profile of an organisation.
 pub static REPLACE_PROVIDER_PROFILE: Operation = Operation::new(
     "replace_provider_profile",
@@ -1169,7 +1058,6 @@ pub static REPLACE_PROVIDER_PROFILE: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List contracted care.
 pub static LIST_PUBLISHED_CONTRACTS: Operation = Operation::new(
     "list_published_contracts",
@@ -1180,7 +1068,6 @@ pub static LIST_PUBLISHED_CONTRACTS: Operation = Operation::new(
     &["unavailable", "timeout"],
 )
 .accepts(&["application/json", "text/csv"]);
-
 /// List what changed in the contracted care since a moment.
 pub static LIST_PUBLISHED_CONTRACT_CHANGES: Operation = Operation::new(
     "list_published_contract_changes",
@@ -1190,7 +1077,6 @@ pub static LIST_PUBLISHED_CONTRACT_CHANGES: Operation = Operation::new(
     Idempotency::Safe,
     &["unavailable", "timeout"],
 );
-
 /// List purchasing parties.
 pub static LIST_PURCHASING_PARTIES: Operation = Operation::new(
     "list_purchasing_parties",
@@ -1200,7 +1086,6 @@ pub static LIST_PURCHASING_PARTIES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List questionnaires.
 pub static LIST_QUESTIONNAIRES: Operation = Operation::new(
     "list_questionnaires",
@@ -1210,7 +1095,6 @@ pub static LIST_QUESTIONNAIRES: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Make a questionnaire.
 pub static CREATE_QUESTIONNAIRE: Operation = Operation::new(
     "create_questionnaire",
@@ -1221,7 +1105,6 @@ pub static CREATE_QUESTIONNAIRE: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read a questionnaire.
 pub static GET_QUESTIONNAIRE: Operation = Operation::new(
     "get_questionnaire",
@@ -1231,7 +1114,6 @@ pub static GET_QUESTIONNAIRE: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List the rounds of a questionnaire.
 pub static LIST_QUESTIONNAIRE_ROUNDS: Operation = Operation::new(
     "list_questionnaire_rounds",
@@ -1241,7 +1123,6 @@ pub static LIST_QUESTIONNAIRE_ROUNDS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Open a round.
 pub static CREATE_QUESTIONNAIRE_ROUND: Operation = Operation::new(
     "create_questionnaire_round",
@@ -1252,7 +1133,6 @@ pub static CREATE_QUESTIONNAIRE_ROUND: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read a round.
 pub static GET_QUESTIONNAIRE_ROUND: Operation = Operation::new(
     "get_questionnaire_round",
@@ -1262,7 +1142,6 @@ pub static GET_QUESTIONNAIRE_ROUND: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Extend the deadline of a round.
 pub static UPDATE_QUESTIONNAIRE_ROUND: Operation = Operation::new(
     "update_questionnaire_round",
@@ -1273,7 +1152,6 @@ pub static UPDATE_QUESTIONNAIRE_ROUND: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Make the next version of a questionnaire.
 pub static CREATE_QUESTIONNAIRE_VERSION: Operation = Operation::new(
     "create_questionnaire_version",
@@ -1284,7 +1162,6 @@ pub static CREATE_QUESTIONNAIRE_VERSION: Operation = Operation::new(
     &["idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Throw a draft away.
 pub static DELETE_QUESTIONNAIRE_VERSION: Operation = Operation::new(
     "delete_questionnaire_version",
@@ -1296,7 +1173,6 @@ pub static DELETE_QUESTIONNAIRE_VERSION: Operation = Operation::new(
 )
 .accepts(&[])
 .can_rehearse();
-
 /// Read a version of a questionnaire.
 pub static GET_QUESTIONNAIRE_VERSION: Operation = Operation::new(
     "get_questionnaire_version",
@@ -1306,7 +1182,6 @@ pub static GET_QUESTIONNAIRE_VERSION: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Replace the definition of a draft.
 pub static REPLACE_QUESTIONNAIRE_VERSION: Operation = Operation::new(
     "replace_questionnaire_version",
@@ -1317,7 +1192,6 @@ pub static REPLACE_QUESTIONNAIRE_VERSION: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Evaluate answers.
 pub static EVALUATE_ANSWERS: Operation = Operation::new(
     "evaluate_answers",
@@ -1327,7 +1201,6 @@ pub static EVALUATE_ANSWERS: Operation = Operation::new(
     Idempotency::None,
     &["body-too-slow", "rate-limited", "unavailable", "timeout"],
 );
-
 /// Publish a version of a questionnaire.
 pub static PUBLISH_QUESTIONNAIRE_VERSION: Operation = Operation::new(
     "publish_questionnaire_version",
@@ -1338,7 +1211,6 @@ pub static PUBLISH_QUESTIONNAIRE_VERSION: Operation = Operation::new(
     &["idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Retire a version of a questionnaire.
 pub static RETIRE_QUESTIONNAIRE_VERSION: Operation = Operation::new(
     "retire_questionnaire_version",
@@ -1349,11 +1221,9 @@ pub static RETIRE_QUESTIONNAIRE_VERSION: Operation = Operation::new(
     &["idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// The service takes work.
 pub static GET_READINESS: Operation =
     Operation::new("get_readiness", "GET", "", "/readyz", Idempotency::Safe, &["unavailable", "timeout"]);
-
 /// List regions.
 pub static LIST_REGIONS: Operation = Operation::new(
     "list_regions",
@@ -1363,7 +1233,6 @@ pub static LIST_REGIONS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read a region.
 pub static GET_REGION: Operation = Operation::new(
     "get_region",
@@ -1373,7 +1242,6 @@ pub static GET_REGION: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List registered insured.
 pub static LIST_REGISTERED_INSURED: Operation = Operation::new(
     "list_registered_insured",
@@ -1383,7 +1251,6 @@ pub static LIST_REGISTERED_INSURED: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Import a register snapshot.
 pub static CREATE_REGISTRATION_IMPORT: Operation = Operation::new(
     "create_registration_import",
@@ -1393,7 +1260,6 @@ pub static CREATE_REGISTRATION_IMPORT: Operation = Operation::new(
     Idempotency::Key,
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 );
-
 /// Read an import.
 pub static GET_REGISTRATION_IMPORT: Operation = Operation::new(
     "get_registration_import",
@@ -1403,7 +1269,6 @@ pub static GET_REGISTRATION_IMPORT: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Get a receipt of an import.
 pub static GET_REGISTRATION_IMPORT_RECEIPT: Operation = Operation::new(
     "get_registration_import_receipt",
@@ -1413,7 +1278,6 @@ pub static GET_REGISTRATION_IMPORT_RECEIPT: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Search the register.
 pub static LIST_REGISTRATIONS: Operation = Operation::new(
     "list_registrations",
@@ -1423,7 +1287,6 @@ pub static LIST_REGISTRATIONS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Look up an AGB code.
 pub static GET_REGISTRATION: Operation = Operation::new(
     "get_registration",
@@ -1433,7 +1296,6 @@ pub static GET_REGISTRATION: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List the relations of a party.
 pub static LIST_REGISTRATION_RELATIONS: Operation = Operation::new(
     "list_registration_relations",
@@ -1443,7 +1305,6 @@ pub static LIST_REGISTRATION_RELATIONS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List questions to try, with the answers they must have.
 pub static LIST_SCENARIOS: Operation = Operation::new(
     "list_scenarios",
@@ -1453,7 +1314,6 @@ pub static LIST_SCENARIOS: Operation = Operation::new(
     Idempotency::Safe,
     &["unavailable", "timeout"],
 );
-
 /// What would change if.
 pub static SIMULATE_CHANGES: Operation = Operation::new(
     "simulate_changes",
@@ -1463,7 +1323,6 @@ pub static SIMULATE_CHANGES: Operation = Operation::new(
     Idempotency::None,
     &["body-too-slow", "rate-limited", "unavailable", "timeout"],
 );
-
 /// Count how far contracting is.
 pub static GET_CONTRACTING_STATISTICS: Operation = Operation::new(
     "get_contracting_statistics",
@@ -1473,7 +1332,6 @@ pub static GET_CONTRACTING_STATISTICS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// List submissions.
 pub static LIST_SUBMISSIONS: Operation = Operation::new(
     "list_submissions",
@@ -1483,7 +1341,6 @@ pub static LIST_SUBMISSIONS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Make a submission.
 pub static CREATE_SUBMISSION: Operation = Operation::new(
     "create_submission",
@@ -1494,7 +1351,6 @@ pub static CREATE_SUBMISSION: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Read a submission.
 pub static GET_SUBMISSION: Operation = Operation::new(
     "get_submission",
@@ -1504,7 +1360,6 @@ pub static GET_SUBMISSION: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Say who looks at a submission.
 pub static ASSIGN_SUBMISSION: Operation = Operation::new(
     "assign_submission",
@@ -1515,7 +1370,6 @@ pub static ASSIGN_SUBMISSION: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Draft a contract from an approved submission.
 pub static CREATE_SUBMISSION_CONTRACT: Operation = Operation::new(
     "create_submission_contract",
@@ -1526,7 +1380,6 @@ pub static CREATE_SUBMISSION_CONTRACT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Give a submission back to be filled in anew.
 pub static REOPEN_SUBMISSION: Operation = Operation::new(
     "reopen_submission",
@@ -1537,7 +1390,6 @@ pub static REOPEN_SUBMISSION: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Hand a submission in.
 pub static SUBMIT_SUBMISSION: Operation = Operation::new(
     "submit_submission",
@@ -1548,7 +1400,6 @@ pub static SUBMIT_SUBMISSION: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Take a submission back.
 pub static WITHDRAW_SUBMISSION: Operation = Operation::new(
     "withdraw_submission",
@@ -1559,7 +1410,6 @@ pub static WITHDRAW_SUBMISSION: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// Change answers.
 pub static UPDATE_SUBMISSION_ANSWERS: Operation = Operation::new(
     "update_submission_answers",
@@ -1570,7 +1420,6 @@ pub static UPDATE_SUBMISSION_ANSWERS: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List the decisions about a submission.
 pub static LIST_SUBMISSION_ASSESSMENTS: Operation = Operation::new(
     "list_submission_assessments",
@@ -1580,7 +1429,6 @@ pub static LIST_SUBMISSION_ASSESSMENTS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Decide about a submission.
 pub static CREATE_SUBMISSION_ASSESSMENT: Operation = Operation::new(
     "create_submission_assessment",
@@ -1591,7 +1439,6 @@ pub static CREATE_SUBMISSION_ASSESSMENT: Operation = Operation::new(
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
-
 /// List the files of a submission.
 pub static LIST_SUBMISSION_ATTACHMENTS: Operation = Operation::new(
     "list_submission_attachments",
@@ -1601,7 +1448,6 @@ pub static LIST_SUBMISSION_ATTACHMENTS: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Add a file to a submission.
 pub static CREATE_SUBMISSION_ATTACHMENT: Operation = Operation::new(
     "create_submission_attachment",
@@ -1611,7 +1457,6 @@ pub static CREATE_SUBMISSION_ATTACHMENT: Operation = Operation::new(
     Idempotency::Key,
     &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
 );
-
 /// Remove a file of a submission.
 pub static DELETE_SUBMISSION_ATTACHMENT: Operation = Operation::new(
     "delete_submission_attachment",
@@ -1623,7 +1468,6 @@ pub static DELETE_SUBMISSION_ATTACHMENT: Operation = Operation::new(
 )
 .accepts(&[])
 .can_rehearse();
-
 /// Download a file of a submission.
 pub static GET_SUBMISSION_ATTACHMENT: Operation = Operation::new(
     "get_submission_attachment",
@@ -1640,7 +1484,6 @@ pub static GET_SUBMISSION_ATTACHMENT: Operation = Operation::new(
     "image/jpeg",
     "image/png",
 ]);
-
 /// Check a submission against the policy.
 pub static GET_SUBMISSION_CRITERIA: Operation = Operation::new(
     "get_submission_criteria",
@@ -1650,7 +1493,6 @@ pub static GET_SUBMISSION_CRITERIA: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Read the history of a submission.
 pub static LIST_SUBMISSION_HISTORY: Operation = Operation::new(
     "list_submission_history",
@@ -1660,7 +1502,6 @@ pub static LIST_SUBMISSION_HISTORY: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Get the receipt of a submission.
 pub static GET_SUBMISSION_RECEIPT: Operation = Operation::new(
     "get_submission_receipt",
@@ -1670,7 +1511,6 @@ pub static GET_SUBMISSION_RECEIPT: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
-
 /// Calculate inclusion above what was agreed.
 pub static EVALUATE_INCLUSION_OVERRUN: Operation = Operation::new(
     "evaluate_inclusion_overrun",
@@ -1680,7 +1520,6 @@ pub static EVALUATE_INCLUSION_OVERRUN: Operation = Operation::new(
     Idempotency::None,
     &["body-too-slow", "rate-limited", "unavailable", "timeout"],
 );
-
 /// Calculate the tariff of an RO.
 pub static EVALUATE_REGIONAL_TARIFF: Operation = Operation::new(
     "evaluate_regional_tariff",
@@ -1690,7 +1529,6 @@ pub static EVALUATE_REGIONAL_TARIFF: Operation = Operation::new(
     Idempotency::None,
     &["body-too-slow", "rate-limited", "unavailable", "timeout"],
 );
-
 /// Calculate the tariff of a WSV.
 pub static EVALUATE_NEIGHBOURHOOD_TARIFF: Operation = Operation::new(
     "evaluate_neighbourhood_tariff",
@@ -1700,7 +1538,6 @@ pub static EVALUATE_NEIGHBOURHOOD_TARIFF: Operation = Operation::new(
     Idempotency::None,
     &["body-too-slow", "rate-limited", "unavailable", "timeout"],
 );
-
 /// Calculate the result reward.
 pub static EVALUATE_RESULT_REWARD: Operation = Operation::new(
     "evaluate_result_reward",
@@ -1710,7 +1547,6 @@ pub static EVALUATE_RESULT_REWARD: Operation = Operation::new(
     Idempotency::None,
     &["body-too-slow", "rate-limited", "unavailable", "timeout"],
 );
-
 /// List national tariffs.
 pub static LIST_TARIFFS: Operation = Operation::new(
     "list_tariffs",

@@ -1,4 +1,4 @@
-// @generated from openapi.json 1.0.0, sha256 x; do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
 //! The codes of problems and their names in both languages.
 
 use crate::runtime::client::Language;

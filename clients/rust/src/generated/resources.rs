@@ -1,5 +1,7 @@
-// @generated from openapi.json 1.0.0, sha256 x; do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
 //! The operations as methods, by subject.
+
+#![expect(clippy::doc_lazy_continuation, reason = "texts of the document, wrapped")]
 
 use serde_json::Value;
 
@@ -133,7 +135,8 @@ impl Agreements {
 
     /// Check what a provider can get from an insurer.
     ///
-    /// Criterion by criterion: met, unmet, unknown or open, with the facts read, their source, the facts still
+    /// Criterion by criterion: met, unmet, unknown or open, with the facts read, their source, the facts
+    /// still
     /// missing and the rule with its citation; then exclusions, discretion, timing and the first day. A yes
     /// is never promised: `possiblyEligible` is the most. Nothing is recorded and no key is needed. A
     /// provider asks about its own AGB codes, an insurer about its own policies; anything else is 404.
@@ -150,7 +153,8 @@ impl Agreements {
     /// answer counts the cells by what they go from and to, names the providers, and shows some cells with
     /// both explanations. Nothing is stored. An operator asks about everybody, an insurer about its own
     /// UZOVI codes, a provider about its own AGB codes, a dashboard about nothing; a code of somebody
-    /// else is 404, as is one that does not exist. An insurer does not see agreements of others that only the supposition would let
+    /// else is 404, as is one that does not exist. An insurer does not see agreements of others that only the
+    /// supposition would let
     /// it follow. An unknown region, concern, policy, rule, fact or value is a fault with the nearest name.
     ///
     /// `POST /v1/simulations`, scope `simulations:run`.
@@ -406,8 +410,10 @@ impl Contracts {
 
     /// Approve an addendum.
     ///
-    /// By the insurer of the purchasing party. The policy is read again, with the facts that the insurer states: what
-    /// it refuses is not approved, and where it does not settle the question the insurer says why. Afterwards the
+    /// By the insurer of the purchasing party. The policy is read again, with the facts that the insurer
+    /// states: what
+    /// it refuses is not approved, and where it does not settle the question the insurer says why. Afterwards
+    /// the
     /// provider signs, then the insurer.
     ///
     /// `POST /v1/addenda/{addendumId}/_approve`, scope `addenda:decide`.
@@ -459,7 +465,8 @@ impl Contracts {
 
     /// Withdraw an addendum.
     ///
-    /// By the provider before it signs, or by the insurer after its approval, until both have signed. It is then
+    /// By the provider before it signs, or by the insurer after its approval, until both have signed. It is
+    /// then
     /// rejected.
     ///
     /// `POST /v1/addenda/{addendumId}/_withdraw`, scope `addenda:end`.
@@ -477,8 +484,10 @@ impl Contracts {
 
     /// Read the document of an addendum.
     ///
-    /// What is signed, from the approval on, for the parties to the contract; every reading stands in their audit
-    /// trails. As `application/json` the exact bytes (canonical JSON, RFC 8785) that are signed; as `application/pdf`
+    /// What is signed, from the approval on, for the parties to the contract; every reading stands in their
+    /// audit
+    /// trails. As `application/json` the exact bytes (canonical JSON, RFC 8785) that are signed; as
+    /// `application/pdf`
     /// the same for people, in Dutch. `Repr-Digest` (RFC 9530) has the SHA-256 of what is sent.
     ///
     /// `GET /v1/addenda/{addendumId}/document`, scope `contracts:read`.
@@ -497,7 +506,8 @@ impl Contracts {
 
     /// Sign an addendum.
     ///
-    /// As a contract is signed (`POST /v1/contracts/{contractId}/signatures`): by the provider first, then by the
+    /// As a contract is signed (`POST /v1/contracts/{contractId}/signatures`): by the provider first, then by
+    /// the
     /// purchasing party. With the second signature it is concluded and holds during its period.
     ///
     /// `POST /v1/addenda/{addendumId}/signatures`, scope `contracts:sign`.
@@ -515,7 +525,8 @@ impl Contracts {
 
     /// List the steps of an addendum.
     ///
-    /// What each side did, why, and what the policy made of it then; for the parties to the contract. Of an addendum
+    /// What each side did, why, and what the policy made of it then; for the parties to the contract. Of an
+    /// addendum
     /// that was only recorded there are none.
     ///
     /// `GET /v1/addenda/{addendumId}/steps`, scope `contracts:read`.
@@ -568,8 +579,10 @@ impl Contracts {
 
     /// Read the document of an amendment.
     ///
-    /// What is signed of a mutual amendment, for the parties to the contract; every reading stands in their audit
-    /// trails. As `application/json` the exact bytes (canonical JSON, RFC 8785) that are signed; as `application/pdf`
+    /// What is signed of a mutual amendment, for the parties to the contract; every reading stands in their
+    /// audit
+    /// trails. As `application/json` the exact bytes (canonical JSON, RFC 8785) that are signed; as
+    /// `application/pdf`
     /// the same for people, in Dutch. `Repr-Digest` (RFC 9530) has the SHA-256 of what is sent.
     ///
     /// `GET /v1/amendments/{amendmentId}/document`, scope `contracts:read`.
@@ -588,7 +601,8 @@ impl Contracts {
 
     /// Sign an amendment.
     ///
-    /// As a contract is signed (`POST /v1/contracts/{contractId}/signatures`), by either side first. With the signature
+    /// As a contract is signed (`POST /v1/contracts/{contractId}/signatures`), by either side first. With the
+    /// signature
     /// of the last side it takes effect: the contract has its next version.
     ///
     /// `POST /v1/amendments/{amendmentId}/signatures`, scope `contracts:sign`.
@@ -615,13 +629,20 @@ impl Contracts {
 
     /// Offer a contract to many organisations.
     ///
-    /// By the insurer of the purchasing party: to a selection, to organisations that are named, or to those of the
-    /// named that fit the selection; at most 10,000. A job offers row by row, in the name of the client that asks.
-    /// Who has a contract of the purchasing party for this care on the day before the term gets that one carried
-    /// over, with what the run says in its place; others get what the run says. An organisation gets one offer: when
-    /// a contract, an offer or a draft of the purchasing party for this care is there for days of the term, or one
-    /// was refused or not signed in time, it is skipped, whoever made that one. After an offer that the purchasing
-    /// party withdrew it is offered again. With `Prefer: dry-run` the answer says what would become of every row,
+    /// By the insurer of the purchasing party: to a selection, to organisations that are named, or to those
+    /// of the
+    /// named that fit the selection; at most 10,000. A job offers row by row, in the name of the client that
+    /// asks.
+    /// Who has a contract of the purchasing party for this care on the day before the term gets that one
+    /// carried
+    /// over, with what the run says in its place; others get what the run says. An organisation gets one
+    /// offer: when
+    /// a contract, an offer or a draft of the purchasing party for this care is there for days of the term,
+    /// or one
+    /// was refused or not signed in time, it is skipped, whoever made that one. After an offer that the
+    /// purchasing
+    /// party withdrew it is offered again. With `Prefer: dry-run` the answer says what would become of every
+    /// row,
     /// and nothing is kept.
     ///
     /// `POST /v1/contract-offer-runs`, scope `contracts:offer`.
@@ -641,7 +662,8 @@ impl Contracts {
 
     /// Cancel a run of offers.
     ///
-    /// What was offered stays offered; the other rows are skipped with the reason `runEnded`. A run that has ended
+    /// What was offered stays offered; the other rows are skipped with the reason `runEnded`. A run that has
+    /// ended
     /// is 409.
     ///
     /// `POST /v1/contract-offer-runs/{contractOfferRunId}/_cancel`, scope `contracts:offer`.
@@ -653,7 +675,8 @@ impl Contracts {
     /// List the rows of a run of offers.
     ///
     /// Every organisation of the run and what became of it, in the order of AGB codes. As `text/csv` or
-    /// `application/x-ndjson` the whole list of the filter, without pages. A client fetches two such files at once.
+    /// `application/x-ndjson` the whole list of the filter, without pages. A client fetches two such files at
+    /// once.
     ///
     /// `GET /v1/contract-offer-runs/{contractOfferRunId}/rows`, scope `contracts:offer`.
     pub fn list_contract_offer_rows(&self, contract_offer_run_id: &JobId) -> ListContractOfferRows {
@@ -666,7 +689,8 @@ impl Contracts {
     /// List contracts.
     ///
     /// A provider sees the contracts that it holds, an insurer those of its purchasing parties and those
-    /// it was asked to follow. As `text/csv` or `application/x-ndjson` the whole list of the filter in the order
+    /// it was asked to follow. As `text/csv` or `application/x-ndjson` the whole list of the filter in the
+    /// order
     /// asked, without pages; in a table, a cell that a spreadsheet would take for a formula begins with an
     /// apostrophe. A client fetches two such files at once.
     ///
@@ -677,9 +701,12 @@ impl Contracts {
 
     /// Record a contract that was agreed elsewhere, or draft one.
     ///
-    /// By the insurer of the purchasing party. What is recorded binds at once, without acceptance by the provider,
-    /// and may not overlap another contract of the same holder and purchasing party for the same care. A draft
-    /// (`status` `draft`) binds nobody and is not seen by the provider until it is offered. No tariff may be above
+    /// By the insurer of the purchasing party. What is recorded binds at once, without acceptance by the
+    /// provider,
+    /// and may not overlap another contract of the same holder and purchasing party for the same care. A
+    /// draft
+    /// (`status` `draft`) binds nobody and is not seen by the provider until it is offered. No tariff may be
+    /// above
     /// the NZa maximum of a day on which it holds.
     ///
     /// `POST /v1/contracts`, scope `contracts:write`.
@@ -698,8 +725,10 @@ impl Contracts {
 
     /// Change a draft.
     ///
-    /// A JSON Merge Patch by the insurer of its purchasing party, until it is offered. Lists are replaced as a
-    /// whole. AGB code, purchasing party, number and kind of care never change: withdraw it and make another one.
+    /// A JSON Merge Patch by the insurer of its purchasing party, until it is offered. Lists are replaced as
+    /// a
+    /// whole. AGB code, purchasing party, number and kind of care never change: withdraw it and make another
+    /// one.
     /// No tariff may be above the NZa maximum of a day on which it holds.
     ///
     /// `PATCH /v1/contracts/{contractId}`, scope `contracts:offer`.
@@ -717,7 +746,8 @@ impl Contracts {
 
     /// Carry a contract over into the next one.
     ///
-    /// Makes a draft with the terms of this contract, what it says, and its addenda that hold on its last day. A
+    /// Makes a draft with the terms of this contract, what it says, and its addenda that hold on its last
+    /// day. A
     /// module that the next policy does not carry over, or does not have any more, is left out and named in
     /// `leftOut` with the rules that say so and what to do instead. Nothing of this contract changes.
     ///
@@ -736,7 +766,8 @@ impl Contracts {
     ///
     /// By the insurer of its purchasing party, with a moment before which it is to be signed. From now on the
     /// provider sees it and nothing in it changes; who does not sign in time lets it lapse. What could not be
-    /// concluded is not offered: the AGB code is in use on the first day, no other contract is in force then, and no
+    /// concluded is not offered: the AGB code is in use on the first day, no other contract is in force then,
+    /// and no
     /// tariff is above the NZa maximum.
     ///
     /// `POST /v1/contracts/{contractId}/_offer`, scope `contracts:offer`.
@@ -771,8 +802,10 @@ impl Contracts {
 
     /// Take a contract over for another organisation.
     ///
-    /// Makes a draft for the organisation that takes the practice over, from that day to the end of this contract.
-    /// When the draft is concluded this contract ends the day before, in the same moment. The new holder sees the
+    /// Makes a draft for the organisation that takes the practice over, from that day to the end of this
+    /// contract.
+    /// When the draft is concluded this contract ends the day before, in the same moment. The new holder sees
+    /// the
     /// new contract only.
     ///
     /// `POST /v1/contracts/{contractId}/_takeover`, scope `contracts:offer`.
@@ -832,11 +865,16 @@ impl Contracts {
 
     /// Put an addendum on a contract.
     ///
-    /// By the provider: it asks for a module. The policy of the contract decides whether the module is to be had and
-    /// through whom, what it asks, and from which day while a round of mutations is open. A rule that refuses is named
-    /// with its source, and what to do instead where the policy says so; what no rule settles the insurer judges.
-    /// By the insurer of the purchasing party, on a contract that was signed here: it offers the module, approved, to
-    /// be signed by the provider and then by itself. On a contract that was agreed elsewhere, and by the operator, it is
+    /// By the provider: it asks for a module. The policy of the contract decides whether the module is to be
+    /// had and
+    /// through whom, what it asks, and from which day while a round of mutations is open. A rule that refuses
+    /// is named
+    /// with its source, and what to do instead where the policy says so; what no rule settles the insurer
+    /// judges.
+    /// By the insurer of the purchasing party, on a contract that was signed here: it offers the module,
+    /// approved, to
+    /// be signed by the provider and then by itself. On a contract that was agreed elsewhere, and by the
+    /// operator, it is
     /// recorded and holds at once. Always within the term of the contract; a module stands once at a time.
     ///
     /// `POST /v1/contracts/{contractId}/addenda`, scope `addenda:write`.
@@ -855,9 +893,12 @@ impl Contracts {
 
     /// Amend a contract.
     ///
-    /// By the insurer of its purchasing party, in the version that it saw. A one-sided amendment takes effect at once,
-    /// as far as the rules of the policy on changes let it: how each part works out for the provider is told, and a
-    /// rule that refuses is named with its source. A policy without such a rule refuses nothing. A mutual one is a
+    /// By the insurer of its purchasing party, in the version that it saw. A one-sided amendment takes effect
+    /// at once,
+    /// as far as the rules of the policy on changes let it: how each part works out for the provider is told,
+    /// and a
+    /// rule that refuses is named with its source. A policy without such a rule refuses nothing. A mutual one
+    /// is a
     /// document that both sides sign. One amendment at a time waits for signatures.
     ///
     /// `POST /v1/contracts/{contractId}/amendments`, scope `contracts:amend`.
@@ -875,9 +916,12 @@ impl Contracts {
 
     /// Read the document of a contract.
     ///
-    /// What is signed, from the offer on, for the parties to the contract; every reading stands in their audit
-    /// trails. As `application/json` the exact bytes (canonical JSON, RFC 8785) that are signed and whose SHA-256 a
-    /// signature names: keep them as they come. As `application/pdf` the same for people, in Dutch. `Repr-Digest`
+    /// What is signed, from the offer on, for the parties to the contract; every reading stands in their
+    /// audit
+    /// trails. As `application/json` the exact bytes (canonical JSON, RFC 8785) that are signed and whose
+    /// SHA-256 a
+    /// signature names: keep them as they come. As `application/pdf` the same for people, in Dutch.
+    /// `Repr-Digest`
     /// (RFC 9530) has the SHA-256 of what is sent.
     ///
     /// `GET /v1/contracts/{contractId}/document`, scope `contracts:read`.
@@ -889,9 +933,12 @@ impl Contracts {
 
     /// Get the evidence of what was signed.
     ///
-    /// The document byte for byte, its PDF, every signature with the certificates and revocation lists that it was
-    /// judged by, and for each a receipt and the links of the audit trail of the reader's own side up to the first
-    /// signed end. `zorgcontract contract verify` checks it without this service, and any other program can. For the
+    /// The document byte for byte, its PDF, every signature with the certificates and revocation lists that
+    /// it was
+    /// judged by, and for each a receipt and the links of the audit trail of the reader's own side up to the
+    /// first
+    /// signed end. `zorgcontract contract verify` checks it without this service, and any other program can.
+    /// For the
     /// sides of the contract; every reading stands in their trails.
     ///
     /// `GET /v1/contracts/{contractId}/evidence`, scope `contracts:read`.
@@ -915,10 +962,14 @@ impl Contracts {
     /// Sign a contract.
     ///
     /// First by the organisation that it is offered to, then by each of its purchasing parties; with the last
-    /// signature it is concluded and applies. The token only brings the signature: what counts is the JWS, made
-    /// with the registered certificate of a person whose mandate for the organisation holds at that moment. The
-    /// certificate is checked against its authority and the revocation lists; the signing time lies at most an
-    /// hour back. What is received at `signBy` or later is too late. The one who signs names the digest of the
+    /// signature it is concluded and applies. The token only brings the signature: what counts is the JWS,
+    /// made
+    /// with the registered certificate of a person whose mandate for the organisation holds at that moment.
+    /// The
+    /// certificate is checked against its authority and the revocation lists; the signing time lies at most
+    /// an
+    /// hour back. What is received at `signBy` or later is too late. The one who signs names the digest of
+    /// the
     /// document as read, so that nobody signs another text; nothing of a signature that is refused is kept.
     ///
     /// `POST /v1/contracts/{contractId}/signatures`, scope `contracts:sign`.
@@ -960,7 +1011,8 @@ impl Contracts {
 
     /// Compare two versions of a contract.
     ///
-    /// Member by member: what it was and what it is, with the days on which each version holds and when each was
+    /// Member by member: what it was and what it is, with the days on which each version holds and when each
+    /// was
     /// known. A party sees every member; a follower the terms, without remarks and reasons.
     ///
     /// `GET /v1/contracts/{contractId}/versions/{version}/changes`, scope `contracts:read`.
@@ -978,8 +1030,10 @@ impl Contracts {
 
     /// Draft a contract from an approved submission.
     ///
-    /// By the insurer. Organisation, policy, agreement type, modules and first day are those that follow on the
-    /// approval; the body says the rest, and may say otherwise. A submission has one contract at a time: after
+    /// By the insurer. Organisation, policy, agreement type, modules and first day are those that follow on
+    /// the
+    /// approval; the body says the rest, and may say otherwise. A submission has one contract at a time:
+    /// after
     /// one that was refused, withdrawn or not signed in time another one can be made.
     ///
     /// `POST /v1/submissions/{submissionId}/_draft`, scope `contracts:offer`.
@@ -2059,7 +2113,9 @@ pub struct Identity(Client);
 impl Identity {
     /// Read the public keys.
     ///
-    /// They verify access tokens (`use` is `sig`) and receipts, signed heads and exports (`receipt`). A key stands here for a week before it signs, so this may be kept as long. A key of tokens leaves after the last token that it signed has expired; a key of receipts stays.
+    /// They verify access tokens (`use` is `sig`) and receipts, signed heads and exports (`receipt`). A key
+    /// stands here for a week before it signs, so this may be kept as long. A key of tokens leaves after the
+    /// last token that it signed has expired; a key of receipts stays.
     ///
     /// `GET /.well-known/jwks.json`.
     pub fn get_key_set(&self) -> Call<KeySetView> {
@@ -2255,7 +2311,8 @@ impl Identity {
 
     /// Withdraw a delegation.
     ///
-    /// For good and at once: the next request under it is refused, also with a token that was obtained before.
+    /// For good and at once: the next request under it is refused, also with a token that was obtained
+    /// before.
     ///
     /// `POST /v1/delegations/{delegationId}/_withdraw`, scope `delegations:manage`.
     pub fn withdraw_delegation(
@@ -2476,7 +2533,8 @@ impl Policies {
 
     /// List the addenda of a policy.
     ///
-    /// Through whom each is concluded, what it needs and excludes, and what to do where there is none any more.
+    /// Through whom each is concluded, what it needs and excludes, and what to do where there is none any
+    /// more.
     ///
     /// `GET /v1/policies/{policyId}/addenda`, scope `policies:read`.
     pub fn list_policy_addenda(&self, policy_id: &PolicyId) -> ListPolicyAddenda {
@@ -2494,9 +2552,12 @@ impl Policies {
 
     /// Read what changed in a policy.
     ///
-    /// Rule by rule, and in effect: for which providers following, claims without an agreement, criteria, terms, deadlines
-    /// and numbers are decided otherwise, each with facts that show it. What was found is laid beside the list of changes
-    /// that the document itself gives. Two documents rarely share ids: every pair of rules says how it was matched, and a
+    /// Rule by rule, and in effect: for which providers following, claims without an agreement, criteria,
+    /// terms, deadlines
+    /// and numbers are decided otherwise, each with facts that show it. What was found is laid beside the
+    /// list of changes
+    /// that the document itself gives. Two documents rarely share ids: every pair of rules says how it was
+    /// matched, and a
     /// rule of a document known at second hand that seems removed may still hold.
     ///
     /// `GET /v1/policies/{policyId}/changes`, scope `policies:read`.
@@ -2897,7 +2958,8 @@ impl ListAgreementTypes {
 pub struct GetPolicyChanges(Call<PolicyChanges>);
 
 impl GetPolicyChanges {
-    /// The release of the earlier policy that was the newest known at this instant; absent means the newest there is.
+    /// The release of the earlier policy that was the newest known at this instant; absent means the newest
+    /// there is.
     pub fn since_as_of(self, value: Moment) -> Self {
         Self(self.0.query("sinceAsOf", &value))
     }
@@ -3254,11 +3316,13 @@ impl Publication {
     /// the organisation in the AGB register.
     ///
     /// An insurer whose policy names a day shows the contracts of a year from that day on: CZ and VGZ on
-    /// 12 November of the year before. `date=2024-11-12&year=2025` is the list as it was published. A provider
+    /// 12 November of the year before. `date=2024-11-12&year=2025` is the list as it was published. A
+    /// provider
     /// that is not in the list is not for that reason without a contract: not every insurer records all of
     /// them here (`/v1/coverage-declarations`).
     ///
-    /// `ETag` changes when the answer does, and only then. As `text/csv` the whole list of the filter, without
+    /// `ETag` changes when the answer does, and only then. As `text/csv` the whole list of the filter,
+    /// without
     /// pages; a cell that a spreadsheet would take for a formula begins with an apostrophe.
     ///
     /// `GET /v1/published-contracts`.
@@ -3268,9 +3332,11 @@ impl Publication {
 
     /// List what changed in the contracted care since a moment.
     ///
-    /// The difference between the list as it was known at `since` and as it is now: added, removed and changed
+    /// The difference between the list as it was known at `since` and as it is now: added, removed and
+    /// changed
     /// lines. Whatever made a difference is in it, also a day on which a term begins or an insurer publishes.
-    /// Ask again with the `until` of any line; no lines means that nothing changed, keep `since`. Pages of one
+    /// Ask again with the `until` of any line; no lines means that nothing changed, keep `since`. Pages of
+    /// one
     /// answer belong to the same `until`.
     ///
     /// `GET /v1/published-contracts/changes`.
@@ -3529,7 +3595,8 @@ impl Questionnaires {
 
     /// Make a questionnaire.
     ///
-    /// Version 1 of a new one, as a draft of the caller's own concern. A draft may have findings; they keep it
+    /// Version 1 of a new one, as a draft of the caller's own concern. A draft may have findings; they keep
+    /// it
     /// from being published. `Prefer: dry-run` refuses a definition with findings, lists them as `errors` and
     /// keeps nothing.
     ///
@@ -3652,7 +3719,8 @@ impl Questionnaires {
 
     /// Replace the definition of a draft.
     ///
-    /// All of it at once. `Prefer: dry-run` refuses a definition with findings, as when a questionnaire is made.
+    /// All of it at once. `Prefer: dry-run` refuses a definition with findings, as when a questionnaire is
+    /// made.
     ///
     /// `PUT /v1/questionnaires/{questionnaireId}/versions/{version}`, scope `questionnaires:write`.
     pub fn replace_questionnaire_version(
@@ -3880,27 +3948,33 @@ impl Reference {
 
     /// Import a list.
     ///
-    /// The body is a CSV file with a header: UTF-8 (with or without byte order mark) or Windows-1252, separated
+    /// The body is a CSV file with a header: UTF-8 (with or without byte order mark) or Windows-1252,
+    /// separated
     /// by commas or semicolons, amounts with a decimal point or comma, days as `2025-01-31`. It takes effect
-    /// whole or not at all, and a file that was imported before changes nothing. A file is the whole of the list
+    /// whole or not at all, and a file that was imported before changes nothing. A file is the whole of the
+    /// list
     /// it speaks of: what stands and is not in it becomes history, which `asOf` still shows.
     ///
-    /// With `Prefer: dry-run` nothing is queued: the answer is the difference with the list in force, or every
+    /// With `Prefer: dry-run` nothing is queued: the answer is the difference with the list in force, or
+    /// every
     /// problem of the file.
     ///
-    /// Every list of reference data ends with `startDate`, `endDate`, `source`, `confidence` (`high`, `medium`,
+    /// Every list of reference data ends with `startDate`, `endDate`, `source`, `confidence` (`high`,
+    /// `medium`,
     /// `low`, `default`), `conflicts` and `note`. Before them stand:
     ///
     /// - `prestaties`: `prestatieCode`, `name`, `segment`, `unit`, `tariffKind`, `contractRequired`,
-    ///   `nonContractedBillable`;
+    /// `nonContractedBillable`;
     /// - `prestatie-successors`: `prestatieCode`, `successorCode`;
-    /// - `tariffs`: `prestatieCode`, `kind` (`maximum`, `fixed`, `nonContracted`), `amount` in euro with at most
-    ///   six decimals, `unit` (`quarter`, `contact`, `item`, `unknown`), `fictitious` (`yes`, `no`). A list is of
-    ///   a calendar year, that of `startDate`, and each row ends in its year;
+    /// - `tariffs`: `prestatieCode`, `kind` (`maximum`, `fixed`, `nonContracted`), `amount` in euro with at
+    /// most
+    /// six decimals, `unit` (`quarter`, `contact`, `item`, `unknown`), `fictitious` (`yes`, `no`). A list is
+    /// of
+    /// a calendar year, that of `startDate`, and each row ends in its year;
     /// - `ion`: only `agbCode` of the practice, `uzoviCode`, `ageBand` (`under65`, `65to74`, `75to84`,
-    ///   `85plus`), `surchargeArea` (`yes`, `no`), `quarter` (`2025-Q1`), `registered`, `source`;
+    /// `85plus`), `surchargeArea` (`yes`, `no`), `quarter` (`2025-Q1`), `registered`, `source`;
     /// - `inclusions`: only `agbCode` of the care group, `uzoviCode`, `chain` (`dm2`, `copd`, `hvz`, `vvr`,
-    ///   `asthma`), `quarter`, `included`, `source`.
+    /// `asthma`), `quarter`, `included`, `source`.
     ///
     /// `samples/REFERENCE.md` has the columns of the others.
     ///
@@ -3924,7 +3998,8 @@ impl Reference {
 
     /// List national facts.
     ///
-    /// What NZa settled for the whole country, as facts that rules of policies read. A fact without a row is not
+    /// What NZa settled for the whole country, as facts that rules of policies read. A fact without a row is
+    /// not
     /// known, which is not the same as not so.
     ///
     /// `GET /v1/national-facts`, scope `reference:read`.
@@ -3935,7 +4010,8 @@ impl Reference {
     /// List preferred insurers.
     ///
     /// Which concern is preferred in a region, for a kind of care. Rows with confidence `default` are a
-    /// stand-in for a list that no source gives; HDS care has no preferred insurer but two that represent all.
+    /// stand-in for a list that no source gives; HDS care has no preferred insurer but two that represent
+    /// all.
     ///
     /// `GET /v1/preferred-insurers`, scope `reference:read`.
     pub fn list_preferred_insurers(&self) -> ListPreferredInsurers {
@@ -4800,7 +4876,7 @@ pub struct ListRegistrationRelations(Call<RegisteredRelationPage>);
 
 impl ListRegistrationRelations {
     /// Only relations of this type, for instance `wsvMember`.
-    pub fn r#type(self, value: impl Into<String>) -> Self {
+    pub fn type_(self, value: impl Into<String>) -> Self {
         Self(self.0.query("type", &value.into()))
     }
     /// Only relations that run this way, seen from the party asked.
@@ -4883,10 +4959,12 @@ pub struct Statistics(Client);
 impl Statistics {
     /// Count how far contracting is.
     ///
-    /// Per day, concern, kind of care and agreement type, for every region and for all of them together: what stood at the
+    /// Per day, concern, kind of care and agreement type, for every region and for all of them together: what
+    /// stood at the
     /// end of the day, by what was known then. A contract counts in one status only. An insurer sees its own
     /// numbers in full. A dashboard sees those of all insurers, but no count of 1 to 4, and none from which
-    /// such a count would follow: `count` is then `null` and `suppressed` is `true`. What two days differ by is
+    /// such a count would follow: `count` is then `null` and `suppressed` is `true`. What two days differ by
+    /// is
     /// not hidden, and neither is what is published elsewhere (`/v1/published-contracts`).
     ///
     /// `GET /v1/statistics/contracting`, scope `statistics:read`.
@@ -4985,10 +5063,14 @@ pub struct Submissions(Client);
 impl Submissions {
     /// Decide about many submissions.
     ///
-    /// A list of decisions, each exactly as about a single submission, or one decision about all submissions that
-    /// a filter selects; together at most 1,000. A job decides row by row, in the name of the client that asks:
-    /// follow it for what became of each. A row that is refused, for instance because its version is no longer the
-    /// one that was seen, holds up no other, and no row is ever decided twice. With `Prefer: dry-run` the answer
+    /// A list of decisions, each exactly as about a single submission, or one decision about all submissions
+    /// that
+    /// a filter selects; together at most 1,000. A job decides row by row, in the name of the client that
+    /// asks:
+    /// follow it for what became of each. A row that is refused, for instance because its version is no
+    /// longer the
+    /// one that was seen, holds up no other, and no row is ever decided twice. With `Prefer: dry-run` the
+    /// answer
     /// says what would become of every row, and nothing is kept.
     ///
     /// `POST /v1/assessment-runs`, scope `submissions:assess`.
@@ -4998,7 +5080,8 @@ impl Submissions {
 
     /// Read a run of decisions.
     ///
-    /// For every client of the insurer that began it: where it stands, what became of each row, and why rows were
+    /// For every client of the insurer that began it: where it stands, what became of each row, and why rows
+    /// were
     /// refused.
     ///
     /// `GET /v1/assessment-runs/{assessmentRunId}`, scope `submissions:assess`.
@@ -5018,7 +5101,8 @@ impl Submissions {
     /// List submissions.
     ///
     /// A provider sees its own and those of who let it act for them, an insurer what was handed in to its
-    /// concern, from the first time on. Oldest first, or in the order that `sort` asks for: what was never handed
+    /// concern, from the first time on. Oldest first, or in the order that `sort` asks for: what was never
+    /// handed
     /// in, or has no day on which an answer is due, comes last in both directions.
     ///
     /// `GET /v1/submissions`, scope `submissions:read`.
@@ -5030,7 +5114,8 @@ impl Submissions {
     ///
     /// In an open round, for one's own organisation, by a delegation, or by the regional organisation of a
     /// member, as the questionnaire allows. The first answers come from the register, the running agreement
-    /// and what was handed in before; each is listed with its source. There is one submission per organisation,
+    /// and what was handed in before; each is listed with its source. There is one submission per
+    /// organisation,
     /// questionnaire and round: another one is 409 until the first is withdrawn.
     ///
     /// `POST /v1/submissions`, scope `submissions:write`.
@@ -5084,11 +5169,15 @@ impl Submissions {
 
     /// Hand a submission in.
     ///
-    /// The answers of the version that `If-Match` names; it stands for their digest, because every change of an
+    /// The answers of the version that `If-Match` names; it stands for their digest, because every change of
+    /// an
     /// answer makes a new version. What counts is the moment at which this request was complete, by the clock
-    /// of the service: in time is what was complete before the deadline, at the deadline itself it is too late,
-    /// however long it then waits for its turn. Too late is 422 `deadline-passed`, and the attempt is on record.
-    /// A request that was answered with 503 was not received. The answer has a signed receipt. There is no body;
+    /// of the service: in time is what was complete before the deadline, at the deadline itself it is too
+    /// late,
+    /// however long it then waits for its turn. Too late is 422 `deadline-passed`, and the attempt is on
+    /// record.
+    /// A request that was answered with 503 was not received. The answer has a signed receipt. There is no
+    /// body;
     /// one that is announced is awaited.
     ///
     /// `POST /v1/submissions/{submissionId}/_submit`, scope `submissions:write`.
@@ -5117,9 +5206,11 @@ impl Submissions {
 
     /// Change answers.
     ///
-    /// A JSON Merge Patch on the answers: `null` takes an answer away, a table is replaced as a whole. As often
+    /// A JSON Merge Patch on the answers: `null` takes an answer away, a table is replaced as a whole. As
+    /// often
     /// as one likes, until it is handed in. An answer of the wrong type, or to an item that the questionnaire
-    /// does not have or does not show, is refused and nothing is kept. Answers that are no longer shown because
+    /// does not have or does not show, is refused and nothing is kept. Answers that are no longer shown
+    /// because
     /// another one changed are taken out and named in `removed`.
     ///
     /// `PATCH /v1/submissions/{submissionId}/answers`, scope `submissions:write`.
@@ -5137,7 +5228,8 @@ impl Submissions {
 
     /// List the decisions about a submission.
     ///
-    /// Oldest first, with reasons and the rules that they rest on, for both sides. What an insurer notes for its
+    /// Oldest first, with reasons and the rules that they rest on, for both sides. What an insurer notes for
+    /// its
     /// own people only itself sees.
     ///
     /// `GET /v1/submissions/{submissionId}/assessments`, scope `submissions:read`.
@@ -5149,7 +5241,8 @@ impl Submissions {
 
     /// Decide about a submission.
     ///
-    /// By the insurer of the concern that asks: taking in hand, then yes, no, or more information with what is
+    /// By the insurer of the concern that asks: taking in hand, then yes, no, or more information with what
+    /// is
     /// needed and before when. A no says why and rests on a rule of the policy: one that is not met, one that
     /// lets the insurer decline for its own reasons, or one that keeps unforeseen cases for it. Where two
     /// insurers represent all, both decide and both have to agree. A yes says what follows.
@@ -5180,7 +5273,8 @@ impl Submissions {
 
     /// Add a file to a submission.
     ///
-    /// The body is the file, its type stands in `Content-Type` and its name in `fileName`. The content must be
+    /// The body is the file, its type stands in `Content-Type` and its name in `fileName`. The content must
+    /// be
     /// of that type from the first byte to the last; office files have no macros. An answer names the file by
     /// its id. At most 10 MiB a file, 100 files and 50 MiB a submission, 500 MiB an organisation.
     ///
@@ -5233,9 +5327,12 @@ impl Submissions {
 
     /// Check a submission against the policy.
     ///
-    /// Criterion by criterion, by the rules of the agreement type that the questionnaire asks for, on the register,
-    /// the contracts and the answers: those that an insurer sees, or for the provider the present ones. Each with
-    /// its evidence and what is missing; what no machine rules on is listed for who judges. It decides nothing.
+    /// Criterion by criterion, by the rules of the agreement type that the questionnaire asks for, on the
+    /// register,
+    /// the contracts and the answers: those that an insurer sees, or for the provider the present ones. Each
+    /// with
+    /// its evidence and what is missing; what no machine rules on is listed for who judges. It decides
+    /// nothing.
     ///
     /// `GET /v1/submissions/{submissionId}/criteria`, scope `submissions:read`.
     pub fn get_submission_criteria(&self, submission_id: &SubmissionId) -> Call<SubmissionCriteriaView> {
@@ -5257,7 +5354,8 @@ impl Submissions {
     /// Get the receipt of a submission.
     ///
     /// Of what was handed in last, with the content that it proves. `zorgcontract receipt verify` checks it
-    /// without this service: the digest is that of `content`, both moments are in it, and its key is published.
+    /// without this service: the digest is that of `content`, both moments are in it, and its key is
+    /// published.
     ///
     /// `GET /v1/submissions/{submissionId}/receipt`, scope `submissions:read`.
     pub fn get_submission_receipt(&self, submission_id: &SubmissionId) -> Call<SubmissionReceipt> {
@@ -5510,12 +5608,18 @@ pub struct Tariffs(Client);
 impl Tariffs {
     /// Whether prestaties may be claimed, and at what amount.
     ///
-    /// For this AGB code, insurer, day and kind of care: of one prestatie, or of every one when none is named,
-    /// whether it may be claimed, the amount, on what ground, from when, where it comes from with the working of a
-    /// formula, and how certain that is. The agreement is decided once. An agreed amount counts first, then what
-    /// NZa fixed or set as a maximum; without an agreement only prestaties that NZa names may be claimed, at the
-    /// non-contracted tariff. What no source says is `unknown`. Who may ask is as for the effective agreement; an
-    /// amount that others agreed is shown only to who is a party to it, was asked to follow it or takes it over.
+    /// For this AGB code, insurer, day and kind of care: of one prestatie, or of every one when none is
+    /// named,
+    /// whether it may be claimed, the amount, on what ground, from when, where it comes from with the working
+    /// of a
+    /// formula, and how certain that is. The agreement is decided once. An agreed amount counts first, then
+    /// what
+    /// NZa fixed or set as a maximum; without an agreement only prestaties that NZa names may be claimed, at
+    /// the
+    /// non-contracted tariff. What no source says is `unknown`. Who may ask is as for the effective
+    /// agreement; an
+    /// amount that others agreed is shown only to who is a party to it, was asked to follow it or takes it
+    /// over.
     ///
     /// `GET /v1/effective-tariffs`, scope `tariffs:read`.
     pub fn get_effective_tariffs(
@@ -5536,10 +5640,14 @@ impl Tariffs {
 
     /// The price list of a practice for an insurer.
     ///
-    /// Every prestatie of the day: whether it may be claimed, at what amount, from when and why, as for effective
-    /// tariffs. The `ETag` changes only when the list does. With `since` the answer has in place of the list what
-    /// became different from the one that the caller holds: prestaties that were added, removed or changed, and
-    /// those that turned out otherwise for days that had come already. Take the `Known-At` of the list that you
+    /// Every prestatie of the day: whether it may be claimed, at what amount, from when and why, as for
+    /// effective
+    /// tariffs. The `ETag` changes only when the list does. With `since` the answer has in place of the list
+    /// what
+    /// became different from the one that the caller holds: prestaties that were added, removed or changed,
+    /// and
+    /// those that turned out otherwise for days that had come already. Take the `Known-At` of the list that
+    /// you
     /// hold for `since`, and its day for `sinceDate`.
     ///
     /// `GET /v1/price-lists`, scope `tariffs:read`.
@@ -5556,7 +5664,8 @@ impl Tariffs {
     ///
     /// How many insured are registered with a practice (ION) on the first day of a quarter: counts, never
     /// persons. A practice sees its own and an insurer those of its own insured, by age and area. An RO, care
-    /// group or WSV sees its members where it holds an agreement with the insurer: one number per practice and
+    /// group or WSV sees its members where it holds an agreement with the insurer: one number per practice
+    /// and
     /// insurer, and instead of a number below 10 only that it is. Sums that an agreement is settled by are
     /// exact, and stand in the calculation.
     ///
@@ -5567,8 +5676,10 @@ impl Tariffs {
 
     /// Calculate inclusion above what was agreed.
     ///
-    /// Care costs of a chain are calculated afterwards only above the inclusion that was agreed on. Without an
-    /// agreed number the cap of the policy counts: its percentage of the insured registered with the practices
+    /// Care costs of a chain are calculated afterwards only above the inclusion that was agreed on. Without
+    /// an
+    /// agreed number the cap of the policy counts: its percentage of the insured registered with the
+    /// practices
     /// of the care group, whole persons.
     ///
     /// `POST /v1/tariff-calculations/inclusion-overrun`, scope `tariffs:read`.
@@ -5578,9 +5689,12 @@ impl Tariffs {
 
     /// Calculate the tariff of an RO.
     ///
-    /// O&I of a region: the approved budget divided by the insured (ION) that are registered, in the quarter of
-    /// the reference date, with the practices that a WSV links to the RO. Without a budget, or while the insured
-    /// of one of the practices were not counted, the answer is `unknown` and names what is missing. The source
+    /// O&I of a region: the approved budget divided by the insured (ION) that are registered, in the quarter
+    /// of
+    /// the reference date, with the practices that a WSV links to the RO. Without a budget, or while the
+    /// insured
+    /// of one of the practices were not counted, the answer is `unknown` and names what is missing. The
+    /// source
     /// leaves open which insured count and how to round; the reading used stands with the rule.
     ///
     /// `POST /v1/tariff-calculations/oi-regio`, scope `tariffs:read`.
@@ -5591,7 +5705,8 @@ impl Tariffs {
     /// Calculate the tariff of a WSV.
     ///
     /// O&I of a neighbourhood: a uniform amount for every insured of the policy's insurers that is registered
-    /// with a practice that takes part. While the amount is only announced the answer is `unknown` and names the
+    /// with a practice that takes part. While the amount is only announced the answer is `unknown` and names
+    /// the
     /// parameter of the rule.
     ///
     /// `POST /v1/tariff-calculations/oi-wijk`, scope `tariffs:read`.
@@ -5614,7 +5729,8 @@ impl Tariffs {
 
     /// List national tariffs.
     ///
-    /// What NZa sets for a prestatie: a maximum, a fixed amount, or the amount without a contract. Only amounts
+    /// What NZa sets for a prestatie: a maximum, a fixed amount, or the amount without a contract. Only
+    /// amounts
     /// that a source confirms are here, each with that source and how certain it is; what is not here is not
     /// known. Made-up amounts have `fictitious`. The `ETag` changes only when the page does.
     ///
@@ -5688,7 +5804,8 @@ impl GetPriceList {
     pub fn as_of(self, value: Moment) -> Self {
         Self(self.0.query("asOf", &value))
     }
-    /// Tell what became different since this instant instead: the `Known-At` of the list that the caller holds.
+    /// Tell what became different since this instant instead: the `Known-At` of the list that the caller
+    /// holds.
     pub fn since(self, value: Moment) -> Self {
         Self(self.0.query("since", &value))
     }

@@ -1,4 +1,4 @@
-// @generated from openapi.json 1.0.0, sha256 x; do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
 //! The types of the document. Members that this version does not know are kept in `rest` and sent back.
 
 #![expect(clippy::too_many_arguments, reason = "one for each required member")]
@@ -30,31 +30,31 @@ word_type! {
     /// - `professional`: Professional of another discipline.
     /// - `reader`: Whoever reads the policy.
     Actor {
-        /// `insurer`.
+        /// Health insurer.
         Insurer = "insurer",
-        /// `practice`.
+        /// GP practice.
         Practice = "practice",
-        /// `practitioner`.
+        /// GP or other practitioner.
         Practitioner = "practitioner",
-        /// `wsv`.
+        /// Neighbourhood partnership.
         Wsv = "wsv",
-        /// `ro`.
+        /// Regional organisation or care group.
         Ro = "ro",
-        /// `hds`.
+        /// Out-of-hours structure.
         Hds = "hds",
-        /// `provider`.
+        /// Any care provider.
         Provider = "provider",
-        /// `applicant`.
+        /// Whoever asks for an agreement or a project.
         Applicant = "applicant",
-        /// `nza`.
+        /// Dutch healthcare authority (NZa).
         Nza = "nza",
-        /// `region`.
+        /// The parties of a region together.
         Region = "region",
-        /// `municipality`.
+        /// Municipality.
         Municipality = "municipality",
-        /// `professional`.
+        /// Professional of another discipline.
         Professional = "professional",
-        /// `reader`.
+        /// Whoever reads the policy.
         Reader = "reader",
     }
 }
@@ -73,7 +73,7 @@ pub struct AddendumApproval {
     /// stays unknown.
     #[serde(rename = "reason", default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// Not described.
+    /// The segment it is paid from; as asked when absent.
     #[serde(rename = "segment", default, skip_serializing_if = "Option::is_none")]
     pub segment: Option<Segment>,
     /// Members that this version does not know.
@@ -93,10 +93,10 @@ impl AddendumApproval {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddendumChangeView {
-    /// Not described.
+    /// In the later policy.
     #[serde(rename = "after", default, skip_serializing_if = "Option::is_none")]
     pub after: Option<AddendumSideView>,
-    /// Not described.
+    /// In the earlier policy.
     #[serde(rename = "before", default, skip_serializing_if = "Option::is_none")]
     pub before: Option<AddendumSideView>,
     /// What became of it.
@@ -186,10 +186,10 @@ pub struct AddendumFinding {
     /// Where it stands.
     #[serde(rename = "citations", default, skip_serializing_if = "Option::is_none")]
     pub citations: Option<Vec<AddendumCitation>>,
-    /// Not described.
+    /// What the catalogue asks; absent for a rule.
     #[serde(rename = "condition", default, skip_serializing_if = "Option::is_none")]
     pub condition: Option<CatalogueConditionKind>,
-    /// Not described.
+    /// What to do instead, where the policy says so.
     #[serde(rename = "instead", default, skip_serializing_if = "Option::is_none")]
     pub instead: Option<ContractText>,
     /// Ids of the facts that it misses.
@@ -275,9 +275,9 @@ word_type! {
     /// - `requested`: Asked for by the provider or offered to it.
     /// - `carriedOver`: Taken over from the contract before.
     AddendumOrigin {
-        /// `requested`.
+        /// Asked for by the provider or offered to it.
         Requested = "requested",
-        /// `carriedOver`.
+        /// Taken over from the contract before.
         CarriedOver = "carriedOver",
     }
 }
@@ -315,7 +315,7 @@ pub struct AddendumRequest {
     /// Name of the module; not needed for a module of the catalogue, which has its own.
     #[serde(rename = "moduleName", default, skip_serializing_if = "Option::is_none")]
     pub module_name: Option<String>,
-    /// Not described.
+    /// How it came about (recorded only); `requested` when absent.
     #[serde(rename = "origin", default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<AddendumOrigin>,
     /// When it holds: within the term of the contract.
@@ -327,7 +327,7 @@ pub struct AddendumRequest {
     /// Why; both sides read it. Not of one that is recorded.
     #[serde(rename = "reason", default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// Not described.
+    /// The segment it is paid from; absent outside the segments.
     #[serde(rename = "segment", default, skip_serializing_if = "Option::is_none")]
     pub segment: Option<Segment>,
     /// Members that this version does not know.
@@ -501,17 +501,17 @@ word_type! {
     /// - `concluded`: Agreed: in force during its period.
     /// - `ended`: Ended before its period was over; the end date says from when.
     AddendumStatus {
-        /// `requested`.
+        /// Asked for by the provider.
         Requested = "requested",
-        /// `approved`.
+        /// Approved by the purchasing party, not yet signed.
         Approved = "approved",
-        /// `rejected`.
+        /// Rejected by the purchasing party, or taken back by a side before it was agreed.
         Rejected = "rejected",
-        /// `signed`.
+        /// Signed by the provider.
         Signed = "signed",
-        /// `concluded`.
+        /// Agreed: in force during its period.
         Concluded = "concluded",
-        /// `ended`.
+        /// Ended before its period was over; the end date says from when.
         Ended = "ended",
     }
 }
@@ -526,17 +526,17 @@ word_type! {
     /// - `sign`: Signed by a side.
     /// - `end`: Ended before its period was over.
     AddendumStep {
-        /// `request`.
+        /// Asked for by the provider.
         Request = "request",
-        /// `approve`.
+        /// Approved, or offered unasked, by the purchasing party.
         Approve = "approve",
-        /// `reject`.
+        /// Rejected by the purchasing party.
         Reject = "reject",
-        /// `withdraw`.
+        /// Taken back by a side before it was agreed.
         Withdraw = "withdraw",
-        /// `sign`.
+        /// Signed by a side.
         Sign = "sign",
-        /// `end`.
+        /// Ended before its period was over.
         End = "end",
     }
 }
@@ -548,7 +548,7 @@ pub struct AddendumStepView {
     /// Facts that were given.
     #[serde(rename = "facts")]
     pub facts: BTreeMap<String, FactValue>,
-    /// Not described.
+    /// What the policy made of it; absent where it says nothing.
     #[serde(rename = "findings", default, skip_serializing_if = "Option::is_none")]
     pub findings: Option<AddendumFindings>,
     /// Why.
@@ -589,7 +589,7 @@ impl AddendumStepView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddendumStepViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<AddendumStepView>,
     /// Address of the next page; absent on the last.
@@ -608,6 +608,13 @@ impl AddendumStepViewPage {
     #[must_use]
     pub fn new(items: Vec<AddendumStepView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for AddendumStepViewPage {
+    type Item = AddendumStepView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -688,7 +695,7 @@ impl AddendumTypeView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddendumTypeViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<AddendumTypeView>,
     /// Address of the next page; absent on the last.
@@ -707,6 +714,13 @@ impl AddendumTypeViewPage {
     #[must_use]
     pub fn new(items: Vec<AddendumTypeView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for AddendumTypeViewPage {
+    type Item = AddendumTypeView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -741,7 +755,7 @@ pub struct AddendumView {
     /// From when this version was known.
     #[serde(rename = "recordedAt")]
     pub recorded_at: Moment,
-    /// Not described.
+    /// The segment it is paid from; absent outside the segments.
     #[serde(rename = "segment", default, skip_serializing_if = "Option::is_none")]
     pub segment: Option<Segment>,
     /// Where it is on its road.
@@ -793,7 +807,7 @@ impl AddendumView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddendumViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<AddendumView>,
     /// Address of the next page; absent on the last.
@@ -812,6 +826,13 @@ impl AddendumViewPage {
     #[must_use]
     pub fn new(items: Vec<AddendumView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for AddendumViewPage {
+    type Item = AddendumView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -859,7 +880,7 @@ pub struct Address {
     pub street: String,
     /// What it is for.
     #[serde(rename = "use")]
-    pub r#use: AddressUse,
+    pub use_: AddressUse,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub rest: Map<String, Value>,
@@ -873,7 +894,7 @@ impl Address {
         house_number: String,
         postcode: String,
         street: String,
-        r#use: AddressUse,
+        use_: AddressUse,
     ) -> Self {
         Self {
             city,
@@ -882,7 +903,7 @@ impl Address {
             municipality: None,
             postcode,
             street,
-            r#use,
+            use_,
             rest: Map::new(),
         }
     }
@@ -894,9 +915,9 @@ word_type! {
     /// - `visiting`: Where patients come (bezoekadres).
     /// - `postal`: Where post goes (correspondentieadres).
     AddressUse {
-        /// `visiting`.
+        /// Where patients come (bezoekadres).
         Visiting = "visiting",
-        /// `postal`.
+        /// Where post goes (correspondentieadres).
         Postal = "postal",
     }
 }
@@ -948,7 +969,8 @@ impl AffectedProviders {
 }
 
 text_type! {
-    /// AGB code of a practitioner, organisation or location: eight digits, leading zeros count (register kept by Vektis).
+    /// AGB code of a practitioner, organisation or location: eight digits, leading zeros count (register kept
+    /// by Vektis).
     AgbCode, r"^[0-9]{8}$"
 }
 
@@ -960,14 +982,14 @@ word_type! {
     /// - `75to84`: From 75 to 84.
     /// - `85plus`: 85 and older.
     AgeBand {
-        /// `under65`.
+        /// Younger than 65.
         Under65 = "under65",
-        /// `65to74`.
-        N65to74 = "65to74",
-        /// `75to84`.
-        N75to84 = "75to84",
-        /// `85plus`.
-        N85plus = "85plus",
+        /// From 65 to 74.
+        _65to74 = "65to74",
+        /// From 75 to 84.
+        _75to84 = "75to84",
+        /// 85 and older.
+        _85plus = "85plus",
     }
 }
 
@@ -1005,13 +1027,13 @@ pub struct AgreedContract {
     /// Which O&I titles it pays for.
     #[serde(rename = "oiTitles")]
     pub oi_titles: Vec<OiTitle>,
-    /// Not described.
+    /// The policy.
     #[serde(rename = "policy", default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<AgreedPolicy>,
     /// The organisation.
     #[serde(rename = "provider")]
     pub provider: AgreedProvider,
-    /// Not described.
+    /// Before when it is to be signed.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
     /// Its term.
@@ -1101,7 +1123,7 @@ pub struct AgreedPolicy {
     /// Its id.
     #[serde(rename = "id")]
     pub id: PolicyId,
-    /// Not described.
+    /// From when the release is known that held when the offer was made.
     #[serde(rename = "recordedAt", default, skip_serializing_if = "Option::is_none")]
     pub recorded_at: Option<Moment>,
     /// Members that this version does not know.
@@ -1121,7 +1143,7 @@ impl AgreedPolicy {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AgreedProvider {
-    /// Not described.
+    /// Where it can be visited, when the register says so.
     #[serde(rename = "address", default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
     /// Its AGB code.
@@ -1147,10 +1169,10 @@ impl AgreedProvider {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AgreementAnswer {
-    /// Not described.
+    /// The answer.
     #[serde(rename = "answer", default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<EffectiveAgreement>,
-    /// Not described.
+    /// Why there is none.
     #[serde(rename = "problem", default, skip_serializing_if = "Option::is_none")]
     pub problem: Option<AnswerProblem>,
     /// Members that this version does not know.
@@ -1190,10 +1212,10 @@ impl AgreementAnswers {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AgreementChangeView {
-    /// Not described.
+    /// In the later policy.
     #[serde(rename = "after", default, skip_serializing_if = "Option::is_none")]
     pub after: Option<AgreementSideView>,
-    /// Not described.
+    /// In the earlier policy.
     #[serde(rename = "before", default, skip_serializing_if = "Option::is_none")]
     pub before: Option<AgreementSideView>,
     /// What became of it.
@@ -1202,7 +1224,7 @@ pub struct AgreementChangeView {
     /// Whether every class of facts was tried.
     #[serde(rename = "exact")]
     pub exact: bool,
-    /// Not described.
+    /// How the two were recognised as being the same; absent for one that stands alone.
     #[serde(rename = "matchedBy", default, skip_serializing_if = "Option::is_none")]
     pub matched_by: Option<MatchedBy>,
     /// The parts that differ.
@@ -1250,7 +1272,7 @@ pub struct AgreementQuestion {
     /// AGB code of a practitioner, organisation or location.
     #[serde(rename = "agbCode")]
     pub agb_code: AgbCode,
-    /// Not described.
+    /// Answer with what was known at this instant.
     #[serde(rename = "asOf", default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Moment>,
     /// Kind of care.
@@ -1259,13 +1281,13 @@ pub struct AgreementQuestion {
     /// Day of the care: a calendar day in Europe/Amsterdam.
     #[serde(rename = "date")]
     pub date: Day,
-    /// Not described.
+    /// O&I title; without it a question about `OI` stays open.
     #[serde(rename = "oiTitle", default, skip_serializing_if = "Option::is_none")]
     pub oi_title: Option<OiTitle>,
-    /// Not described.
+    /// A prestatie to test: may it be claimed?
     #[serde(rename = "prestatieCode", default, skip_serializing_if = "Option::is_none")]
     pub prestatie_code: Option<PrestatieCode>,
-    /// Not described.
+    /// Funding segment; follows from the kind of care when absent. Limits the modules shown.
     #[serde(rename = "segment", default, skip_serializing_if = "Option::is_none")]
     pub segment: Option<Segment>,
     /// UZOVI code of the patient's insurer.
@@ -1327,7 +1349,7 @@ pub struct AgreementSideView {
     /// The kind of care.
     #[serde(rename = "careKind")]
     pub care_kind: CareKind,
-    /// Not described.
+    /// The O&I title, of an agreement on organisation and infrastructure.
     #[serde(rename = "oiTitle", default, skip_serializing_if = "Option::is_none")]
     pub oi_title: Option<OiTitle>,
     /// Who can hold it.
@@ -1373,7 +1395,7 @@ pub struct AgreementTypeView {
     /// Id within the policy, for instance `wijkmanagement`.
     #[serde(rename = "id")]
     pub id: String,
-    /// Not described.
+    /// The O&I title, of an agreement on organisation and infrastructure.
     #[serde(rename = "oiTitle", default, skip_serializing_if = "Option::is_none")]
     pub oi_title: Option<OiTitle>,
     /// Who can hold it.
@@ -1382,7 +1404,7 @@ pub struct AgreementTypeView {
     /// Rules that are shown with it and decide nothing.
     #[serde(rename = "shown")]
     pub shown: Vec<CitedRuleView>,
-    /// Not described.
+    /// The rule that says when it starts.
     #[serde(rename = "starts", default, skip_serializing_if = "Option::is_none")]
     pub starts: Option<CitedRuleView>,
     /// Rules that say whether it is asked in time.
@@ -1431,7 +1453,7 @@ impl AgreementTypeView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AgreementTypeViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<AgreementTypeView>,
     /// Address of the next page; absent on the last.
@@ -1453,6 +1475,13 @@ impl AgreementTypeViewPage {
     }
 }
 
+impl Page for AgreementTypeViewPage {
+    type Item = AgreementTypeView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 /// The agreement that applies.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -1466,7 +1495,7 @@ pub struct AgreementView {
     /// Number given by the insurer.
     #[serde(rename = "number")]
     pub number: String,
-    /// Not described.
+    /// The policy it was made under, when recorded.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
     /// Its term; both days inclusive.
@@ -1496,9 +1525,9 @@ word_type! {
     /// - `oneSided`: The insurer alone, as far as the policy lets it.
     /// - `mutual`: Both parties: it takes effect once each has signed.
     AmendmentKind {
-        /// `oneSided`.
+        /// The insurer alone, as far as the policy lets it.
         OneSided = "oneSided",
-        /// `mutual`.
+        /// Both parties: it takes effect once each has signed.
         Mutual = "mutual",
     }
 }
@@ -1530,7 +1559,7 @@ pub struct AmendmentRule {
     /// Where it stands.
     #[serde(rename = "citations")]
     pub citations: Vec<RuleCitation>,
-    /// Not described.
+    /// The word of the rule itself; absent for a rule that a machine does not decide.
     #[serde(rename = "outcome", default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
     /// The policy.
@@ -1639,15 +1668,15 @@ word_type! {
     /// - `withdrawn`: Taken back by the insurer.
     /// - `lapsed`: Not signed in time.
     AmendmentStatus {
-        /// `offered`.
+        /// To be signed by both.
         Offered = "offered",
-        /// `concluded`.
+        /// In effect, as a version of the contract.
         Concluded = "concluded",
-        /// `refused`.
+        /// Refused by the provider.
         Refused = "refused",
-        /// `withdrawn`.
+        /// Taken back by the insurer.
         Withdrawn = "withdrawn",
-        /// `lapsed`.
+        /// Not signed in time.
         Lapsed = "lapsed",
     }
 }
@@ -1698,7 +1727,7 @@ pub struct AmendmentView {
     /// What the rules of the policy on changes make of it, with their sources; empty where it has none.
     #[serde(rename = "rules")]
     pub rules: Vec<AmendmentRule>,
-    /// Not described.
+    /// Before when a mutual one is to be signed.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
     /// Where it is on its road.
@@ -1763,7 +1792,7 @@ impl AmendmentView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AmendmentViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<AmendmentView>,
     /// Address of the next page; absent on the last.
@@ -1782,6 +1811,13 @@ impl AmendmentViewPage {
     #[must_use]
     pub fn new(items: Vec<AmendmentView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for AmendmentViewPage {
+    type Item = AmendmentView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -1809,20 +1845,20 @@ impl AmendmentWithdrawal {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AnnexTariff {
-    /// Not described.
+    /// The amount in EUR; absent when there is a formula.
     #[serde(rename = "amount", default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Euros>,
     /// Last day; absent when it runs until the contract ends.
     #[serde(rename = "endDate", default, skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Day>,
-    /// Not described.
+    /// The formula by which the amount comes about; absent when there is an amount.
     #[serde(rename = "formula", default, skip_serializing_if = "Option::is_none")]
     pub formula: Option<TariffFormula>,
     /// The module, when it is paid only while that module is on the contract, also one that is added later.
     /// Without a prestatie it is the tariff of every prestatie of the module that has none of its own.
     #[serde(rename = "moduleCode", default, skip_serializing_if = "Option::is_none")]
     pub module_code: Option<String>,
-    /// Not described.
+    /// The prestatie, when it is the tariff of one. Of a prestatie one tariff holds at a time.
     #[serde(rename = "prestatieCode", default, skip_serializing_if = "Option::is_none")]
     pub prestatie_code: Option<PrestatieCode>,
     /// Rule of the policy of the contract that it comes from.
@@ -1902,33 +1938,33 @@ word_type! {
     /// - `notAlone`: An option that is chosen alone stands beside another.
     /// - `calculatedDiffers`: The value is calculated, and the one given differs.
     AnswerProblemCode {
-        /// `required`.
+        /// A required item has no answer.
         Required = "required",
-        /// `unknownItem`.
+        /// The questionnaire has no such item, or it has no answer.
         UnknownItem = "unknownItem",
-        /// `hiddenItem`.
+        /// The item is not shown with these answers.
         HiddenItem = "hiddenItem",
-        /// `wrongType`.
+        /// The value is not of the type of the item.
         WrongType = "wrongType",
-        /// `notAnOption`.
+        /// The code is no option of the item.
         NotAnOption = "notAnOption",
-        /// `twice`.
+        /// A code or file stands in the list twice.
         Twice = "twice",
-        /// `outOfRange`.
+        /// The value is below the minimum or above the maximum.
         OutOfRange = "outOfRange",
-        /// `pattern`.
+        /// The text does not have the form asked for.
         Pattern = "pattern",
-        /// `tooLong`.
+        /// The text is too long.
         TooLong = "tooLong",
-        /// `tooFewRows`.
+        /// The table has too few rows.
         TooFewRows = "tooFewRows",
-        /// `tooManyRows`.
+        /// The table has too many rows.
         TooManyRows = "tooManyRows",
-        /// `tooManyFiles`.
+        /// There are too many files.
         TooManyFiles = "tooManyFiles",
-        /// `notAlone`.
+        /// An option that is chosen alone stands beside another.
         NotAlone = "notAlone",
-        /// `calculatedDiffers`.
+        /// The value is calculated, and the one given differs.
         CalculatedDiffers = "calculatedDiffers",
     }
 }
@@ -1971,8 +2007,10 @@ impl AnswerProblemView {
     }
 }
 
-/// Answers by the `linkId` of their items; groups have none. The form of a value is that of the type of its item: a text, a number (integer), `true` or `false`, a list of codes (multipleChoice), of ids (attachment) or of rows by column (table). A decimal is a text such as `12.50`, a date `YYYY-MM-DD`.
-pub type Answers = Value;
+/// Answers by the `linkId` of their items; groups have none. The form of a value is that of the type of its
+/// item: a text, a number (integer), `true` or `false`, a list of codes (multipleChoice), of ids (attachment)
+/// or of rows by column (table). A decimal is a text such as `12.50`, a date `YYYY-MM-DD`.
+pub type Answers = BTreeMap<String, Value>;
 
 word_type! {
     /// What an insurer decides about a submission.
@@ -1982,13 +2020,13 @@ word_type! {
     /// - `rejected`: It does not agree.
     /// - `moreInformationNeeded`: It asks for more.
     AssessmentDecision {
-        /// `underAssessment`.
+        /// It takes the submission in hand.
         UnderAssessment = "underAssessment",
-        /// `approved`.
+        /// It agrees.
         Approved = "approved",
-        /// `rejected`.
+        /// It does not agree.
         Rejected = "rejected",
-        /// `moreInformationNeeded`.
+        /// It asks for more.
         MoreInformationNeeded = "moreInformationNeeded",
     }
 }
@@ -2003,7 +2041,7 @@ pub struct AssessmentRun {
     /// When it was asked for.
     #[serde(rename = "createdAt")]
     pub created_at: Moment,
-    /// Not described.
+    /// When it ended.
     #[serde(rename = "finishedAt", default, skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Moment>,
     /// Id of the job.
@@ -2115,13 +2153,13 @@ word_type! {
     /// - `refused`: It was refused; the problem says why.
     /// - `skipped`: The run ended before its turn.
     AssessmentRunOutcome {
-        /// `waiting`.
+        /// It is not yet its turn.
         Waiting = "waiting",
-        /// `decided`.
+        /// The decision was made.
         Decided = "decided",
-        /// `refused`.
+        /// It was refused; the problem says why.
         Refused = "refused",
-        /// `skipped`.
+        /// The run ended before its turn.
         Skipped = "skipped",
     }
 }
@@ -2203,7 +2241,7 @@ pub struct AssessmentRunRow {
     /// The version that was seen.
     #[serde(rename = "seen")]
     pub seen: i64,
-    /// Not described.
+    /// Status of the submission after the decision.
     #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
     pub status: Option<SubmissionStatus>,
     /// The submission.
@@ -2265,7 +2303,7 @@ pub struct AssessmentView {
     /// The client that decided; to its own side and the operator.
     #[serde(rename = "actor", default, skip_serializing_if = "Option::is_none")]
     pub actor: Option<String>,
-    /// Not described.
+    /// The first moment at which that comes too late.
     #[serde(rename = "answerBy", default, skip_serializing_if = "Option::is_none")]
     pub answer_by: Option<Moment>,
     /// The concern that decides.
@@ -2277,7 +2315,7 @@ pub struct AssessmentView {
     /// Number of what was handed in that it judges.
     #[serde(rename = "filing")]
     pub filing: i32,
-    /// Not described.
+    /// What follows, on a yes.
     #[serde(rename = "followUp", default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<FollowUpView>,
     /// The rules that it rests on.
@@ -2298,7 +2336,7 @@ pub struct AssessmentView {
     /// When.
     #[serde(rename = "recordedAt")]
     pub recorded_at: Moment,
-    /// Not described.
+    /// The reply, of an application in segment 3.
     #[serde(rename = "s3Reply", default, skip_serializing_if = "Option::is_none")]
     pub s3_reply: Option<S3Reply>,
     /// Status of the submission after it: of two insurers that both have to agree the first does not decide
@@ -2357,7 +2395,7 @@ impl AssessmentView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AssessmentViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<AssessmentView>,
     /// Address of the next page; absent on the last.
@@ -2379,6 +2417,13 @@ impl AssessmentViewPage {
     }
 }
 
+impl Page for AssessmentViewPage {
+    type Item = AssessmentView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 id_type! {
     /// Id of a file with a submission: UUIDv7.
     AttachmentId
@@ -2390,18 +2435,20 @@ word_type! {
     /// - `application/pdf`: PDF.
     /// - `image/png`: PNG.
     /// - `image/jpeg`: JPEG.
-    /// - `application/vnd.openxmlformats-officedocument.wordprocessingml.document`: A text of Word or LibreOffice, without macros.
-    /// - `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`: A sheet of Excel or LibreOffice, without macros.
+    /// - `application/vnd.openxmlformats-officedocument.wordprocessingml.document`: A text of Word or
+    /// LibreOffice, without macros.
+    /// - `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`: A sheet of Excel or
+    /// LibreOffice, without macros.
     AttachmentType {
-        /// `application/pdf`.
+        /// PDF.
         ApplicationPdf = "application/pdf",
-        /// `image/png`.
+        /// PNG.
         ImagePng = "image/png",
-        /// `image/jpeg`.
+        /// JPEG.
         ImageJpeg = "image/jpeg",
-        /// `application/vnd.openxmlformats-officedocument.wordprocessingml.document`.
+        /// A text of Word or LibreOffice, without macros.
         ApplicationVndOpenxmlformatsOfficedocumentWordprocessingmlDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        /// `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
+        /// A sheet of Excel or LibreOffice, without macros.
         ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }
 }
@@ -2452,7 +2499,7 @@ impl AttachmentView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AttachmentViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<AttachmentView>,
     /// Address of the next page; absent on the last.
@@ -2474,6 +2521,13 @@ impl AttachmentViewPage {
     }
 }
 
+impl Page for AttachmentViewPage {
+    type Item = AttachmentView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 word_type! {
     /// How surely a passage belongs to the insurer it is read for.
     ///
@@ -2481,11 +2535,11 @@ word_type! {
     /// - `likely`: The layout of the source points to it.
     /// - `contested`: Several insurers are possible; the first candidate is the one used.
     AttributionLevel {
-        /// `certain`.
+        /// The source leaves no doubt.
         Certain = "certain",
-        /// `likely`.
+        /// The layout of the source points to it.
         Likely = "likely",
-        /// `contested`.
+        /// Several insurers are possible; the first candidate is the one used.
         Contested = "contested",
     }
 }
@@ -2563,7 +2617,7 @@ pub struct AuditEntryView {
     /// Id or natural key of the object; of a refused call its path.
     #[serde(rename = "participantObjectID")]
     pub participant_object_id: String,
-    /// Not described.
+    /// What is known of a person, kept beside the chain.
     #[serde(rename = "personal", default, skip_serializing_if = "Option::is_none")]
     pub personal: Option<AuditPersonal>,
     /// Position of the write in commit order; entries of one write share it.
@@ -2629,7 +2683,7 @@ impl AuditEntryView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuditEntryViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<AuditEntryView>,
     /// Address of the next page; absent on the last.
@@ -2648,6 +2702,13 @@ impl AuditEntryViewPage {
     #[must_use]
     pub fn new(items: Vec<AuditEntryView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for AuditEntryViewPage {
+    type Item = AuditEntryView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -2687,7 +2748,7 @@ impl AuditHeadView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuditHeadViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<AuditHeadView>,
     /// Address of the next page; absent on the last.
@@ -2709,17 +2770,24 @@ impl AuditHeadViewPage {
     }
 }
 
+impl Page for AuditHeadViewPage {
+    type Item = AuditHeadView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 /// What an entry knows of a person, or that it was erased.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuditPersonal {
     /// What is known, by name; absent once it is erased.
     #[serde(rename = "content", default, skip_serializing_if = "Option::is_none")]
-    pub content: Option<Value>,
+    pub content: Option<BTreeMap<String, Value>>,
     /// Salted digest in the chained entry: 64 hexadecimal digits.
     #[serde(rename = "digest")]
     pub digest: String,
-    /// Not described.
+    /// When it was erased.
     #[serde(rename = "erasedAt", default, skip_serializing_if = "Option::is_none")]
     pub erased_at: Option<Moment>,
     /// Members that this version does not know.
@@ -2819,15 +2887,15 @@ word_type! {
     /// - `notContracted`: No agreement applies.
     /// - `unknown`: It cannot be told; the missing facts are named.
     Basis {
-        /// `own`.
+        /// The insurer's own agreement with the holder.
         Own = "own",
-        /// `followed`.
+        /// The preferred insurer's agreement, which this insurer follows.
         Followed = "followed",
-        /// `represented`.
+        /// The agreement that two representing insurers made for all.
         Represented = "represented",
-        /// `notContracted`.
+        /// No agreement applies.
         NotContracted = "notContracted",
-        /// `unknown`.
+        /// It cannot be told; the missing facts are named.
         Unknown = "unknown",
     }
 }
@@ -2841,15 +2909,15 @@ word_type! {
     /// - `soft`: A wish; at most a warning.
     /// - `info`: A fact without a check.
     Binding {
-        /// `hard`.
+        /// Blocks, or is a firm duty.
         Hard = "hard",
-        /// `conditional`.
+        /// Binds only when its condition is true.
         Conditional = "conditional",
-        /// `discretionary`.
+        /// A party decides; the machine only reports.
         Discretionary = "discretionary",
-        /// `soft`.
+        /// A wish; at most a warning.
         Soft = "soft",
-        /// `info`.
+        /// A fact without a check.
         Info = "info",
     }
 }
@@ -2878,17 +2946,17 @@ impl BranchView {
 }
 
 /// Calculated values of shown items by their `linkId`: a number for an integer, a text for a decimal.
-pub type CalculatedValues = BTreeMap<String, CalculatedValuesValueValue>;
+pub type CalculatedValues = BTreeMap<String, CalculatedValuesValue>;
 
-/// Not described.
+/// CalculatedValuesValue.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum CalculatedValuesValueValue {
+pub enum CalculatedValuesValue {
     /// `i64`.
-    Int(i64),
+    Integer(i64),
     /// `String`.
-    String(String),
+    Text(String),
     /// A form that this version does not know.
     Unlisted(Value),
 }
@@ -2898,106 +2966,26 @@ pub enum CalculatedValuesValueValue {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Calculation {
-    /// `Calculation0`.
-    Calculation0(Box<Calculation0>),
-    /// `Calculation1`.
-    Calculation1(Box<Calculation1>),
-    /// `Calculation2`.
-    Calculation2(Box<Calculation2>),
-    /// `Calculation3`.
-    Calculation3(Box<Calculation3>),
-    /// `Calculation4`.
-    Calculation4(Box<Calculation4>),
-    /// `Calculation5`.
-    Calculation5(Box<Calculation5>),
+    /// `CalculationSum`.
+    Sum(Box<CalculationSum>),
+    /// `CalculationDifference`.
+    Difference(Box<CalculationDifference>),
+    /// `CalculationProduct`.
+    Product(Box<CalculationProduct>),
+    /// `CalculationPercentage`.
+    Percentage(Box<CalculationPercentage>),
+    /// `CalculationCount`.
+    Count(Box<CalculationCount>),
+    /// `CalculationSumOf`.
+    SumOf(Box<CalculationSumOf>),
     /// A form that this version does not know.
     Unlisted(Value),
-}
-
-/// The items together; those without an answer count for nothing, and without any there is no sum.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Calculation0 {
-    /// The items together; those without an answer count for nothing, and without any there is no sum.
-    #[serde(rename = "sum")]
-    pub sum: Vec<LinkId>,
-    /// Members that this version does not know.
-    #[serde(flatten)]
-    pub rest: Map<String, Value>,
-}
-
-impl Calculation0 {
-    /// With what it cannot be without; everything else is empty.
-    #[must_use]
-    pub fn new(sum: Vec<LinkId>) -> Self {
-        Self { sum, rest: Map::new() }
-    }
-}
-
-/// The first less the second; both must have an answer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Calculation1 {
-    /// The first less the second; both must have an answer.
-    #[serde(rename = "difference")]
-    pub difference: Vec<LinkId>,
-    /// Members that this version does not know.
-    #[serde(flatten)]
-    pub rest: Map<String, Value>,
-}
-
-impl Calculation1 {
-    /// With what it cannot be without; everything else is empty.
-    #[must_use]
-    pub fn new(difference: Vec<LinkId>) -> Self {
-        Self { difference, rest: Map::new() }
-    }
-}
-
-/// The items multiplied, rounded to six decimals; all must have an answer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Calculation2 {
-    /// The items multiplied, rounded to six decimals; all must have an answer.
-    #[serde(rename = "product")]
-    pub product: Vec<LinkId>,
-    /// Members that this version does not know.
-    #[serde(flatten)]
-    pub rest: Map<String, Value>,
-}
-
-impl Calculation2 {
-    /// With what it cannot be without; everything else is empty.
-    #[must_use]
-    pub fn new(product: Vec<LinkId>) -> Self {
-        Self { product, rest: Map::new() }
-    }
-}
-
-/// How many percent a part is of a whole, rounded to two decimals; none of nothing.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Calculation3 {
-    /// How many percent a part is of a whole, rounded to two decimals; none of nothing.
-    #[serde(rename = "percentage")]
-    pub percentage: PercentageOf,
-    /// Members that this version does not know.
-    #[serde(flatten)]
-    pub rest: Map<String, Value>,
-}
-
-impl Calculation3 {
-    /// With what it cannot be without; everything else is empty.
-    #[must_use]
-    pub fn new(percentage: PercentageOf) -> Self {
-        Self { percentage, rest: Map::new() }
-    }
 }
 
 /// The number of rows of a table; zero when it has none.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Calculation4 {
+pub struct CalculationCount {
     /// The number of rows of a table; zero when it has none.
     #[serde(rename = "count")]
     pub count: LinkId,
@@ -3006,7 +2994,7 @@ pub struct Calculation4 {
     pub rest: Map<String, Value>,
 }
 
-impl Calculation4 {
+impl CalculationCount {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
     pub fn new(count: LinkId) -> Self {
@@ -3014,23 +3002,63 @@ impl Calculation4 {
     }
 }
 
-/// A column of all rows of a table together; cells without an answer count for nothing.
+/// The first less the second; both must have an answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Calculation5 {
-    /// A column of all rows of a table together; cells without an answer count for nothing.
-    #[serde(rename = "sumOf")]
-    pub sum_of: ColumnOf,
+pub struct CalculationDifference {
+    /// The first less the second; both must have an answer.
+    #[serde(rename = "difference")]
+    pub difference: Vec<LinkId>,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub rest: Map<String, Value>,
 }
 
-impl Calculation5 {
+impl CalculationDifference {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(sum_of: ColumnOf) -> Self {
-        Self { sum_of, rest: Map::new() }
+    pub fn new(difference: Vec<LinkId>) -> Self {
+        Self { difference, rest: Map::new() }
+    }
+}
+
+/// How many percent a part is of a whole, rounded to two decimals; none of nothing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CalculationPercentage {
+    /// How many percent a part is of a whole, rounded to two decimals; none of nothing.
+    #[serde(rename = "percentage")]
+    pub percentage: PercentageOf,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl CalculationPercentage {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(percentage: PercentageOf) -> Self {
+        Self { percentage, rest: Map::new() }
+    }
+}
+
+/// The items multiplied, rounded to six decimals; all must have an answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CalculationProduct {
+    /// The items multiplied, rounded to six decimals; all must have an answer.
+    #[serde(rename = "product")]
+    pub product: Vec<LinkId>,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl CalculationProduct {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(product: Vec<LinkId>) -> Self {
+        Self { product, rest: Map::new() }
     }
 }
 
@@ -3084,13 +3112,13 @@ word_type! {
     /// - `notApplicable`: The rule does not apply to what was asked.
     /// - `outOfRange`: There is no such amount: it would be too large, or divided by no insured at all.
     CalculationStatus {
-        /// `known`.
+        /// It has an amount.
         Known = "known",
-        /// `unknown`.
+        /// Something is missing, which `missing` names.
         Unknown = "unknown",
-        /// `notApplicable`.
+        /// The rule does not apply to what was asked.
         NotApplicable = "notApplicable",
-        /// `outOfRange`.
+        /// There is no such amount: it would be too large, or divided by no insured at all.
         OutOfRange = "outOfRange",
     }
 }
@@ -3118,6 +3146,46 @@ impl CalculationStep {
     #[must_use]
     pub fn new(inputs: Vec<CalculationTerm>, operation: Operation, result: String) -> Self {
         Self { inputs, operation, result, rest: Map::new() }
+    }
+}
+
+/// The items together; those without an answer count for nothing, and without any there is no sum.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CalculationSum {
+    /// The items together; those without an answer count for nothing, and without any there is no sum.
+    #[serde(rename = "sum")]
+    pub sum: Vec<LinkId>,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl CalculationSum {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(sum: Vec<LinkId>) -> Self {
+        Self { sum, rest: Map::new() }
+    }
+}
+
+/// A column of all rows of a table together; cells without an answer count for nothing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CalculationSumOf {
+    /// A column of all rows of a table together; cells without an answer count for nothing.
+    #[serde(rename = "sumOf")]
+    pub sum_of: ColumnOf,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl CalculationSumOf {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(sum_of: ColumnOf) -> Self {
+        Self { sum_of, rest: Map::new() }
     }
 }
 
@@ -3151,11 +3219,11 @@ word_type! {
     /// - `included`: For one included insured.
     /// - `total`: For all together.
     CalculationUnit {
-        /// `insured`.
+        /// For one registered insured.
         Insured = "insured",
-        /// `included`.
+        /// For one included insured.
         Included = "included",
-        /// `total`.
+        /// For all together.
         Total = "total",
     }
 }
@@ -3164,16 +3232,16 @@ word_type! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CandidateView {
-    /// Not described.
+    /// An agreement that may be the one that applies.
     #[serde(rename = "agreement", default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<AgreementView>,
-    /// Not described.
+    /// A concern that may be the preferred one.
     #[serde(rename = "concern", default, skip_serializing_if = "Option::is_none")]
     pub concern: Option<ConcernId>,
-    /// Not described.
+    /// A party of the register.
     #[serde(rename = "party", default, skip_serializing_if = "Option::is_none")]
     pub party: Option<PartyView>,
-    /// Not described.
+    /// A region that the location may lie in.
     #[serde(rename = "region", default, skip_serializing_if = "Option::is_none")]
     pub region: Option<LocationRegion>,
     /// Members that this version does not know.
@@ -3200,19 +3268,19 @@ word_type! {
     /// - `SMR`: Stop-smoking guidance (stoppen-met-rokenbegeleiding).
     /// - `S3`: Outcome reward and innovation (segment 3).
     CareKind {
-        /// `HAZ`.
+        /// GP care (huisartsenzorg).
         Haz = "HAZ",
-        /// `MDZ`.
+        /// Chain care (multidisciplinaire zorg).
         Mdz = "MDZ",
-        /// `OI`.
+        /// Organisation and infrastructure (O&I).
         Oi = "OI",
-        /// `HDS`.
+        /// Out-of-hours GP care (huisartsendienstenstructuur).
         Hds = "HDS",
-        /// `GLI`.
+        /// Combined lifestyle intervention (gecombineerde leefstijlinterventie).
         Gli = "GLI",
-        /// `SMR`.
+        /// Stop-smoking guidance (stoppen-met-rokenbegeleiding).
         Smr = "SMR",
-        /// `S3`.
+        /// Outcome reward and innovation (segment 3).
         S3 = "S3",
     }
 }
@@ -3226,15 +3294,15 @@ word_type! {
     /// - `requires`: Another agreement or addendum must be there.
     /// - `excludes`: Another addendum cannot go with it.
     CatalogueConditionKind {
-        /// `holder`.
+        /// The provider is of a kind that can hold the agreement.
         Holder = "holder",
-        /// `channel`.
+        /// The addendum goes through a provider of this kind.
         Channel = "channel",
-        /// `status`.
+        /// The addendum is to be had.
         Status = "status",
-        /// `requires`.
+        /// Another agreement or addendum must be there.
         Requires = "requires",
-        /// `excludes`.
+        /// Another addendum cannot go with it.
         Excludes = "excludes",
     }
 }
@@ -3280,15 +3348,15 @@ word_type! {
     /// - `lapsed`: It has lapsed.
     /// - `notNeeded`: The care is claimed without it.
     CatalogueStatus {
-        /// `offered`.
+        /// It is offered.
         Offered = "offered",
-        /// `new`.
+        /// It is offered for the first time.
         New = "new",
-        /// `changed`.
+        /// It is offered with other conditions than before.
         Changed = "changed",
-        /// `lapsed`.
+        /// It has lapsed.
         Lapsed = "lapsed",
-        /// `notNeeded`.
+        /// The care is claimed without it.
         NotNeeded = "notNeeded",
     }
 }
@@ -3327,13 +3395,13 @@ word_type! {
     /// - `notStated`: The policy here says nothing in this row: unknown.
     /// - `noPolicy`: No policy of the concern for the year is here: unknown.
     CellStatus {
-        /// `stated`.
+        /// The policy says something.
         Stated = "stated",
-        /// `silent`.
+        /// The documents were read for it and say nothing: unknown.
         Silent = "silent",
-        /// `notStated`.
+        /// The policy here says nothing in this row: unknown.
         NotStated = "notStated",
-        /// `noPolicy`.
+        /// No policy of the concern for the year is here: unknown.
         NoPolicy = "noPolicy",
     }
 }
@@ -3346,13 +3414,13 @@ word_type! {
     /// - `expected`: An intention, or a default row, decides.
     /// - `unknown`: A fact is missing.
     Certainty {
-        /// `recorded`.
+        /// Every row that decides was recorded as agreed or decided.
         Recorded = "recorded",
-        /// `byPolicy`.
+        /// A firm rule of a published policy decides.
         ByPolicy = "byPolicy",
-        /// `expected`.
+        /// An intention, or a default row, decides.
         Expected = "expected",
-        /// `unknown`.
+        /// A fact is missing.
         Unknown = "unknown",
     }
 }
@@ -3368,9 +3436,9 @@ word_type! {
     /// - `thumbprint`: By the SHA-256 of the certificate itself.
     /// - `subject`: By its subject, issued under one of the trusted roots.
     CertificateMatchKind {
-        /// `thumbprint`.
+        /// By the SHA-256 of the certificate itself.
         Thumbprint = "thumbprint",
-        /// `subject`.
+        /// By its subject, issued under one of the trusted roots.
         Subject = "subject",
     }
 }
@@ -3382,7 +3450,7 @@ pub struct CertificatePatch {
     /// Name of the person; `null` erases it for good.
     #[serde(rename = "name", default, skip_serializing_if = "Change::is_keep")]
     pub name: Change<String>,
-    /// Not described.
+    /// The days of the mandate, as a whole: without an end date it runs on.
     #[serde(rename = "period", default, skip_serializing_if = "Change::is_keep")]
     pub period: Change<Period>,
     /// `true` stops the person from signing; `false` allows it again.
@@ -3480,7 +3548,7 @@ impl CertificateView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CertificateViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<CertificateView>,
     /// Address of the next page; absent on the last.
@@ -3502,6 +3570,13 @@ impl CertificateViewPage {
     }
 }
 
+impl Page for CertificateViewPage {
+    type Item = CertificateView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 word_type! {
     /// A chain of multidisciplinary care.
     ///
@@ -3511,15 +3586,15 @@ word_type! {
     /// - `vvr`: Raised vascular risk (VVR).
     /// - `asthma`: Asthma.
     Chain {
-        /// `dm2`.
+        /// Diabetes mellitus type 2.
         Dm2 = "dm2",
-        /// `copd`.
+        /// COPD.
         Copd = "copd",
-        /// `hvz`.
+        /// Cardiovascular disease (HVZ).
         Hvz = "hvz",
-        /// `vvr`.
+        /// Raised vascular risk (VVR).
         Vvr = "vvr",
-        /// `asthma`.
+        /// Asthma.
         Asthma = "asthma",
     }
 }
@@ -3533,15 +3608,15 @@ word_type! {
     /// - `unfavourable`: Worse.
     /// - `undecided`: It cannot be read from the change itself.
     ChangeEffect {
-        /// `favourable`.
+        /// Better.
         Favourable = "favourable",
-        /// `neutral`.
+        /// No difference.
         Neutral = "neutral",
-        /// `mixed`.
+        /// Better on some days or in some parts, worse on others.
         Mixed = "mixed",
-        /// `unfavourable`.
+        /// Worse.
         Unfavourable = "unfavourable",
-        /// `undecided`.
+        /// It cannot be read from the change itself.
         Undecided = "undecided",
     }
 }
@@ -3553,7 +3628,8 @@ pub struct ChangeEffectView {
     /// Whether it counts on the day asked about: it has begun, and its policy is in force.
     #[serde(rename = "applies")]
     pub applies: bool,
-    /// The policies that it changed or moved; `assumption-1` and on are made by it, for a concern without a policy.
+    /// The policies that it changed or moved; `assumption-1` and on are made by it, for a concern without a
+    /// policy.
     #[serde(rename = "policyIds")]
     pub policy_ids: Vec<PolicyId>,
     /// Members that this version does not know.
@@ -3576,11 +3652,11 @@ word_type! {
     /// - `wording`: Only how it is said.
     /// - `withdrawn`: Something of before is no longer said.
     ChangeKind {
-        /// `rule`.
+        /// What holds.
         Rule = "rule",
-        /// `wording`.
+        /// Only how it is said.
         Wording = "wording",
-        /// `withdrawn`.
+        /// Something of before is no longer said.
         Withdrawn = "withdrawn",
     }
 }
@@ -3593,13 +3669,13 @@ word_type! {
     /// - `either`: One of the two, never both.
     /// - `none`: Nobody: there is no such addendum (any more).
     Channel {
-        /// `practice`.
+        /// The practice itself.
         Practice = "practice",
-        /// `ro`.
+        /// The regional organisation or care group.
         Ro = "ro",
-        /// `either`.
+        /// One of the two, never both.
         Either = "either",
-        /// `none`.
+        /// Nobody: there is no such addendum (any more).
         None = "none",
     }
 }
@@ -3612,13 +3688,13 @@ word_type! {
     /// - `secondary`: From a document about the source.
     /// - `ocrUncertain`: The conversion of the document is damaged here.
     CitationBasis {
-        /// `explicit`.
+        /// The passage says so.
         Explicit = "explicit",
-        /// `inferred`.
+        /// Follows from the passage by reasoning.
         Inferred = "inferred",
-        /// `secondary`.
+        /// From a document about the source.
         Secondary = "secondary",
-        /// `ocrUncertain`.
+        /// The conversion of the document is damaged here.
         OcrUncertain = "ocrUncertain",
     }
 }
@@ -3627,7 +3703,7 @@ word_type! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CitationView {
-    /// Not described.
+    /// How sure the citation is; absent for a decision rule of this service.
     #[serde(rename = "basis", default, skip_serializing_if = "Option::is_none")]
     pub basis: Option<CitationBasis>,
     /// Title of the document.
@@ -3653,7 +3729,7 @@ impl CitationView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CitedRuleView {
-    /// Not described.
+    /// How surely it belongs to its insurer, where the source leaves doubt.
     #[serde(rename = "attribution", default, skip_serializing_if = "Option::is_none")]
     pub attribution: Option<AttributionView>,
     /// Where it stands.
@@ -3746,10 +3822,10 @@ impl ClaimChangeView {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClaimSideView {
-    /// Not described.
+    /// The outcome; absent when the policy has no rule on it.
     #[serde(rename = "outcome", default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
-    /// Not described.
+    /// The rule that decides, or the last one tried.
     #[serde(rename = "rule", default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<CitedRuleView>,
     /// Members that this version does not know.
@@ -3771,9 +3847,9 @@ word_type! {
     /// - `private_key_jwt`: By an assertion that it signs with its own key (RFC 7523).
     /// - `tls_client_auth`: By the certificate of its TLS connection (RFC 8705).
     ClientAuthentication {
-        /// `private_key_jwt`.
+        /// By an assertion that it signs with its own key (RFC 7523).
         PrivateKeyJwt = "private_key_jwt",
-        /// `tls_client_auth`.
+        /// By the certificate of its TLS connection (RFC 8705).
         TlsClientAuth = "tls_client_auth",
     }
 }
@@ -3817,7 +3893,7 @@ id_type! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClientJwk {
-    /// Not described.
+    /// Algorithm that the client signs with; it must fit the key.
     #[serde(rename = "alg", default, skip_serializing_if = "Option::is_none")]
     pub alg: Option<SigningAlgorithm>,
     /// Curve of an EC key: `P-256` or `P-384`.
@@ -3837,7 +3913,7 @@ pub struct ClientJwk {
     pub n: Option<String>,
     /// Use of the key: `sig`.
     #[serde(rename = "use", default, skip_serializing_if = "Option::is_none")]
-    pub r#use: Option<String>,
+    pub use_: Option<String>,
     /// x of an EC point, base64url.
     #[serde(rename = "x", default, skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
@@ -3860,7 +3936,7 @@ impl ClientJwk {
             kid: None,
             kty,
             n: None,
-            r#use: None,
+            use_: None,
             x: None,
             y: None,
             rest: Map::new(),
@@ -4008,7 +4084,7 @@ impl ClientView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClientViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<ClientView>,
     /// Address of the next page; absent on the last.
@@ -4027,6 +4103,13 @@ impl ClientViewPage {
     #[must_use]
     pub fn new(items: Vec<ClientView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for ClientViewPage {
+    type Item = ClientView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -4174,27 +4257,27 @@ word_type! {
     /// - `outOfHoursCare`: Out-of-hours care.
     /// - `other`: Whatever else.
     ComparisonRow {
-        /// `processAndTerm`.
+        /// Process and term.
         ProcessAndTerm = "processAndTerm",
-        /// `regionalPlan`.
+        /// Regional plan and picture.
         RegionalPlan = "regionalPlan",
-        /// `digital`.
+        /// Automation, information and digital care.
         Digital = "digital",
-        /// `cooperation`.
+        /// Cooperation between disciplines and domains.
         Cooperation = "cooperation",
-        /// `labourMarket`.
+        /// Labour market and accessibility.
         LabourMarket = "labourMarket",
-        /// `qualityAndContent`.
+        /// Quality and content of care.
         QualityAndContent = "qualityAndContent",
-        /// `organisationAndInfrastructure`.
+        /// Organisation and infrastructure.
         OrganisationAndInfrastructure = "organisationAndInfrastructure",
-        /// `preconditions`.
+        /// Preconditions: indexation, governance, following.
         Preconditions = "preconditions",
-        /// `regionalSupport`.
+        /// Regional support structures (ROS).
         RegionalSupport = "regionalSupport",
-        /// `outOfHoursCare`.
+        /// Out-of-hours care.
         OutOfHoursCare = "outOfHoursCare",
-        /// `other`.
+        /// Whatever else.
         Other = "other",
     }
 }
@@ -4318,7 +4401,7 @@ impl ConcernView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConcernViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<ConcernView>,
     /// Address of the next page; absent on the last.
@@ -4340,17 +4423,25 @@ impl ConcernViewPage {
     }
 }
 
-/// What an answer is compared with: `true` or `false` for a boolean and for `exists`, a number for an integer, else a text: the code of an option, a decimal such as `12.50`, or the text itself.
+impl Page for ConcernViewPage {
+    type Item = ConcernView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// What an answer is compared with: `true` or `false` for a boolean and for `exists`, a number for an
+/// integer, else a text: the code of an option, a decimal such as `12.50`, or the text itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ConditionAnswer {
     /// `bool`.
-    Bool(bool),
+    Boolean(bool),
     /// `i64`.
-    Int(i64),
+    Integer(i64),
     /// `String`.
-    String(String),
+    Text(String),
     /// A form that this version does not know.
     Unlisted(Value),
 }
@@ -4393,20 +4484,20 @@ word_type! {
     /// - `>=`: The answer is greater or equal.
     /// - `<=`: The answer is less or equal.
     ConditionOperator {
-        /// `exists`.
+        /// Whether there is an answer is as the condition says.
         Exists = "exists",
-        /// `=`.
-        Equals = "=",
-        /// `!=`.
-        NotEquals = "!=",
-        /// `>`.
+        /// At least one answer is equal.
+        Equal = "=",
+        /// No answer is equal, also when there is none.
+        NotEqual = "!=",
+        /// The answer is greater.
         Greater = ">",
-        /// `<`.
+        /// The answer is less.
         Less = "<",
-        /// `>=`.
-        GreaterOrEquals = ">=",
-        /// `<=`.
-        LessOrEquals = "<=",
+        /// The answer is greater or equal.
+        AtLeast = ">=",
+        /// The answer is less or equal.
+        AtMost = "<=",
     }
 }
 
@@ -4445,15 +4536,17 @@ word_type! {
     /// - `high`: An official or first-party source, or several secondary ones that agree.
     /// - `medium`: One secondary source, not contradicted by a better one.
     /// - `low`: A source with known errors, or sources that contradict each other.
-    /// - `default`: No source for this use: a stand-in until a real list is imported. What is derived from it is never more than expected.
+    /// - `default`: No source for this use: a stand-in until a real list is imported. What is derived from it
+    /// is never more than expected.
     Confidence {
-        /// `high`.
+        /// An official or first-party source, or several secondary ones that agree.
         High = "high",
-        /// `medium`.
+        /// One secondary source, not contradicted by a better one.
         Medium = "medium",
-        /// `low`.
+        /// A source with known errors, or sources that contradict each other.
         Low = "low",
-        /// `default`.
+        /// No source for this use: a stand-in until a real list is imported. What is derived from it is never
+        /// more than expected.
         Default = "default",
     }
 }
@@ -4464,9 +4557,9 @@ word_type! {
     /// - `email`: E-mail; the register's address is the notice address of contracts.
     /// - `phone`: Telephone.
     ContactMedium {
-        /// `email`.
+        /// E-mail; the register's address is the notice address of contracts.
         Email = "email",
-        /// `phone`.
+        /// Telephone.
         Phone = "phone",
     }
 }
@@ -4478,13 +4571,14 @@ pub struct ContractCarryOver {
     /// Its number; when absent the old one with the first year of the new term behind it.
     #[serde(rename = "number", default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
-    /// Not described.
+    /// Its policy; when absent the one of the concern for this care that holds on the first day, where there
+    /// is one.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
-    /// Not described.
+    /// Before when it is to be signed.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
-    /// Not described.
+    /// Its term; the year after the old one when absent.
     #[serde(rename = "term", default, skip_serializing_if = "Option::is_none")]
     pub term: Option<Period>,
     /// Members that this version does not know.
@@ -4510,7 +4604,8 @@ pub struct ContractChange {
     /// What it was; absent when it was not there.
     #[serde(rename = "before", default, skip_serializing_if = "Option::is_none")]
     pub before: Option<Value>,
-    /// Its place: a JSON pointer, in which conditions and annexes stand by their ids, modules by code and first
+    /// Its place: a JSON pointer, in which conditions and annexes stand by their ids, modules by code and
+    /// first
     /// day, tariffs by prestatie or title and first day. For instance `/conditions/bereikbaarheid/text`.
     #[serde(rename = "member")]
     pub member: String,
@@ -4597,7 +4692,7 @@ pub struct ContractDetailView {
     /// Which agreement type of the catalogue of its policy it is.
     #[serde(rename = "agreementType", default, skip_serializing_if = "Option::is_none")]
     pub agreement_type: Option<String>,
-    /// Not described.
+    /// What ended it.
     #[serde(rename = "endedBy", default, skip_serializing_if = "Option::is_none")]
     pub ended_by: Option<EndedBy>,
     /// A remark; followers do not see it.
@@ -4606,7 +4701,7 @@ pub struct ContractDetailView {
     /// Which O&I titles it pays for.
     #[serde(rename = "oiTitles")]
     pub oi_titles: Vec<OiTitle>,
-    /// Not described.
+    /// The purchasing policy it was made under.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
     /// Why it was refused, withdrawn, terminated or amended; followers do not see it.
@@ -4615,16 +4710,16 @@ pub struct ContractDetailView {
     /// From when this version was known.
     #[serde(rename = "recordedAt")]
     pub recorded_at: Moment,
-    /// Not described.
+    /// The second representing purchasing party.
     #[serde(rename = "secondPurchasingPartyId", default, skip_serializing_if = "Option::is_none")]
     pub second_purchasing_party_id: Option<PurchasingPartyId>,
-    /// Not described.
+    /// Before when it is to be signed: what is received at this moment is too late.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
     /// Where the contract is on its road.
     #[serde(rename = "status")]
     pub status: ContractStatus,
-    /// Not described.
+    /// When the next version took its place.
     #[serde(rename = "supersededAt", default, skip_serializing_if = "Option::is_none")]
     pub superseded_at: Option<Moment>,
     /// Its term.
@@ -4660,14 +4755,15 @@ pub struct ContractDetailView {
     /// What is agreed in words; absent when it was only recorded, and for followers.
     #[serde(rename = "conditions", default, skip_serializing_if = "Option::is_none")]
     pub conditions: Option<Vec<ContractCondition>>,
-    /// Modules of the contract before that do not go on into this one; only in the answer that carried it over.
+    /// Modules of the contract before that do not go on into this one; only in the answer that carried it
+    /// over.
     #[serde(rename = "leftOut", default, skip_serializing_if = "Option::is_none")]
     pub left_out: Option<Vec<LeftOutModule>>,
     /// The modules that begin with it; once it is concluded they are its addenda. Absent when it was only
     /// recorded, and for followers.
     #[serde(rename = "modules", default, skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ContractModule>>,
-    /// Not described.
+    /// Where it came from; absent when it was only recorded, and for followers.
     #[serde(rename = "origin", default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<ContractOrigin>,
     /// Members that this version does not know.
@@ -4783,13 +4879,13 @@ pub struct ContractModule {
     /// Name of the module.
     #[serde(rename = "name")]
     pub name: String,
-    /// Not described.
+    /// How it came about; `requested` when absent.
     #[serde(rename = "origin", default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<AddendumOrigin>,
     /// The prestaties that it opens.
     #[serde(rename = "prestatieCodes", default, skip_serializing_if = "Option::is_none")]
     pub prestatie_codes: Option<Vec<PrestatieCode>>,
-    /// Not described.
+    /// The segment it is paid from; absent outside the segments.
     #[serde(rename = "segment", default, skip_serializing_if = "Option::is_none")]
     pub segment: Option<Segment>,
     /// First day, within the term of the contract.
@@ -4880,13 +4976,13 @@ word_type! {
     /// - `skipped`: Nothing was offered; the reason says why.
     /// - `refused`: The offer was refused; the problem says why.
     ContractOfferOutcome {
-        /// `waiting`.
+        /// It is not yet its turn.
         Waiting = "waiting",
-        /// `offered`.
+        /// A contract was offered.
         Offered = "offered",
-        /// `skipped`.
+        /// Nothing was offered; the reason says why.
         Skipped = "skipped",
-        /// `refused`.
+        /// The offer was refused; the problem says why.
         Refused = "refused",
     }
 }
@@ -4950,13 +5046,13 @@ pub struct ContractOfferRow {
     /// AGB code of the organisation.
     #[serde(rename = "agbCode")]
     pub agb_code: AgbCode,
-    /// Not described.
+    /// The contract that it was carried over from.
     #[serde(rename = "carriedOverFrom", default, skip_serializing_if = "Option::is_none")]
     pub carried_over_from: Option<ContractId>,
-    /// Not described.
+    /// The contract that was offered, or that stands in the way; absent in a dry run of an offer.
     #[serde(rename = "contractId", default, skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<ContractId>,
-    /// Not described.
+    /// What the policy made of the facts that are known here, when it came to that.
     #[serde(rename = "eligibility", default, skip_serializing_if = "Option::is_none")]
     pub eligibility: Option<EligibilityOutcome>,
     /// Codes of the modules of that contract that do not go on.
@@ -4971,10 +5067,10 @@ pub struct ContractOfferRow {
     /// What became of it.
     #[serde(rename = "outcome")]
     pub outcome: ContractOfferOutcome,
-    /// Not described.
+    /// Why the offer was refused.
     #[serde(rename = "problem", default, skip_serializing_if = "Option::is_none")]
     pub problem: Option<ContractOfferProblem>,
-    /// Not described.
+    /// Why nothing was offered, of a row that was skipped.
     #[serde(rename = "reason", default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<ContractOfferSkip>,
     /// Members that this version does not know.
@@ -5006,7 +5102,7 @@ impl ContractOfferRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContractOfferRowPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<ContractOfferRow>,
     /// Address of the next page; absent on the last.
@@ -5028,6 +5124,13 @@ impl ContractOfferRowPage {
     }
 }
 
+impl Page for ContractOfferRowPage {
+    type Item = ContractOfferRow;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 /// A run of offers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -5041,7 +5144,7 @@ pub struct ContractOfferRun {
     /// When it was asked for.
     #[serde(rename = "createdAt")]
     pub created_at: Moment,
-    /// Not described.
+    /// When it ended.
     #[serde(rename = "finishedAt", default, skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Moment>,
     /// Id of the job.
@@ -5056,10 +5159,11 @@ pub struct ContractOfferRun {
     /// The purchasing party that offers.
     #[serde(rename = "purchasingPartyId")]
     pub purchasing_party_id: PurchasingPartyId,
-    /// What would become of every row; only in the answer to a dry run. The rows of a run are a list of their own.
+    /// What would become of every row; only in the answer to a dry run. The rows of a run are a list of their
+    /// own.
     #[serde(rename = "results", default, skip_serializing_if = "Option::is_none")]
     pub results: Option<Vec<ContractOfferRow>>,
-    /// Not described.
+    /// Which organisations, when a selection was given.
     #[serde(rename = "selection", default, skip_serializing_if = "Option::is_none")]
     pub selection: Option<ContractOfferSelection>,
     /// Before when the contracts are to be signed.
@@ -5114,7 +5218,7 @@ impl ContractOfferRun {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContractOfferRunPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<ContractOfferRun>,
     /// Address of the next page; absent on the last.
@@ -5136,18 +5240,26 @@ impl ContractOfferRunPage {
     }
 }
 
+impl Page for ContractOfferRunPage {
+    type Item = ContractOfferRun;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 /// Which organisations; what is absent does not matter.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContractOfferSelection {
-    /// For which the policy comes to one of these outcomes with the facts that are known here; others get a row
+    /// For which the policy comes to one of these outcomes with the facts that are known here; others get a
+    /// row
     /// that is skipped. `possiblyEligible`, `eligibleAtDiscretion` and `needsFacts` when absent.
     #[serde(rename = "eligibility", default, skip_serializing_if = "Option::is_none")]
     pub eligibility: Option<Vec<EligibilityOutcome>>,
     /// With such a contract of this agreement type of its policy.
     #[serde(rename = "lastAgreementType", default, skip_serializing_if = "Option::is_none")]
     pub last_agreement_type: Option<String>,
-    /// Not described.
+    /// With or without a contract of the purchasing party for this care on the day before the term.
     #[serde(rename = "lastContract", default, skip_serializing_if = "Option::is_none")]
     pub last_contract: Option<LastContract>,
     /// With a place in one of these regions of the scheme `zorgkantoorregio`, today.
@@ -5178,7 +5290,8 @@ word_type! {
     /// - `contracted`: A contract of the purchasing party for this care is in force on days of the term.
     /// - `offered`: An offer for days of the term waits for signatures.
     /// - `draft`: A draft for days of the term is being prepared.
-    /// - `refused`: An offer for days of the term was refused by the organisation; a next one is made one by one.
+    /// - `refused`: An offer for days of the term was refused by the organisation; a next one is made one by
+    /// one.
     /// - `lapsed`: An offer for days of the term was not signed in time; a next one is made one by one.
     /// - `agbCodeEnded`: The AGB code ends before the term begins.
     /// - `providerKind`: The policy has this agreement for other kinds of providers.
@@ -5186,25 +5299,25 @@ word_type! {
     /// - `eligibility`: The outcome of the eligibility check is not among those to which is offered.
     /// - `runEnded`: The run ended before its turn.
     ContractOfferSkip {
-        /// `contracted`.
+        /// A contract of the purchasing party for this care is in force on days of the term.
         Contracted = "contracted",
-        /// `offered`.
+        /// An offer for days of the term waits for signatures.
         Offered = "offered",
-        /// `draft`.
+        /// A draft for days of the term is being prepared.
         Draft = "draft",
-        /// `refused`.
+        /// An offer for days of the term was refused by the organisation; a next one is made one by one.
         Refused = "refused",
-        /// `lapsed`.
+        /// An offer for days of the term was not signed in time; a next one is made one by one.
         Lapsed = "lapsed",
-        /// `agbCodeEnded`.
+        /// The AGB code ends before the term begins.
         AgbCodeEnded = "agbCodeEnded",
-        /// `providerKind`.
+        /// The policy has this agreement for other kinds of providers.
         ProviderKind = "providerKind",
-        /// `notSelected`.
+        /// It was named, but the selection does not fit it.
         NotSelected = "notSelected",
-        /// `eligibility`.
+        /// The outcome of the eligibility check is not among those to which is offered.
         Eligibility = "eligibility",
-        /// `runEnded`.
+        /// The run ended before its turn.
         RunEnded = "runEnded",
     }
 }
@@ -5213,7 +5326,8 @@ word_type! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContractOffering {
-    /// Not described.
+    /// Before when it is to be signed; that of the draft when absent. What is received at this moment is too
+    /// late.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
     /// Members that this version does not know.
@@ -5259,22 +5373,24 @@ word_type! {
     /// - `byHand`: Made by the purchasing party by hand; no id.
     /// - `carriedOver`: From the contract before; the id is that of that contract.
     /// - `offerRun`: From a run of many offers; the id is that of the run.
-    /// - `takeOver`: For the organisation that takes the practice over; the id is that of the contract that ends.
+    /// - `takeOver`: For the organisation that takes the practice over; the id is that of the contract that
+    /// ends.
     ContractOriginKind {
-        /// `submission`.
+        /// From an approved submission; the id is that of the submission.
         Submission = "submission",
-        /// `byHand`.
+        /// Made by the purchasing party by hand; no id.
         ByHand = "byHand",
-        /// `carriedOver`.
+        /// From the contract before; the id is that of that contract.
         CarriedOver = "carriedOver",
-        /// `offerRun`.
+        /// From a run of many offers; the id is that of the run.
         OfferRun = "offerRun",
-        /// `takeOver`.
+        /// For the organisation that takes the practice over; the id is that of the contract that ends.
         TakeOver = "takeOver",
     }
 }
 
-/// What changes in a draft (JSON Merge Patch, RFC 7396): `null` removes a member, a list is replaced as a whole.
+/// What changes in a draft (JSON Merge Patch, RFC 7396): `null` removes a member, a list is replaced as a
+/// whole.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContractPatch {
@@ -5296,16 +5412,16 @@ pub struct ContractPatch {
     /// Which O&I titles it pays for.
     #[serde(rename = "oiTitles", default, skip_serializing_if = "Change::is_keep")]
     pub oi_titles: Change<Vec<OiTitle>>,
-    /// Not described.
+    /// The purchasing policy it is made under.
     #[serde(rename = "policyId", default, skip_serializing_if = "Change::is_keep")]
     pub policy_id: Change<PolicyId>,
-    /// Not described.
+    /// The second representing purchasing party (`HDS` only).
     #[serde(rename = "secondPurchasingPartyId", default, skip_serializing_if = "Change::is_keep")]
     pub second_purchasing_party_id: Change<PurchasingPartyId>,
-    /// Not described.
+    /// Before when it is to be signed.
     #[serde(rename = "signBy", default, skip_serializing_if = "Change::is_keep")]
     pub sign_by: Change<Moment>,
-    /// Not described.
+    /// Its term.
     #[serde(rename = "term", default, skip_serializing_if = "Change::is_keep")]
     pub term: Change<Period>,
     /// Whether its text is the uniform one of all insurers (`HDS` only).
@@ -5361,13 +5477,13 @@ impl ContractRefusal {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContractReimbursement {
-    /// Not described.
+    /// Under which conditions.
     #[serde(rename = "explanation", default, skip_serializing_if = "Option::is_none")]
     pub explanation: Option<PublicText>,
-    /// Not described.
+    /// What is known of quality.
     #[serde(rename = "quality", default, skip_serializing_if = "Option::is_none")]
     pub quality: Option<QualityStatement>,
-    /// Not described.
+    /// What the insured get back.
     #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ReimbursementStatus>,
     /// Members that this version does not know.
@@ -5390,11 +5506,11 @@ word_type! {
     /// - `insurer`: The purchasing party that made it.
     /// - `secondInsurer`: The second representing purchasing party (HDS only).
     ContractSide {
-        /// `provider`.
+        /// The organisation that holds it.
         Provider = "provider",
-        /// `insurer`.
+        /// The purchasing party that made it.
         Insurer = "insurer",
-        /// `secondInsurer`.
+        /// The second representing purchasing party (HDS only).
         SecondInsurer = "secondInsurer",
     }
 }
@@ -5412,23 +5528,23 @@ word_type! {
     /// - `terminated`: Ended by one side before its term was over; the end date says from when.
     /// - `recorded`: Recorded administratively: agreed elsewhere, without acceptance here.
     ContractStatus {
-        /// `draft`.
+        /// Being prepared by the purchasing party.
         Draft = "draft",
-        /// `offered`.
+        /// Offered to the provider.
         Offered = "offered",
-        /// `signedByProvider`.
+        /// Signed by the provider, not yet by the purchasing party.
         SignedByProvider = "signedByProvider",
-        /// `concluded`.
+        /// Signed by both.
         Concluded = "concluded",
-        /// `refused`.
+        /// Refused by the provider.
         Refused = "refused",
-        /// `withdrawn`.
+        /// Taken back by the purchasing party before it was concluded.
         Withdrawn = "withdrawn",
-        /// `lapsed`.
+        /// Not signed in time.
         Lapsed = "lapsed",
-        /// `terminated`.
+        /// Ended by one side before its term was over; the end date says from when.
         Terminated = "terminated",
-        /// `recorded`.
+        /// Recorded administratively: agreed elsewhere, without acceptance here.
         Recorded = "recorded",
     }
 }
@@ -5443,7 +5559,7 @@ pub struct ContractTakeOver {
     /// Its number; when absent the old one with the AGB code of the new holder behind it.
     #[serde(rename = "number", default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
-    /// Not described.
+    /// Before when it is to be signed.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
     /// First day of its contract; the old one ends the day before, once the new one is concluded.
@@ -5466,7 +5582,8 @@ impl ContractTakeOver {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContractTermination {
-    /// The last day on which it holds: today or later, within its term, and not before the notice is over that
+    /// The last day on which it holds: today or later, within its term, and not before the notice is over
+    /// that
     /// a condition of the contract asks for.
     #[serde(rename = "endDate")]
     pub end_date: Day,
@@ -5516,7 +5633,7 @@ pub struct ContractVersionDetail {
     /// Which agreement type of the catalogue of its policy it is.
     #[serde(rename = "agreementType", default, skip_serializing_if = "Option::is_none")]
     pub agreement_type: Option<String>,
-    /// Not described.
+    /// What ended it.
     #[serde(rename = "endedBy", default, skip_serializing_if = "Option::is_none")]
     pub ended_by: Option<EndedBy>,
     /// A remark; followers do not see it.
@@ -5525,7 +5642,7 @@ pub struct ContractVersionDetail {
     /// Which O&I titles it pays for.
     #[serde(rename = "oiTitles")]
     pub oi_titles: Vec<OiTitle>,
-    /// Not described.
+    /// The purchasing policy it was made under.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
     /// Why it was refused, withdrawn, terminated or amended; followers do not see it.
@@ -5534,16 +5651,16 @@ pub struct ContractVersionDetail {
     /// From when this version was known.
     #[serde(rename = "recordedAt")]
     pub recorded_at: Moment,
-    /// Not described.
+    /// The second representing purchasing party.
     #[serde(rename = "secondPurchasingPartyId", default, skip_serializing_if = "Option::is_none")]
     pub second_purchasing_party_id: Option<PurchasingPartyId>,
-    /// Not described.
+    /// Before when it is to be signed: what is received at this moment is too late.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
     /// Where the contract is on its road.
     #[serde(rename = "status")]
     pub status: ContractStatus,
-    /// Not described.
+    /// When the next version took its place.
     #[serde(rename = "supersededAt", default, skip_serializing_if = "Option::is_none")]
     pub superseded_at: Option<Moment>,
     /// Its term.
@@ -5564,7 +5681,7 @@ pub struct ContractVersionDetail {
     /// The modules that begin with it; absent when it was only recorded, and for followers.
     #[serde(rename = "modules", default, skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ContractModule>>,
-    /// Not described.
+    /// Where the contract came from; absent when it was only recorded, and for followers.
     #[serde(rename = "origin", default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<ContractOrigin>,
     /// Members that this version does not know.
@@ -5614,7 +5731,7 @@ pub struct ContractVersionRef {
     /// From when it was known.
     #[serde(rename = "recordedAt")]
     pub recorded_at: Moment,
-    /// Not described.
+    /// When the next version took its place.
     #[serde(rename = "supersededAt", default, skip_serializing_if = "Option::is_none")]
     pub superseded_at: Option<Moment>,
     /// The days on which it holds.
@@ -5643,7 +5760,7 @@ pub struct ContractVersionView {
     /// Which agreement type of the catalogue of its policy it is.
     #[serde(rename = "agreementType", default, skip_serializing_if = "Option::is_none")]
     pub agreement_type: Option<String>,
-    /// Not described.
+    /// What ended it.
     #[serde(rename = "endedBy", default, skip_serializing_if = "Option::is_none")]
     pub ended_by: Option<EndedBy>,
     /// A remark; followers do not see it.
@@ -5652,7 +5769,7 @@ pub struct ContractVersionView {
     /// Which O&I titles it pays for.
     #[serde(rename = "oiTitles")]
     pub oi_titles: Vec<OiTitle>,
-    /// Not described.
+    /// The purchasing policy it was made under.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
     /// Why it was refused, withdrawn, terminated or amended; followers do not see it.
@@ -5661,16 +5778,16 @@ pub struct ContractVersionView {
     /// From when this version was known.
     #[serde(rename = "recordedAt")]
     pub recorded_at: Moment,
-    /// Not described.
+    /// The second representing purchasing party.
     #[serde(rename = "secondPurchasingPartyId", default, skip_serializing_if = "Option::is_none")]
     pub second_purchasing_party_id: Option<PurchasingPartyId>,
-    /// Not described.
+    /// Before when it is to be signed: what is received at this moment is too late.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
     /// Where the contract is on its road.
     #[serde(rename = "status")]
     pub status: ContractStatus,
-    /// Not described.
+    /// When the next version took its place.
     #[serde(rename = "supersededAt", default, skip_serializing_if = "Option::is_none")]
     pub superseded_at: Option<Moment>,
     /// Its term.
@@ -5722,7 +5839,7 @@ impl ContractVersionView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContractVersionViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<ContractVersionView>,
     /// Address of the next page; absent on the last.
@@ -5744,6 +5861,13 @@ impl ContractVersionViewPage {
     }
 }
 
+impl Page for ContractVersionViewPage {
+    type Item = ContractVersionView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 /// A contract.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -5751,7 +5875,7 @@ pub struct ContractView {
     /// Which agreement type of the catalogue of its policy it is.
     #[serde(rename = "agreementType", default, skip_serializing_if = "Option::is_none")]
     pub agreement_type: Option<String>,
-    /// Not described.
+    /// What ended it.
     #[serde(rename = "endedBy", default, skip_serializing_if = "Option::is_none")]
     pub ended_by: Option<EndedBy>,
     /// A remark; followers do not see it.
@@ -5760,7 +5884,7 @@ pub struct ContractView {
     /// Which O&I titles it pays for.
     #[serde(rename = "oiTitles")]
     pub oi_titles: Vec<OiTitle>,
-    /// Not described.
+    /// The purchasing policy it was made under.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
     /// Why it was refused, withdrawn, terminated or amended; followers do not see it.
@@ -5769,16 +5893,16 @@ pub struct ContractView {
     /// From when this version was known.
     #[serde(rename = "recordedAt")]
     pub recorded_at: Moment,
-    /// Not described.
+    /// The second representing purchasing party.
     #[serde(rename = "secondPurchasingPartyId", default, skip_serializing_if = "Option::is_none")]
     pub second_purchasing_party_id: Option<PurchasingPartyId>,
-    /// Not described.
+    /// Before when it is to be signed: what is received at this moment is too late.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
     /// Where the contract is on its road.
     #[serde(rename = "status")]
     pub status: ContractStatus,
-    /// Not described.
+    /// When the next version took its place.
     #[serde(rename = "supersededAt", default, skip_serializing_if = "Option::is_none")]
     pub superseded_at: Option<Moment>,
     /// Its term.
@@ -5860,7 +5984,7 @@ impl ContractView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContractViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<ContractView>,
     /// Address of the next page; absent on the last.
@@ -5879,6 +6003,13 @@ impl ContractViewPage {
     #[must_use]
     pub fn new(items: Vec<ContractView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for ContractViewPage {
+    type Item = ContractView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -5960,7 +6091,7 @@ pub struct ContractingStatisticsRow {
     /// Contracts refused by the provider.
     #[serde(rename = "refused")]
     pub refused: ContractingCount,
-    /// Not described.
+    /// The region in the scheme `zorgkantoorregio`; absent in a total, and for what lies in no known one.
     #[serde(rename = "region", default, skip_serializing_if = "Option::is_none")]
     pub region: Option<RegionCode>,
     /// Contracts signed by the provider only.
@@ -6028,7 +6159,7 @@ impl ContractingStatisticsRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContractingStatisticsRowPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<ContractingStatisticsRow>,
     /// Address of the next page; absent on the last.
@@ -6047,6 +6178,13 @@ impl ContractingStatisticsRowPage {
     #[must_use]
     pub fn new(items: Vec<ContractingStatisticsRow>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for ContractingStatisticsRowPage {
+    type Item = ContractingStatisticsRow;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -6120,7 +6258,7 @@ id_type! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CoverageDeclarationPatch {
-    /// Not described.
+    /// The period, as a whole: without an end date it runs on.
     #[serde(rename = "period", default, skip_serializing_if = "Change::is_keep")]
     pub period: Change<Period>,
     /// `true` takes the declaration back, as if it had never been made; `false` restores it.
@@ -6189,7 +6327,7 @@ impl CoverageDeclarationView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CoverageDeclarationViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<CoverageDeclarationView>,
     /// Address of the next page; absent on the last.
@@ -6211,6 +6349,13 @@ impl CoverageDeclarationViewPage {
     }
 }
 
+impl Page for CoverageDeclarationViewPage {
+    type Item = CoverageDeclarationView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 word_type! {
     /// What the criteria and exclusions of an agreement say together.
     ///
@@ -6219,13 +6364,13 @@ word_type! {
     /// - `unmet`: A criterion is not met.
     /// - `excluded`: An exclusion applies.
     CriteriaVerdict {
-        /// `noObstacle`.
+        /// As far as rules decide, nothing stands in the way; the insurer may still decline.
         NoObstacle = "noObstacle",
-        /// `leftOpen`.
+        /// The policy leaves a criterion open.
         LeftOpen = "leftOpen",
-        /// `unmet`.
+        /// A criterion is not met.
         Unmet = "unmet",
-        /// `excluded`.
+        /// An exclusion applies.
         Excluded = "excluded",
     }
 }
@@ -6268,15 +6413,15 @@ word_type! {
     /// - `timing`: It says whether it is asked in time.
     /// - `beside`: A question is about it; it does not weigh in the outcome.
     CriterionPart {
-        /// `criterion`.
+        /// It must be met.
         Criterion = "criterion",
-        /// `exclusion`.
+        /// It must not apply; `unmet` says that it does.
         Exclusion = "exclusion",
-        /// `discretion`.
+        /// It leaves the insurer free.
         Discretion = "discretion",
-        /// `timing`.
+        /// It says whether it is asked in time.
         Timing = "timing",
-        /// `beside`.
+        /// A question is about it; it does not weigh in the outcome.
         Beside = "beside",
     }
 }
@@ -6285,16 +6430,17 @@ word_type! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeadlineChangeView {
-    /// Not described.
+    /// The deadline of the later policy.
     #[serde(rename = "after", default, skip_serializing_if = "Option::is_none")]
     pub after: Option<DeadlineSideView>,
-    /// Not described.
+    /// The deadline of the earlier policy.
     #[serde(rename = "before", default, skip_serializing_if = "Option::is_none")]
     pub before: Option<DeadlineSideView>,
-    /// Not described.
+    /// How the two were recognised as being about the same; absent for one that stands alone.
     #[serde(rename = "matchedBy", default, skip_serializing_if = "Option::is_none")]
     pub matched_by: Option<MatchedBy>,
-    /// By how many days the last day in time moved (the first, where there is no last one); negative is earlier.
+    /// By how many days the last day in time moved (the first, where there is no last one); negative is
+    /// earlier.
     #[serde(rename = "movedDays", default, skip_serializing_if = "Option::is_none")]
     pub moved_days: Option<i64>,
     /// Members that this version does not know.
@@ -6472,10 +6618,10 @@ impl DeclaredFindingView {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DelegateRef {
-    /// Not described.
+    /// Every client of this organisation, of an RO for instance.
     #[serde(rename = "agbCode", default, skip_serializing_if = "Option::is_none")]
     pub agb_code: Option<AgbCode>,
-    /// Not described.
+    /// One client, of a software vendor for instance.
     #[serde(rename = "clientId", default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<ClientId>,
     /// Members that this version does not know.
@@ -6524,7 +6670,7 @@ pub struct DelegationView {
     /// Number of the version that is shown, from 1.
     #[serde(rename = "version")]
     pub version: i64,
-    /// Not described.
+    /// When it was withdrawn, for good.
     #[serde(rename = "withdrawnAt", default, skip_serializing_if = "Option::is_none")]
     pub withdrawn_at: Option<Moment>,
     /// Members that this version does not know.
@@ -6564,7 +6710,7 @@ impl DelegationView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DelegationViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<DelegationView>,
     /// Address of the next page; absent on the last.
@@ -6583,6 +6729,13 @@ impl DelegationViewPage {
     #[must_use]
     pub fn new(items: Vec<DelegationView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for DelegationViewPage {
+    type Item = DelegationView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -6630,11 +6783,11 @@ word_type! {
     /// - `secondary`: A document about the policy.
     /// - `ownReading`: A reading of this project, to be confirmed.
     DocumentKind {
-        /// `primary`.
+        /// The policy of the insurer itself.
         Primary = "primary",
-        /// `secondary`.
+        /// A document about the policy.
         Secondary = "secondary",
-        /// `ownReading`.
+        /// A reading of this project, to be confirmed.
         OwnReading = "ownReading",
     }
 }
@@ -6672,7 +6825,7 @@ impl DocumentView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EffectiveAgreement {
-    /// Not described.
+    /// The agreement.
     #[serde(rename = "agreement", default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<AgreementView>,
     /// On what ground an agreement applies.
@@ -6687,25 +6840,26 @@ pub struct EffectiveAgreement {
     /// First day on which may be claimed at the asked insurer; only from a recorded decision or a policy.
     #[serde(rename = "claimableFrom", default, skip_serializing_if = "Option::is_none")]
     pub claimable_from: Option<Day>,
-    /// Not described.
+    /// Why `claimableFrom` is absent.
     #[serde(rename = "claimableFromReason", default, skip_serializing_if = "Option::is_none")]
     pub claimable_from_reason: Option<NoClaimableFrom>,
-    /// Not described.
+    /// The party that claims under it.
     #[serde(rename = "claimedBy", default, skip_serializing_if = "Option::is_none")]
     pub claimed_by: Option<PartyView>,
     /// The ordered steps that led here, in the language of the answer.
     #[serde(rename = "explanation")]
     pub explanation: Vec<ExplanationStep>,
-    /// Not described.
+    /// The party that holds the agreement.
     #[serde(rename = "holder", default, skip_serializing_if = "Option::is_none")]
     pub holder: Option<PartyView>,
-    /// Not described.
+    /// How to get an agreement, when the insurer's policy says so.
     #[serde(rename = "howToApply", default, skip_serializing_if = "Option::is_none")]
     pub how_to_apply: Option<HowToApplyView>,
-    /// The contract partners whose agreement it is: the insurer's own, the leader's, or the two that represent all.
+    /// The contract partners whose agreement it is: the insurer's own, the leader's, or the two that
+    /// represent all.
     #[serde(rename = "leadingInsurers")]
     pub leading_insurers: Vec<LeadingInsurer>,
-    /// Not described.
+    /// The location whose region decided.
     #[serde(rename = "location", default, skip_serializing_if = "Option::is_none")]
     pub location: Option<PartyView>,
     /// One answer per location, only when locations in different regions lead to different answers.
@@ -6717,7 +6871,7 @@ pub struct EffectiveAgreement {
     /// Its modules in force on the day.
     #[serde(rename = "modules")]
     pub modules: Vec<ModuleView>,
-    /// Not described.
+    /// The verdict on the prestatie asked.
     #[serde(rename = "prestatie", default, skip_serializing_if = "Option::is_none")]
     pub prestatie: Option<PrestatieView>,
     /// The question as it was understood.
@@ -6773,13 +6927,14 @@ impl EffectiveAgreement {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EffectiveTariff {
-    /// Not described.
+    /// The amount in EUR for one unit; absent when there is none or it is not known. A `maximum` is the most
+    /// that may be claimed.
     #[serde(rename = "amount", default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Euros>,
     /// On what ground the amount rests.
     #[serde(rename = "basis")]
     pub basis: TariffBasis,
-    /// Not described.
+    /// The working, when the amount comes about by a formula.
     #[serde(rename = "calculation", default, skip_serializing_if = "Option::is_none")]
     pub calculation: Option<TariffWorking>,
     /// How certain that is: the weakest of all rows and rules used.
@@ -6803,7 +6958,8 @@ pub struct EffectiveTariff {
     /// Its name; absent when it is not on the list of the day.
     #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Not described.
+    /// The days on which it may be claimed at this amount, as far as contract, module and list say so; both
+    /// inclusive.
     #[serde(rename = "period", default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,
     /// The prestatie.
@@ -6812,19 +6968,19 @@ pub struct EffectiveTariff {
     /// Why, the verdict first.
     #[serde(rename = "reasons")]
     pub reasons: Vec<TariffReasonView>,
-    /// Not described.
+    /// Funding segment.
     #[serde(rename = "segment", default, skip_serializing_if = "Option::is_none")]
     pub segment: Option<PrestatieSegment>,
-    /// Not described.
+    /// Where the amount comes from.
     #[serde(rename = "source", default, skip_serializing_if = "Option::is_none")]
     pub source: Option<TariffSourceView>,
-    /// Not described.
+    /// The prestatie that took its place.
     #[serde(rename = "successorPrestatieCode", default, skip_serializing_if = "Option::is_none")]
     pub successor_prestatie_code: Option<PrestatieCode>,
-    /// Not described.
+    /// How its amount comes about.
     #[serde(rename = "tariffKind", default, skip_serializing_if = "Option::is_none")]
     pub tariff_kind: Option<TariffKind>,
-    /// Not described.
+    /// What it is counted by.
     #[serde(rename = "unit", default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<PrestatieUnit>,
     /// Members that this version does not know.
@@ -6911,7 +7067,7 @@ pub struct EligibilityCheckView {
     /// Every fact that the outcome waits for, cheapest source first. More may follow once these are known.
     #[serde(rename = "missing")]
     pub missing: Vec<MissingFactView>,
-    /// Not described.
+    /// The fact to give next, cheapest source first; only when facts are needed.
     #[serde(rename = "next", default, skip_serializing_if = "Option::is_none")]
     pub next: Option<MissingFactView>,
     /// What comes out as a whole.
@@ -6929,7 +7085,7 @@ pub struct EligibilityCheckView {
     /// Rules that are shown with it and decide nothing.
     #[serde(rename = "shown")]
     pub shown: Vec<CitedRuleView>,
-    /// Not described.
+    /// When the agreement starts, where the policy says so.
     #[serde(rename = "start", default, skip_serializing_if = "Option::is_none")]
     pub start: Option<EligibleStartView>,
     /// What is asked for.
@@ -7015,18 +7171,20 @@ word_type! {
     /// - `excluded`: A ground for exclusion applies.
     /// - `notEligible`: A criterion or condition is not met.
     /// - `needsFacts`: Facts are missing that can still decide; they are named.
-    /// - `eligibleAtDiscretion`: Nothing stands in the way, and the insurer is free to decide: by a reservation, by what the source leaves open, or because a term has passed.
+    /// - `eligibleAtDiscretion`: Nothing stands in the way, and the insurer is free to decide: by a
+    /// reservation, by what the source leaves open, or because a term has passed.
     /// - `possiblyEligible`: Every criterion that binds is met; still no right to an agreement.
     EligibilityOutcome {
-        /// `excluded`.
+        /// A ground for exclusion applies.
         Excluded = "excluded",
-        /// `notEligible`.
+        /// A criterion or condition is not met.
         NotEligible = "notEligible",
-        /// `needsFacts`.
+        /// Facts are missing that can still decide; they are named.
         NeedsFacts = "needsFacts",
-        /// `eligibleAtDiscretion`.
+        /// Nothing stands in the way, and the insurer is free to decide: by a reservation, by what the source
+        /// leaves open, or because a term has passed.
         EligibleAtDiscretion = "eligibleAtDiscretion",
-        /// `possiblyEligible`.
+        /// Every criterion that binds is met; still no right to an agreement.
         PossiblyEligible = "possiblyEligible",
     }
 }
@@ -7064,13 +7222,15 @@ pub struct EligibilityQuestion {
     /// Id of an addendum of the policy, for instance `e-mental-health`.
     #[serde(rename = "addendum", default, skip_serializing_if = "Option::is_none")]
     pub addendum: Option<String>,
-    /// AGB code of the provider: an organisation, or a practitioner or location that one organisation stands for.
+    /// AGB code of the provider: an organisation, or a practitioner or location that one organisation stands
+    /// for.
     #[serde(rename = "agbCode")]
     pub agb_code: AgbCode,
-    /// Id of an agreement type of the policy, for instance `wijkmanagement`. Either this or `addendum` is given.
+    /// Id of an agreement type of the policy, for instance `wijkmanagement`. Either this or `addendum` is
+    /// given.
     #[serde(rename = "agreementType", default, skip_serializing_if = "Option::is_none")]
     pub agreement_type: Option<String>,
-    /// Not described.
+    /// Answer with what was known at this instant.
     #[serde(rename = "asOf", default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Moment>,
     /// Day on which the answer holds, in Europe/Amsterdam; today when absent.
@@ -7088,10 +7248,11 @@ pub struct EligibilityQuestion {
     /// member; a set of the whole holds the words of all members.
     #[serde(rename = "members", default, skip_serializing_if = "Option::is_none")]
     pub members: Option<Vec<EligibilityMember>>,
-    /// Not described.
+    /// The policy; without it the one of the insurer that covers `date`. A policy may be asked about on a day
+    /// before it holds, as one does when applying.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
-    /// Not described.
+    /// UZOVI code of the insurer. Either this or `policyId` is given, or both.
     #[serde(rename = "uzoviCode", default, skip_serializing_if = "Option::is_none")]
     pub uzovi_code: Option<UzoviCode>,
     /// Members that this version does not know.
@@ -7123,7 +7284,7 @@ impl EligibilityQuestion {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EligibilityReceiptView {
-    /// Not described.
+    /// The instant whose knowledge counts, when named.
     #[serde(rename = "asOf", default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Moment>,
     /// The concern for which it is read.
@@ -7141,7 +7302,7 @@ pub struct EligibilityReceiptView {
     /// Position of the last write that was read.
     #[serde(rename = "position")]
     pub position: i64,
-    /// Not described.
+    /// The insurer asked about, when named.
     #[serde(rename = "uzoviCode", default, skip_serializing_if = "Option::is_none")]
     pub uzovi_code: Option<UzoviCode>,
     /// Members that this version does not know.
@@ -7188,13 +7349,13 @@ pub struct EligibilitySubjectView {
     /// Whether an addendum goes on into the next agreement by itself, when the source says so.
     #[serde(rename = "carriedOver", default, skip_serializing_if = "Option::is_none")]
     pub carried_over: Option<bool>,
-    /// Not described.
+    /// Through whom an addendum goes.
     #[serde(rename = "channel", default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
-    /// Not described.
+    /// The O&I title.
     #[serde(rename = "oiTitle", default, skip_serializing_if = "Option::is_none")]
     pub oi_title: Option<OiTitle>,
-    /// Not described.
+    /// What the policy does with an addendum.
     #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
     pub status: Option<CatalogueStatus>,
     /// Its title, in the language of the answer.
@@ -7235,21 +7396,21 @@ word_type! {
     /// - `notInSource`: The source says nothing about this case.
     /// - `warning`: Worth a warning, never a refusal.
     EligibilityVerdict {
-        /// `met`.
+        /// It is met, or asked in time.
         Met = "met",
-        /// `unmet`.
+        /// It is not met, or stands in the way, or is asked late.
         Unmet = "unmet",
-        /// `unknown`.
+        /// A fact is missing that decides.
         Unknown = "unknown",
-        /// `notApplicable`.
+        /// It does not bind in this case.
         NotApplicable = "notApplicable",
-        /// `pending`.
+        /// A party has to decide first.
         Pending = "pending",
-        /// `conflict`.
+        /// Two passages disagree on exactly this case; both are shown.
         Conflict = "conflict",
-        /// `notInSource`.
+        /// The source says nothing about this case.
         NotInSource = "notInSource",
-        /// `warning`.
+        /// Worth a warning, never a refusal.
         Warning = "warning",
     }
 }
@@ -7261,7 +7422,7 @@ pub struct EligibleStartView {
     /// The facts that are missing, cheapest source first.
     #[serde(rename = "missing")]
     pub missing: Vec<MissingFactView>,
-    /// Not described.
+    /// The word of the rule itself; absent for a rule without conditions.
     #[serde(rename = "outcome", default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
     /// The rule that says so.
@@ -7290,9 +7451,9 @@ word_type! {
     /// - `all`: All must hold.
     /// - `any`: One is enough.
     EnableBehavior {
-        /// `all`.
+        /// All must hold.
         All = "all",
-        /// `any`.
+        /// One is enough.
         Any = "any",
     }
 }
@@ -7333,15 +7494,15 @@ word_type! {
     /// - `takenOver`: Another organisation took the practice over and signed its own contract.
     /// - `lapsed`: It was not signed in time.
     EndedBy {
-        /// `provider`.
+        /// The organisation that holds it, or to which it was offered.
         Provider = "provider",
-        /// `insurer`.
+        /// The purchasing party.
         Insurer = "insurer",
-        /// `agbCodeEnded`.
+        /// The AGB code of the holder ended.
         AgbCodeEnded = "agbCodeEnded",
-        /// `takenOver`.
+        /// Another organisation took the practice over and signed its own contract.
         TakenOver = "takenOver",
-        /// `lapsed`.
+        /// It was not signed in time.
         Lapsed = "lapsed",
     }
 }
@@ -7353,11 +7514,11 @@ word_type! {
     /// - `removed`: The later policy does not name it; that alone does not say that it lapsed.
     /// - `changed`: Both name it, differently.
     EntryChangeKind {
-        /// `added`.
+        /// The earlier policy does not name it.
         Added = "added",
-        /// `removed`.
+        /// The later policy does not name it; that alone does not say that it lapsed.
         Removed = "removed",
-        /// `changed`.
+        /// Both name it, differently.
         Changed = "changed",
     }
 }
@@ -7382,37 +7543,37 @@ word_type! {
     /// - `titleChange`: What became of a payment title.
     /// - `form`: How it is paid.
     EntryPart {
-        /// `title`.
+        /// Its title.
         Title = "title",
-        /// `careKinds`.
+        /// The care it belongs to.
         CareKinds = "careKinds",
-        /// `providerKinds`.
+        /// Who can hold it, or through whom it is paid.
         ProviderKinds = "providerKinds",
-        /// `channel`.
+        /// Through whom it is concluded.
         Channel = "channel",
-        /// `status`.
+        /// What the policy does with it.
         Status = "status",
-        /// `requires`.
+        /// What must be there.
         Requires = "requires",
-        /// `excludes`.
+        /// What cannot go with it.
         Excludes = "excludes",
-        /// `carriedOver`.
+        /// Whether it goes on by itself.
         CarriedOver = "carriedOver",
-        /// `criteria`.
+        /// Rules that must be met.
         Criteria = "criteria",
-        /// `exclusions`.
+        /// Rules of which none may apply.
         Exclusions = "exclusions",
-        /// `discretion`.
+        /// Rules that leave the insurer free.
         Discretion = "discretion",
-        /// `timing`.
+        /// Rules that say whether it is asked in time.
         Timing = "timing",
-        /// `start`.
+        /// The rule that says when it starts.
         Start = "start",
-        /// `instead`.
+        /// What to do instead.
         Instead = "instead",
-        /// `titleChange`.
+        /// What became of a payment title.
         TitleChange = "titleChange",
-        /// `form`.
+        /// How it is paid.
         Form = "form",
     }
 }
@@ -7444,9 +7605,9 @@ word_type! {
     /// How it ended (NEN 7513 `EventOutcomeIndicator`).
     EventOutcome {
         /// `0`.
-        N0 = "0",
+        _0 = "0",
         /// `8`.
-        N8 = "8",
+        _8 = "8",
     }
 }
 
@@ -7513,7 +7674,8 @@ pub struct EvidenceSignature {
     /// of the signature: a compact JWS (`typ` `audit-head+jwt`).
     #[serde(rename = "head")]
     pub head: String,
-    /// Receipt for the reader's side, a compact JWS (`typ` `receipt+jwt`) by a receipt key of the key set: its
+    /// Receipt for the reader's side, a compact JWS (`typ` `receipt+jwt`) by a receipt key of the key set:
+    /// its
     /// digest is the SHA-256 of the statement in canonical form (RFC 8785), its head that of `head`.
     #[serde(rename = "receipt")]
     pub receipt: String,
@@ -7537,16 +7699,14 @@ impl EvidenceSignature {
     }
 }
 
-text_type! {
-    /// Decimal number as text: at most twelve digits before the point and six decimals.
-    ExactNumber, r"^-?[0-9]{1,12}(\.[0-9]{1,6})?$"
-}
+/// Decimal number as text: at most twelve digits before the point and six decimals.
+pub type ExactNumber = Decimal;
 
 /// One step of the explanation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ExplanationStep {
-    /// Not described.
+    /// How surely the rule is the insurer's, where the source leaves doubt.
     #[serde(rename = "attribution", default, skip_serializing_if = "Option::is_none")]
     pub attribution: Option<AttributionView>,
     /// Where the rule stands.
@@ -7558,10 +7718,10 @@ pub struct ExplanationStep {
     /// The facts read, in order.
     #[serde(rename = "facts")]
     pub facts: Vec<FactView>,
-    /// Not described.
+    /// The policy that the rule belongs to; absent for a decision rule of this service.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
-    /// Not described.
+    /// From when the release of the policy that is used is known.
     #[serde(rename = "policyRecordedAt", default, skip_serializing_if = "Option::is_none")]
     pub policy_recorded_at: Option<Moment>,
     /// Readings of unclear passages that the rule rests on, in the language of the answer.
@@ -7576,7 +7736,7 @@ pub struct ExplanationStep {
     /// What the rule of the policy says, in our words, in the language of the answer.
     #[serde(rename = "ruleText", default, skip_serializing_if = "Option::is_none")]
     pub rule_text: Option<String>,
-    /// Not described.
+    /// The policy that was read and says nothing about it, where that is what the step found.
     #[serde(rename = "silentPolicyId", default, skip_serializing_if = "Option::is_none")]
     pub silent_policy_id: Option<PolicyId>,
     /// What the step found, in the language of the answer.
@@ -7619,7 +7779,7 @@ impl ExplanationStep {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FactReadView {
-    /// Not described.
+    /// `expected` when the value rests on a row that is no more than a stand-in: give the fact to be sure.
     #[serde(rename = "certainty", default, skip_serializing_if = "Option::is_none")]
     pub certainty: Option<Certainty>,
     /// The fact, from the closed vocabulary.
@@ -7628,10 +7788,10 @@ pub struct FactReadView {
     /// What it asks, in the language of the answer.
     #[serde(rename = "question")]
     pub question: String,
-    /// Not described.
+    /// Where the value comes from.
     #[serde(rename = "source", default, skip_serializing_if = "Option::is_none")]
     pub source: Option<FactSource>,
-    /// Not described.
+    /// Its value; absent when unknown.
     #[serde(rename = "value", default, skip_serializing_if = "Option::is_none")]
     pub value: Option<FactValue>,
     /// Members that this version does not know.
@@ -7659,21 +7819,21 @@ word_type! {
     /// - `derived`: Follows from other facts by a term.
     /// - `check`: The outcome of the criteria in this check.
     FactSource {
-        /// `register`.
+        /// The AGB register kept here.
         Register = "register",
-        /// `contracts`.
+        /// The contracts recorded here.
         Contracts = "contracts",
-        /// `reference`.
+        /// The reference data kept here.
         Reference = "reference",
-        /// `question`.
+        /// The question itself: its date, the kind of care of what is asked for.
         Question = "question",
-        /// `given`.
+        /// Given by the caller for the whole.
         Given = "given",
-        /// `members`.
+        /// Added up from what the caller gives for each member.
         Members = "members",
-        /// `derived`.
+        /// Follows from other facts by a term.
         Derived = "derived",
-        /// `check`.
+        /// The outcome of the criteria in this check.
         Check = "check",
     }
 }
@@ -7689,34 +7849,36 @@ word_type! {
     /// - `money`: Amount in euro.
     /// - `set`: Some words of a list.
     FactType {
-        /// `bool`.
+        /// True or false.
         Bool = "bool",
-        /// `enum`.
+        /// One word of a list.
         Enum = "enum",
-        /// `int`.
+        /// Whole number.
         Int = "int",
-        /// `pct`.
+        /// Percentage, 0 to 100.
         Pct = "pct",
-        /// `date`.
+        /// Calendar day.
         Date = "date",
-        /// `money`.
+        /// Amount in euro.
         Money = "money",
-        /// `set`.
+        /// Some words of a list.
         Set = "set",
     }
 }
 
-/// The value of a fact, by its type: `true` or `false` (bool); a whole number (int); a text for a word (enum), a day such as `2024-01-31` (date), a percentage such as `80` or `4.5` without sign (pct) or an amount in euro such as `12.43` (money); a list of words, which may be empty (set).
+/// The value of a fact, by its type: `true` or `false` (bool); a whole number (int); a text for a word
+/// (enum), a day such as `2024-01-31` (date), a percentage such as `80` or `4.5` without sign (pct) or an
+/// amount in euro such as `12.43` (money); a list of words, which may be empty (set).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum FactValue {
     /// `bool`.
-    Bool(bool),
+    Boolean(bool),
     /// `i64`.
-    Int(i64),
+    Integer(i64),
     /// `String`.
-    String(String),
+    Text(String),
     /// `Vec<String>`.
     List(Vec<String>),
     /// A form that this version does not know.
@@ -7758,7 +7920,7 @@ pub struct FieldError {
     pub detail: String,
     /// The part of the request.
     #[serde(rename = "in")]
-    pub r#in: Place,
+    pub in_: Place,
     /// Number of the row or repeated parameter, counted from 0.
     #[serde(rename = "index", default, skip_serializing_if = "Option::is_none")]
     pub index: Option<i32>,
@@ -7773,8 +7935,8 @@ pub struct FieldError {
 impl FieldError {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(code: String, detail: String, r#in: Place, location: String) -> Self {
-        Self { code, detail, r#in, index: None, location, rest: Map::new() }
+    pub fn new(code: String, detail: String, in_: Place, location: String) -> Self {
+        Self { code, detail, in_, index: None, location, rest: Map::new() }
     }
 }
 
@@ -7830,10 +7992,10 @@ pub struct FollowDecisionPatch {
     /// Why the follower rejects or deviates.
     #[serde(rename = "reason", default, skip_serializing_if = "Change::is_keep")]
     pub reason: Change<String>,
-    /// Not described.
+    /// What is decided now.
     #[serde(rename = "status", default, skip_serializing_if = "Change::is_keep")]
     pub status: Change<FollowStatus>,
-    /// Not described.
+    /// The follower's own tariff.
     #[serde(rename = "tariff", default, skip_serializing_if = "Change::is_keep")]
     pub tariff: Change<OwnTariffView>,
     /// Members that this version does not know.
@@ -7860,7 +8022,7 @@ impl FollowDecisionPatch {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FollowDecisionView {
-    /// Not described.
+    /// The addendum it is about; absent for the agreement as a whole.
     #[serde(rename = "addendumId", default, skip_serializing_if = "Option::is_none")]
     pub addendum_id: Option<AddendumId>,
     /// AGB code of the organisation that holds the contract.
@@ -7887,7 +8049,7 @@ pub struct FollowDecisionView {
     /// From when this version was known.
     #[serde(rename = "recordedAt")]
     pub recorded_at: Moment,
-    /// Not described.
+    /// AGB code of the organisation that asked; absent when the follower decided of its own accord.
     #[serde(rename = "requestedBy", default, skip_serializing_if = "Option::is_none")]
     pub requested_by: Option<AgbCode>,
     /// The day on which it asked.
@@ -7896,7 +8058,7 @@ pub struct FollowDecisionView {
     /// What was decided.
     #[serde(rename = "status")]
     pub status: FollowStatus,
-    /// Not described.
+    /// The follower's own tariff.
     #[serde(rename = "tariff", default, skip_serializing_if = "Option::is_none")]
     pub tariff: Option<OwnTariffView>,
     /// Number of the version that is shown, from 1.
@@ -7943,7 +8105,7 @@ impl FollowDecisionView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FollowDecisionViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<FollowDecisionView>,
     /// Address of the next page; absent on the last.
@@ -7962,6 +8124,13 @@ impl FollowDecisionViewPage {
     #[must_use]
     pub fn new(items: Vec<FollowDecisionView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for FollowDecisionViewPage {
+    type Item = FollowDecisionView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -8003,13 +8172,13 @@ impl FollowScopeView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FollowSideView {
-    /// Not described.
+    /// The rule that decides.
     #[serde(rename = "rule", default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<CitedRuleView>,
     /// Whether the documents were read on following for this care and say nothing.
     #[serde(rename = "silent")]
     pub silent: bool,
-    /// Not described.
+    /// The stance; absent when no rule decides for these facts.
     #[serde(rename = "stance", default, skip_serializing_if = "Option::is_none")]
     pub stance: Option<Stance>,
     /// What is taken over.
@@ -8064,11 +8233,16 @@ pub struct FollowStanceChange {
 impl FollowStanceChange {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(care_kinds: Vec<CareKind>, concern: ConcernId, stance: Stance) -> Self {
+    pub fn new(
+        care_kinds: Vec<CareKind>,
+        concern: ConcernId,
+        kind: FollowStanceKind,
+        stance: Stance,
+    ) -> Self {
         Self {
             care_kinds,
             concern,
-            kind: "followStance".into(),
+            kind,
             oi_titles: None,
             provider_kinds: None,
             segments: None,
@@ -8084,7 +8258,7 @@ word_type! {
     ///
     /// - `followStance`: A concern takes another stance on following.
     FollowStanceKind {
-        /// `followStance`.
+        /// A concern takes another stance on following.
         FollowStance = "followStance",
     }
 }
@@ -8097,13 +8271,13 @@ word_type! {
     /// - `rejected`: The follower does not take it over.
     /// - `deviating`: The follower takes it over at a tariff of its own.
     FollowStatus {
-        /// `pending`.
+        /// Asked, not yet decided.
         Pending = "pending",
-        /// `accepted`.
+        /// The follower takes over the agreement or module at the leader's tariff.
         Accepted = "accepted",
-        /// `rejected`.
+        /// The follower does not take it over.
         Rejected = "rejected",
-        /// `deviating`.
+        /// The follower takes it over at a tariff of its own.
         Deviating = "deviating",
     }
 }
@@ -8141,16 +8315,16 @@ pub struct FollowUpView {
     /// The modules agreed to.
     #[serde(rename = "modules")]
     pub modules: Vec<FollowUpModule>,
-    /// Not described.
+    /// The policy whose catalogue is meant.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
-    /// Not described.
+    /// The source of the day of the round.
     #[serde(rename = "roundSource", default, skip_serializing_if = "Option::is_none")]
     pub round_source: Option<QuestionnaireCitation>,
-    /// Not described.
+    /// Where the first day comes from.
     #[serde(rename = "startBasis", default, skip_serializing_if = "Option::is_none")]
     pub start_basis: Option<StartBasis>,
-    /// Not described.
+    /// The rule about the first day, also when it does not give one.
     #[serde(rename = "startRule", default, skip_serializing_if = "Option::is_none")]
     pub start_rule: Option<CitedRuleView>,
     /// The first day.
@@ -8228,35 +8402,38 @@ word_type! {
     /// By which formula an amount is agreed. An amount as such is no formula.
     ///
     /// - `percentageOfMaximum`: A share of the NZa maximum: `percentage`.
-    /// - `surchargeOnRegistration`: On top of the registration tariff, per registered insured and quarter: `cents`.
+    /// - `surchargeOnRegistration`: On top of the registration tariff, per registered insured and quarter:
+    /// `cents`.
     /// - `perRegistered`: For each insured that is registered: `amount`.
     /// - `perIncluded`: For each insured that is included in a chain: `amount`.
     /// - `uniformPerInsured`: The same for each insured of the practices that take part: `amount`.
     /// - `budgetByIon`: An approved budget divided by the insured on a day: `referenceDate`.
     /// - `resultReward`: A standard tariff with a surcharge for results: `standardTariff` and `percentage`.
-    /// - `cap`: Calculated afterwards, for inclusion above what was agreed: `price`, and `percentage` when the most that may be included is a share of the population.
+    /// - `cap`: Calculated afterwards, for inclusion above what was agreed: `price`, and `percentage` when
+    /// the most that may be included is a share of the population.
     /// - `indexed`: Raised by the index of a day: `base` and `referenceDate`.
     /// - `announced`: Announced, and not known yet.
     FormulaKind {
-        /// `percentageOfMaximum`.
+        /// A share of the NZa maximum: `percentage`.
         PercentageOfMaximum = "percentageOfMaximum",
-        /// `surchargeOnRegistration`.
+        /// On top of the registration tariff, per registered insured and quarter: `cents`.
         SurchargeOnRegistration = "surchargeOnRegistration",
-        /// `perRegistered`.
+        /// For each insured that is registered: `amount`.
         PerRegistered = "perRegistered",
-        /// `perIncluded`.
+        /// For each insured that is included in a chain: `amount`.
         PerIncluded = "perIncluded",
-        /// `uniformPerInsured`.
+        /// The same for each insured of the practices that take part: `amount`.
         UniformPerInsured = "uniformPerInsured",
-        /// `budgetByIon`.
+        /// An approved budget divided by the insured on a day: `referenceDate`.
         BudgetByIon = "budgetByIon",
-        /// `resultReward`.
+        /// A standard tariff with a surcharge for results: `standardTariff` and `percentage`.
         ResultReward = "resultReward",
-        /// `cap`.
+        /// Calculated afterwards, for inclusion above what was agreed: `price`, and `percentage` when the
+        /// most that may be included is a share of the population.
         Cap = "cap",
-        /// `indexed`.
+        /// Raised by the index of a day: `base` and `referenceDate`.
         Indexed = "indexed",
-        /// `announced`.
+        /// Announced, and not known yet.
         Announced = "announced",
     }
 }
@@ -8287,6 +8464,76 @@ impl FoundChangeView {
     #[must_use]
     pub fn new(change: RuleChangeKind, effect: bool) -> Self {
         Self { change, effect, rule_id: None, since_rule_id: None, rest: Map::new() }
+    }
+}
+
+word_type! {
+    /// GetContractingStatisticsFieldsItem.
+    GetContractingStatisticsFieldsItem {
+        /// `agreementType`.
+        AgreementType = "agreementType",
+        /// `careKind`.
+        CareKind = "careKind",
+        /// `concernId`.
+        ConcernId = "concernId",
+        /// `concluded`.
+        Concluded = "concluded",
+        /// `date`.
+        Date = "date",
+        /// `invited`.
+        Invited = "invited",
+        /// `lapsed`.
+        Lapsed = "lapsed",
+        /// `offered`.
+        Offered = "offered",
+        /// `recorded`.
+        Recorded = "recorded",
+        /// `refused`.
+        Refused = "refused",
+        /// `region`.
+        Region = "region",
+        /// `signed`.
+        Signed = "signed",
+        /// `submitted`.
+        Submitted = "submitted",
+        /// `terminated`.
+        Terminated = "terminated",
+        /// `total`.
+        Total = "total",
+        /// `withdrawn`.
+        Withdrawn = "withdrawn",
+    }
+}
+
+word_type! {
+    /// GetRegistrationFieldsItem.
+    GetRegistrationFieldsItem {
+        /// `active`.
+        Active = "active",
+        /// `addresses`.
+        Addresses = "addresses",
+        /// `agbCode`.
+        AgbCode = "agbCode",
+        /// `careKinds`.
+        CareKinds = "careKinds",
+        /// `contacts`.
+        Contacts = "contacts",
+        /// `date`.
+        Date = "date",
+        /// `kind`.
+        Kind = "kind",
+        /// `name`.
+        Name = "name",
+        /// `providerKind`.
+        ProviderKind = "providerKind",
+        /// `qualifications`.
+        Qualifications = "qualifications",
+        /// `recognitions`.
+        Recognitions = "recognitions",
+        /// `registered`.
+        Registered = "registered",
+        /// `tradeNames`.
+        TradeNames = "tradeNames",
     }
 }
 
@@ -8375,7 +8622,7 @@ pub struct InclusionOverrunQuestion {
     /// The number that was agreed on; what the policy allows without an additional agreement when absent.
     #[serde(rename = "agreedInclusion", default, skip_serializing_if = "Option::is_none")]
     pub agreed_inclusion: Option<i32>,
-    /// Not described.
+    /// Answer with what was known at this instant; now when absent.
     #[serde(rename = "asOf", default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Moment>,
     /// The chain.
@@ -8481,7 +8728,7 @@ impl InsurerView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsurerViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<InsurerView>,
     /// Address of the next page; absent on the last.
@@ -8503,6 +8750,13 @@ impl InsurerViewPage {
     }
 }
 
+impl Page for InsurerViewPage {
+    type Item = InsurerView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 word_type! {
     /// Type of an item.
     ///
@@ -8521,33 +8775,33 @@ word_type! {
     /// - `bigNumber`: Number in the BIG register. Answer: eleven digits.
     /// - `table`: Rows with the same columns. Answer: a list of objects, each with the answers of a row.
     ItemType {
-        /// `group`.
+        /// Items that belong together; has no answer.
         Group = "group",
-        /// `display`.
+        /// A text to read; has no answer.
         Display = "display",
-        /// `text`.
+        /// Free text. Answer: a text.
         Text = "text",
-        /// `choice`.
+        /// One of the options. Answer: its code.
         Choice = "choice",
-        /// `multipleChoice`.
+        /// Any of the options. Answer: a list of their codes.
         MultipleChoice = "multipleChoice",
-        /// `integer`.
+        /// A whole number of 32 bits. Answer: a number.
         Integer = "integer",
-        /// `decimal`.
+        /// A decimal number. Answer: a text such as `12.50`.
         Decimal = "decimal",
-        /// `date`.
+        /// A day. Answer: `YYYY-MM-DD`.
         Date = "date",
-        /// `boolean`.
+        /// Yes or no. Answer: `true` or `false`.
         Boolean = "boolean",
-        /// `attachment`.
+        /// Files. Answer: a list of the ids of attachments.
         Attachment = "attachment",
-        /// `agbCode`.
+        /// Code in the AGB register. Answer: eight digits.
         AgbCode = "agbCode",
-        /// `kvkNumber`.
+        /// Number in the trade register (KvK). Answer: eight digits.
         KvkNumber = "kvkNumber",
-        /// `bigNumber`.
+        /// Number in the BIG register. Answer: eleven digits.
         BigNumber = "bigNumber",
-        /// `table`.
+        /// Rows with the same columns. Answer: a list of objects, each with the answers of a row.
         Table = "table",
     }
 }
@@ -8566,15 +8820,15 @@ word_type! {
     /// - `failed`: Done without effect; the problems say why.
     /// - `cancelled`: Withdrawn before it took effect.
     JobStatus {
-        /// `queued`.
+        /// Waits for a worker.
         Queued = "queued",
-        /// `running`.
+        /// A worker holds its lease.
         Running = "running",
-        /// `succeeded`.
+        /// Done; the counts are final.
         Succeeded = "succeeded",
-        /// `failed`.
+        /// Done without effect; the problems say why.
         Failed = "failed",
-        /// `cancelled`.
+        /// Withdrawn before it took effect.
         Cancelled = "cancelled",
     }
 }
@@ -8607,11 +8861,11 @@ word_type! {
     /// - `no`: A source says no.
     /// - `unknown`: No source says.
     Known {
-        /// `yes`.
+        /// A source says yes.
         Yes = "yes",
-        /// `no`.
+        /// A source says no.
         No = "no",
-        /// `unknown`.
+        /// No source says.
         Unknown = "unknown",
     }
 }
@@ -8697,14 +8951,15 @@ impl LapsedAddendum {
 }
 
 word_type! {
-    /// Whether an organisation has a contract of the purchasing party for this care on the day before the term.
+    /// Whether an organisation has a contract of the purchasing party for this care on the day before the
+    /// term.
     ///
     /// - `with`: It has one.
     /// - `without`: It has none.
     LastContract {
-        /// `with`.
+        /// It has one.
         With = "with",
-        /// `without`.
+        /// It has none.
         Without = "without",
     }
 }
@@ -8772,6 +9027,582 @@ text_type! {
     LinkId, r"^[a-z][a-zA-Z0-9._-]{0,63}$"
 }
 
+word_type! {
+    /// ListAddendaFieldsItem.
+    ListAddendaFieldsItem {
+        /// `contractId`.
+        ContractId = "contractId",
+        /// `id`.
+        Id = "id",
+        /// `moduleCode`.
+        ModuleCode = "moduleCode",
+        /// `moduleName`.
+        ModuleName = "moduleName",
+        /// `origin`.
+        Origin = "origin",
+        /// `period`.
+        Period = "period",
+        /// `phase`.
+        Phase = "phase",
+        /// `prestatieCodes`.
+        PrestatieCodes = "prestatieCodes",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `segment`.
+        Segment = "segment",
+        /// `status`.
+        Status = "status",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListAddendumSignaturesFieldsItem.
+    ListAddendumSignaturesFieldsItem {
+        /// `certificateId`.
+        CertificateId = "certificateId",
+        /// `documentDigest`.
+        DocumentDigest = "documentDigest",
+        /// `id`.
+        Id = "id",
+        /// `receivedAt`.
+        ReceivedAt = "receivedAt",
+        /// `side`.
+        Side = "side",
+        /// `signature`.
+        Signature = "signature",
+        /// `signedAt`.
+        SignedAt = "signedAt",
+        /// `thumbprint`.
+        Thumbprint = "thumbprint",
+    }
+}
+
+word_type! {
+    /// ListAddendumStepsFieldsItem.
+    ListAddendumStepsFieldsItem {
+        /// `facts`.
+        Facts = "facts",
+        /// `findings`.
+        Findings = "findings",
+        /// `reason`.
+        Reason = "reason",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `side`.
+        Side = "side",
+        /// `step`.
+        Step = "step",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListAgreementTypesFieldsItem.
+    ListAgreementTypesFieldsItem {
+        /// `careKind`.
+        CareKind = "careKind",
+        /// `criteria`.
+        Criteria = "criteria",
+        /// `discretion`.
+        Discretion = "discretion",
+        /// `exclusions`.
+        Exclusions = "exclusions",
+        /// `id`.
+        Id = "id",
+        /// `oiTitle`.
+        OiTitle = "oiTitle",
+        /// `providerKinds`.
+        ProviderKinds = "providerKinds",
+        /// `shown`.
+        Shown = "shown",
+        /// `starts`.
+        Starts = "starts",
+        /// `timing`.
+        Timing = "timing",
+        /// `title`.
+        Title = "title",
+    }
+}
+
+word_type! {
+    /// ListAmendmentSignaturesFieldsItem.
+    ListAmendmentSignaturesFieldsItem {
+        /// `certificateId`.
+        CertificateId = "certificateId",
+        /// `documentDigest`.
+        DocumentDigest = "documentDigest",
+        /// `id`.
+        Id = "id",
+        /// `receivedAt`.
+        ReceivedAt = "receivedAt",
+        /// `side`.
+        Side = "side",
+        /// `signature`.
+        Signature = "signature",
+        /// `signedAt`.
+        SignedAt = "signedAt",
+        /// `thumbprint`.
+        Thumbprint = "thumbprint",
+    }
+}
+
+word_type! {
+    /// ListAmendmentsFieldsItem.
+    ListAmendmentsFieldsItem {
+        /// `annexes`.
+        Annexes = "annexes",
+        /// `changedAt`.
+        ChangedAt = "changedAt",
+        /// `changes`.
+        Changes = "changes",
+        /// `closingReason`.
+        ClosingReason = "closingReason",
+        /// `conditions`.
+        Conditions = "conditions",
+        /// `contractId`.
+        ContractId = "contractId",
+        /// `contractVersion`.
+        ContractVersion = "contractVersion",
+        /// `effect`.
+        Effect = "effect",
+        /// `id`.
+        Id = "id",
+        /// `kind`.
+        Kind = "kind",
+        /// `madeVersion`.
+        MadeVersion = "madeVersion",
+        /// `reason`.
+        Reason = "reason",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `rules`.
+        Rules = "rules",
+        /// `signBy`.
+        SignBy = "signBy",
+        /// `status`.
+        Status = "status",
+        /// `term`.
+        Term = "term",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListAuditEntriesFieldsItem.
+    ListAuditEntriesFieldsItem {
+        /// `auditSourceID`.
+        AuditSourceId = "auditSourceID",
+        /// `calls`.
+        Calls = "calls",
+        /// `delegationId`.
+        DelegationId = "delegationId",
+        /// `eventActionCode`.
+        EventActionCode = "eventActionCode",
+        /// `eventOutcomeIndicator`.
+        EventOutcomeIndicator = "eventOutcomeIndicator",
+        /// `eventTypeCode`.
+        EventTypeCode = "eventTypeCode",
+        /// `hash`.
+        Hash = "hash",
+        /// `occurredAt`.
+        OccurredAt = "occurredAt",
+        /// `owner`.
+        Owner = "owner",
+        /// `participantObjectID`.
+        ParticipantObjectId = "participantObjectID",
+        /// `personal`.
+        Personal = "personal",
+        /// `position`.
+        Position = "position",
+        /// `requestId`.
+        RequestId = "requestId",
+        /// `roleIdCode`.
+        RoleIdCode = "roleIdCode",
+        /// `sequence`.
+        Sequence = "sequence",
+        /// `userId`.
+        UserId = "userId",
+    }
+}
+
+word_type! {
+    /// ListAuditHeadsFieldsItem.
+    ListAuditHeadsFieldsItem {
+        /// `hash`.
+        Hash = "hash",
+        /// `jws`.
+        Jws = "jws",
+        /// `moment`.
+        Moment = "moment",
+        /// `owner`.
+        Owner = "owner",
+        /// `sequence`.
+        Sequence = "sequence",
+    }
+}
+
+word_type! {
+    /// ListCertificatesFieldsItem.
+    ListCertificatesFieldsItem {
+        /// `id`.
+        Id = "id",
+        /// `maySign`.
+        MaySign = "maySign",
+        /// `name`.
+        Name = "name",
+        /// `organisation`.
+        Organisation = "organisation",
+        /// `period`.
+        Period = "period",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `suspended`.
+        Suspended = "suspended",
+        /// `thumbprint`.
+        Thumbprint = "thumbprint",
+        /// `validFrom`.
+        ValidFrom = "validFrom",
+        /// `validUntil`.
+        ValidUntil = "validUntil",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListClientsFieldsItem.
+    ListClientsFieldsItem {
+        /// `authentication`.
+        Authentication = "authentication",
+        /// `certificates`.
+        Certificates = "certificates",
+        /// `id`.
+        Id = "id",
+        /// `keys`.
+        Keys = "keys",
+        /// `name`.
+        Name = "name",
+        /// `organisation`.
+        Organisation = "organisation",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `role`.
+        Role = "role",
+        /// `scopes`.
+        Scopes = "scopes",
+        /// `suspended`.
+        Suspended = "suspended",
+        /// `uzoviCodes`.
+        UzoviCodes = "uzoviCodes",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListConcernsFieldsItem.
+    ListConcernsFieldsItem {
+        /// `id`.
+        Id = "id",
+        /// `name`.
+        Name = "name",
+        /// `period`.
+        Period = "period",
+        /// `provenance`.
+        Provenance = "provenance",
+        /// `purchasingPartyIds`.
+        PurchasingPartyIds = "purchasingPartyIds",
+        /// `uzoviCodes`.
+        UzoviCodes = "uzoviCodes",
+    }
+}
+
+word_type! {
+    /// ListContractOfferRowsFieldsItem.
+    ListContractOfferRowsFieldsItem {
+        /// `agbCode`.
+        AgbCode = "agbCode",
+        /// `carriedOverFrom`.
+        CarriedOverFrom = "carriedOverFrom",
+        /// `contractId`.
+        ContractId = "contractId",
+        /// `eligibility`.
+        Eligibility = "eligibility",
+        /// `leftOut`.
+        LeftOut = "leftOut",
+        /// `line`.
+        Line = "line",
+        /// `number`.
+        Number = "number",
+        /// `outcome`.
+        Outcome = "outcome",
+        /// `problem`.
+        Problem = "problem",
+        /// `reason`.
+        Reason = "reason",
+    }
+}
+
+word_type! {
+    /// ListContractOfferRunsFieldsItem.
+    ListContractOfferRunsFieldsItem {
+        /// `agreementType`.
+        AgreementType = "agreementType",
+        /// `counts`.
+        Counts = "counts",
+        /// `createdAt`.
+        CreatedAt = "createdAt",
+        /// `finishedAt`.
+        FinishedAt = "finishedAt",
+        /// `id`.
+        Id = "id",
+        /// `policyId`.
+        PolicyId = "policyId",
+        /// `progress`.
+        Progress = "progress",
+        /// `purchasingPartyId`.
+        PurchasingPartyId = "purchasingPartyId",
+        /// `results`.
+        Results = "results",
+        /// `selection`.
+        Selection = "selection",
+        /// `signBy`.
+        SignBy = "signBy",
+        /// `status`.
+        Status = "status",
+        /// `term`.
+        Term = "term",
+    }
+}
+
+word_type! {
+    /// ListContractSignaturesFieldsItem.
+    ListContractSignaturesFieldsItem {
+        /// `certificateId`.
+        CertificateId = "certificateId",
+        /// `documentDigest`.
+        DocumentDigest = "documentDigest",
+        /// `id`.
+        Id = "id",
+        /// `receivedAt`.
+        ReceivedAt = "receivedAt",
+        /// `side`.
+        Side = "side",
+        /// `signature`.
+        Signature = "signature",
+        /// `signedAt`.
+        SignedAt = "signedAt",
+        /// `thumbprint`.
+        Thumbprint = "thumbprint",
+    }
+}
+
+word_type! {
+    /// ListContractVersionsFieldsItem.
+    ListContractVersionsFieldsItem {
+        /// `agreementType`.
+        AgreementType = "agreementType",
+        /// `endedBy`.
+        EndedBy = "endedBy",
+        /// `note`.
+        Note = "note",
+        /// `oiTitles`.
+        OiTitles = "oiTitles",
+        /// `policyId`.
+        PolicyId = "policyId",
+        /// `reason`.
+        Reason = "reason",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `secondPurchasingPartyId`.
+        SecondPurchasingPartyId = "secondPurchasingPartyId",
+        /// `signBy`.
+        SignBy = "signBy",
+        /// `status`.
+        Status = "status",
+        /// `supersededAt`.
+        SupersededAt = "supersededAt",
+        /// `term`.
+        Term = "term",
+        /// `uniform`.
+        Uniform = "uniform",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListContractsFieldsItem.
+    ListContractsFieldsItem {
+        /// `agbCode`.
+        AgbCode = "agbCode",
+        /// `agreementType`.
+        AgreementType = "agreementType",
+        /// `careKind`.
+        CareKind = "careKind",
+        /// `endedBy`.
+        EndedBy = "endedBy",
+        /// `id`.
+        Id = "id",
+        /// `note`.
+        Note = "note",
+        /// `number`.
+        Number = "number",
+        /// `oiTitles`.
+        OiTitles = "oiTitles",
+        /// `phase`.
+        Phase = "phase",
+        /// `policyId`.
+        PolicyId = "policyId",
+        /// `purchasingPartyId`.
+        PurchasingPartyId = "purchasingPartyId",
+        /// `reason`.
+        Reason = "reason",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `secondPurchasingPartyId`.
+        SecondPurchasingPartyId = "secondPurchasingPartyId",
+        /// `signBy`.
+        SignBy = "signBy",
+        /// `status`.
+        Status = "status",
+        /// `supersededAt`.
+        SupersededAt = "supersededAt",
+        /// `term`.
+        Term = "term",
+        /// `uniform`.
+        Uniform = "uniform",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListContractsSort.
+    ListContractsSort {
+        /// `number`.
+        Number = "number",
+        /// `-number`.
+        NumberDescending = "-number",
+        /// `startDate`.
+        StartDate = "startDate",
+        /// `-startDate`.
+        StartDateDescending = "-startDate",
+        /// `signBy`.
+        SignBy = "signBy",
+        /// `-signBy`.
+        SignByDescending = "-signBy",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `-recordedAt`.
+        RecordedAtDescending = "-recordedAt",
+    }
+}
+
+word_type! {
+    /// ListCoverageDeclarationsFieldsItem.
+    ListCoverageDeclarationsFieldsItem {
+        /// `careKind`.
+        CareKind = "careKind",
+        /// `id`.
+        Id = "id",
+        /// `period`.
+        Period = "period",
+        /// `purchasingPartyId`.
+        PurchasingPartyId = "purchasingPartyId",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `version`.
+        Version = "version",
+        /// `withdrawn`.
+        Withdrawn = "withdrawn",
+    }
+}
+
+word_type! {
+    /// ListDeadlinesFieldsItem.
+    ListDeadlinesFieldsItem {
+        /// `careKinds`.
+        CareKinds = "careKinds",
+        /// `concern`.
+        Concern = "concern",
+        /// `deadline`.
+        Deadline = "deadline",
+        /// `force`.
+        Force = "force",
+        /// `id`.
+        Id = "id",
+        /// `insurers`.
+        Insurers = "insurers",
+        /// `rule`.
+        Rule = "rule",
+        /// `step`.
+        Step = "step",
+    }
+}
+
+word_type! {
+    /// ListDelegationsFieldsItem.
+    ListDelegationsFieldsItem {
+        /// `active`.
+        Active = "active",
+        /// `agbCode`.
+        AgbCode = "agbCode",
+        /// `delegate`.
+        Delegate = "delegate",
+        /// `id`.
+        Id = "id",
+        /// `period`.
+        Period = "period",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `scopes`.
+        Scopes = "scopes",
+        /// `version`.
+        Version = "version",
+        /// `withdrawnAt`.
+        WithdrawnAt = "withdrawnAt",
+    }
+}
+
+word_type! {
+    /// ListFollowDecisionsFieldsItem.
+    ListFollowDecisionsFieldsItem {
+        /// `addendumId`.
+        AddendumId = "addendumId",
+        /// `agbCode`.
+        AgbCode = "agbCode",
+        /// `claimableFrom`.
+        ClaimableFrom = "claimableFrom",
+        /// `contractId`.
+        ContractId = "contractId",
+        /// `decidedOn`.
+        DecidedOn = "decidedOn",
+        /// `followerId`.
+        FollowerId = "followerId",
+        /// `id`.
+        Id = "id",
+        /// `reason`.
+        Reason = "reason",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `requestedBy`.
+        RequestedBy = "requestedBy",
+        /// `requestedOn`.
+        RequestedOn = "requestedOn",
+        /// `status`.
+        Status = "status",
+        /// `tariff`.
+        Tariff = "tariff",
+        /// `version`.
+        Version = "version",
+    }
+}
+
 /// Import of a list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -8782,7 +9613,7 @@ pub struct ListImport {
     /// When it was asked for.
     #[serde(rename = "createdAt")]
     pub created_at: Moment,
-    /// Not described.
+    /// When it ended.
     #[serde(rename = "finishedAt", default, skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Moment>,
     /// Id of the job.
@@ -8833,6 +9664,28 @@ impl ListImport {
 }
 
 word_type! {
+    /// ListInsurersFieldsItem.
+    ListInsurersFieldsItem {
+        /// `concern`.
+        Concern = "concern",
+        /// `labels`.
+        Labels = "labels",
+        /// `legalName`.
+        LegalName = "legalName",
+        /// `name`.
+        Name = "name",
+        /// `period`.
+        Period = "period",
+        /// `provenance`.
+        Provenance = "provenance",
+        /// `purchasingPartyIds`.
+        PurchasingPartyIds = "purchasingPartyIds",
+        /// `uzoviCode`.
+        UzoviCode = "uzoviCode",
+    }
+}
+
+word_type! {
     /// A list that comes in as a file.
     ///
     /// - `concerns`: Concerns.
@@ -8848,30 +9701,470 @@ word_type! {
     /// - `ion`: Insured registered with practices (ION), counted per insurer, age, area and quarter.
     /// - `inclusions`: Insured included in the chains of care groups, counted per insurer, chain and quarter.
     ListKind {
-        /// `concerns`.
+        /// Concerns.
         Concerns = "concerns",
+        /// Insurers with their concern.
+        Insurers = "insurers",
+        /// Purchasing parties and the insurers they buy for.
+        PurchasingParties = "purchasing-parties",
+        /// Regions and the places in them.
+        Regions = "regions",
+        /// Preferred insurers per region and kind of care.
+        PreferredInsurers = "preferred-insurers",
+        /// The two insurers that represent all towards an HDS.
+        HdsRepresentations = "hds-representations",
+        /// Prestaties.
+        Prestaties = "prestaties",
+        /// Which prestatie took the place of another.
+        PrestatieSuccessors = "prestatie-successors",
+        /// Amounts of the national lists, a list per year.
+        Tariffs = "tariffs",
+        /// What NZa settled for the whole country, as facts that policies read.
+        NationalFacts = "national-facts",
+        /// Insured registered with practices (ION), counted per insurer, age, area and quarter.
+        Ion = "ion",
+        /// Insured included in the chains of care groups, counted per insurer, chain and quarter.
+        Inclusions = "inclusions",
+    }
+}
+
+word_type! {
+    /// ListNationalFactsFieldsItem.
+    ListNationalFactsFieldsItem {
+        /// `fact`.
+        Fact = "fact",
+        /// `period`.
+        Period = "period",
+        /// `provenance`.
+        Provenance = "provenance",
+        /// `value`.
+        Value = "value",
+    }
+}
+
+word_type! {
+    /// ListPaymentTitlesFieldsItem.
+    ListPaymentTitlesFieldsItem {
+        /// `change`.
+        Change = "change",
+        /// `financedVia`.
+        FinancedVia = "financedVia",
+        /// `form`.
+        Form = "form",
+        /// `new`.
+        New = "new",
+        /// `old`.
+        Old = "old",
+        /// `oldSegment`.
+        OldSegment = "oldSegment",
+        /// `rule`.
+        Rule = "rule",
+    }
+}
+
+word_type! {
+    /// ListPoliciesFieldsItem.
+    ListPoliciesFieldsItem {
+        /// `careKinds`.
+        CareKinds = "careKinds",
+        /// `concern`.
+        Concern = "concern",
+        /// `contradictions`.
+        Contradictions = "contradictions",
+        /// `declaredChanges`.
+        DeclaredChanges = "declaredChanges",
+        /// `documents`.
+        Documents = "documents",
+        /// `executableRules`.
+        ExecutableRules = "executableRules",
         /// `insurers`.
         Insurers = "insurers",
-        /// `purchasing-parties`.
-        PurchasingParties = "purchasing-parties",
+        /// `notEncoded`.
+        NotEncoded = "notEncoded",
+        /// `period`.
+        Period = "period",
+        /// `policyId`.
+        PolicyId = "policyId",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `releases`.
+        Releases = "releases",
+        /// `rules`.
+        Rules = "rules",
+        /// `silences`.
+        Silences = "silences",
+        /// `takesPrecedenceOver`.
+        TakesPrecedenceOver = "takesPrecedenceOver",
+        /// `title`.
+        Title = "title",
+    }
+}
+
+word_type! {
+    /// ListPolicyAddendaFieldsItem.
+    ListPolicyAddendaFieldsItem {
+        /// `careKinds`.
+        CareKinds = "careKinds",
+        /// `carriedOver`.
+        CarriedOver = "carriedOver",
+        /// `channel`.
+        Channel = "channel",
+        /// `conditions`.
+        Conditions = "conditions",
+        /// `excludes`.
+        Excludes = "excludes",
+        /// `id`.
+        Id = "id",
+        /// `instead`.
+        Instead = "instead",
+        /// `requires`.
+        Requires = "requires",
+        /// `rules`.
+        Rules = "rules",
+        /// `status`.
+        Status = "status",
+        /// `title`.
+        Title = "title",
+    }
+}
+
+word_type! {
+    /// ListPolicyDraftsFieldsItem.
+    ListPolicyDraftsFieldsItem {
+        /// `changedAt`.
+        ChangedAt = "changedAt",
+        /// `changedBy`.
+        ChangedBy = "changedBy",
+        /// `concern`.
+        Concern = "concern",
+        /// `createdAt`.
+        CreatedAt = "createdAt",
+        /// `files`.
+        Files = "files",
+        /// `findings`.
+        Findings = "findings",
+        /// `id`.
+        Id = "id",
+        /// `policyId`.
+        PolicyId = "policyId",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListPolicyRulesFieldsItem.
+    ListPolicyRulesFieldsItem {
+        /// `actors`.
+        Actors = "actors",
+        /// `attribution`.
+        Attribution = "attribution",
+        /// `careKinds`.
+        CareKinds = "careKinds",
+        /// `citations`.
+        Citations = "citations",
+        /// `contradictions`.
+        Contradictions = "contradictions",
+        /// `deadline`.
+        Deadline = "deadline",
+        /// `follow`.
+        Follow = "follow",
+        /// `force`.
+        Force = "force",
+        /// `kind`.
+        Kind = "kind",
+        /// `logic`.
+        Logic = "logic",
+        /// `parameters`.
+        Parameters = "parameters",
+        /// `policyId`.
+        PolicyId = "policyId",
+        /// `policyRecordedAt`.
+        PolicyRecordedAt = "policyRecordedAt",
+        /// `readings`.
+        Readings = "readings",
+        /// `representingInsurers`.
+        RepresentingInsurers = "representingInsurers",
+        /// `rows`.
+        Rows = "rows",
+        /// `ruleId`.
+        RuleId = "ruleId",
+        /// `start`.
+        Start = "start",
+        /// `switch`.
+        Switch = "switch",
+        /// `tags`.
+        Tags = "tags",
+        /// `term`.
+        Term = "term",
+        /// `text`.
+        Text = "text",
+        /// `topics`.
+        Topics = "topics",
+    }
+}
+
+word_type! {
+    /// ListPreferredInsurersFieldsItem.
+    ListPreferredInsurersFieldsItem {
+        /// `careKind`.
+        CareKind = "careKind",
+        /// `concern`.
+        Concern = "concern",
+        /// `period`.
+        Period = "period",
+        /// `provenance`.
+        Provenance = "provenance",
+        /// `purchasingPartyIds`.
+        PurchasingPartyIds = "purchasingPartyIds",
+        /// `rank`.
+        Rank = "rank",
+        /// `regionCode`.
+        RegionCode = "regionCode",
+        /// `scheme`.
+        Scheme = "scheme",
+    }
+}
+
+word_type! {
+    /// ListPrestatiesFieldsItem.
+    ListPrestatiesFieldsItem {
+        /// `code`.
+        Code = "code",
+        /// `contractRequired`.
+        ContractRequired = "contractRequired",
+        /// `inForce`.
+        InForce = "inForce",
+        /// `name`.
+        Name = "name",
+        /// `nonContractedBillable`.
+        NonContractedBillable = "nonContractedBillable",
+        /// `period`.
+        Period = "period",
+        /// `provenance`.
+        Provenance = "provenance",
+        /// `segment`.
+        Segment = "segment",
+        /// `successors`.
+        Successors = "successors",
+        /// `tariffKind`.
+        TariffKind = "tariffKind",
+        /// `unit`.
+        Unit = "unit",
+    }
+}
+
+word_type! {
+    /// ListPublishedContractChangesFieldsItem.
+    ListPublishedContractChangesFieldsItem {
+        /// `change`.
+        Change = "change",
+        /// `contract`.
+        Contract = "contract",
+        /// `until`.
+        Until = "until",
+    }
+}
+
+word_type! {
+    /// ListPublishedContractsFieldsItem.
+    ListPublishedContractsFieldsItem {
+        /// `address`.
+        Address = "address",
+        /// `agbCode`.
+        AgbCode = "agbCode",
+        /// `agreementType`.
+        AgreementType = "agreementType",
+        /// `basis`.
+        Basis = "basis",
+        /// `careKind`.
+        CareKind = "careKind",
+        /// `concernIds`.
+        ConcernIds = "concernIds",
+        /// `id`.
+        Id = "id",
+        /// `name`.
+        Name = "name",
+        /// `oiTitles`.
+        OiTitles = "oiTitles",
+        /// `profile`.
+        Profile = "profile",
+        /// `providerKind`.
+        ProviderKind = "providerKind",
+        /// `publication`.
+        Publication = "publication",
+        /// `purchasingPartyId`.
+        PurchasingPartyId = "purchasingPartyId",
         /// `regions`.
         Regions = "regions",
-        /// `preferred-insurers`.
-        PreferredInsurers = "preferred-insurers",
-        /// `hds-representations`.
-        HdsRepresentations = "hds-representations",
-        /// `prestaties`.
-        Prestaties = "prestaties",
-        /// `prestatie-successors`.
-        PrestatieSuccessors = "prestatie-successors",
-        /// `tariffs`.
-        Tariffs = "tariffs",
-        /// `national-facts`.
-        NationalFacts = "national-facts",
-        /// `ion`.
-        Ion = "ion",
-        /// `inclusions`.
-        Inclusions = "inclusions",
+        /// `reimbursement`.
+        Reimbursement = "reimbursement",
+        /// `status`.
+        Status = "status",
+        /// `term`.
+        Term = "term",
+        /// `uzoviCodes`.
+        UzoviCodes = "uzoviCodes",
+    }
+}
+
+word_type! {
+    /// ListPurchasingPartiesFieldsItem.
+    ListPurchasingPartiesFieldsItem {
+        /// `id`.
+        Id = "id",
+        /// `insurers`.
+        Insurers = "insurers",
+        /// `name`.
+        Name = "name",
+        /// `period`.
+        Period = "period",
+        /// `provenance`.
+        Provenance = "provenance",
+    }
+}
+
+word_type! {
+    /// ListQuestionnaireRoundsFieldsItem.
+    ListQuestionnaireRoundsFieldsItem {
+        /// `deadline`.
+        Deadline = "deadline",
+        /// `deadlines`.
+        Deadlines = "deadlines",
+        /// `id`.
+        Id = "id",
+        /// `name`.
+        Name = "name",
+        /// `opensAt`.
+        OpensAt = "opensAt",
+        /// `questionnaireId`.
+        QuestionnaireId = "questionnaireId",
+        /// `source`.
+        Source = "source",
+        /// `startsOn`.
+        StartsOn = "startsOn",
+        /// `status`.
+        Status = "status",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListQuestionnairesFieldsItem.
+    ListQuestionnairesFieldsItem {
+        /// `agreementType`.
+        AgreementType = "agreementType",
+        /// `basis`.
+        Basis = "basis",
+        /// `careKind`.
+        CareKind = "careKind",
+        /// `concern`.
+        Concern = "concern",
+        /// `id`.
+        Id = "id",
+        /// `kind`.
+        Kind = "kind",
+        /// `openRounds`.
+        OpenRounds = "openRounds",
+        /// `policy`.
+        Policy = "policy",
+        /// `providerKinds`.
+        ProviderKinds = "providerKinds",
+        /// `representatives`.
+        Representatives = "representatives",
+        /// `state`.
+        State = "state",
+        /// `submitters`.
+        Submitters = "submitters",
+        /// `title`.
+        Title = "title",
+        /// `version`.
+        Version = "version",
+        /// `versions`.
+        Versions = "versions",
+    }
+}
+
+word_type! {
+    /// ListRegionsFieldsItem.
+    ListRegionsFieldsItem {
+        /// `code`.
+        Code = "code",
+        /// `matches`.
+        Matches = "matches",
+        /// `name`.
+        Name = "name",
+        /// `period`.
+        Period = "period",
+        /// `provenance`.
+        Provenance = "provenance",
+        /// `scheme`.
+        Scheme = "scheme",
+    }
+}
+
+word_type! {
+    /// ListRegisteredInsuredFieldsItem.
+    ListRegisteredInsuredFieldsItem {
+        /// `agbCode`.
+        AgbCode = "agbCode",
+        /// `ageBand`.
+        AgeBand = "ageBand",
+        /// `fewerThan`.
+        FewerThan = "fewerThan",
+        /// `quarter`.
+        Quarter = "quarter",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `registered`.
+        Registered = "registered",
+        /// `source`.
+        Source = "source",
+        /// `surchargeArea`.
+        SurchargeArea = "surchargeArea",
+        /// `uzoviCode`.
+        UzoviCode = "uzoviCode",
+    }
+}
+
+word_type! {
+    /// ListRegistrationRelationsFieldsItem.
+    ListRegistrationRelationsFieldsItem {
+        /// `agbCode`.
+        AgbCode = "agbCode",
+        /// `direction`.
+        Direction = "direction",
+        /// `kind`.
+        Kind = "kind",
+        /// `name`.
+        Name = "name",
+        /// `period`.
+        Period = "period",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `role`.
+        Role = "role",
+        /// `type`.
+        Type = "type",
+    }
+}
+
+word_type! {
+    /// ListRegistrationsFieldsItem.
+    ListRegistrationsFieldsItem {
+        /// `agbCode`.
+        AgbCode = "agbCode",
+        /// `city`.
+        City = "city",
+        /// `kind`.
+        Kind = "kind",
+        /// `name`.
+        Name = "name",
+        /// `postcode`.
+        Postcode = "postcode",
+        /// `providerKind`.
+        ProviderKind = "providerKind",
     }
 }
 
@@ -8906,6 +10199,180 @@ impl ListRehearsal {
         problems: Vec<RowProblem>,
     ) -> Self {
         Self { counts, differences, list, problems, rest: Map::new() }
+    }
+}
+
+word_type! {
+    /// ListSubmissionAssessmentsFieldsItem.
+    ListSubmissionAssessmentsFieldsItem {
+        /// `actor`.
+        Actor = "actor",
+        /// `answerBy`.
+        AnswerBy = "answerBy",
+        /// `concern`.
+        Concern = "concern",
+        /// `decision`.
+        Decision = "decision",
+        /// `filing`.
+        Filing = "filing",
+        /// `followUp`.
+        FollowUp = "followUp",
+        /// `grounds`.
+        Grounds = "grounds",
+        /// `needed`.
+        Needed = "needed",
+        /// `note`.
+        Note = "note",
+        /// `number`.
+        Number = "number",
+        /// `reason`.
+        Reason = "reason",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `s3Reply`.
+        S3Reply = "s3Reply",
+        /// `status`.
+        Status = "status",
+        /// `submissionId`.
+        SubmissionId = "submissionId",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListSubmissionAttachmentsFieldsItem.
+    ListSubmissionAttachmentsFieldsItem {
+        /// `createdAt`.
+        CreatedAt = "createdAt",
+        /// `digest`.
+        Digest = "digest",
+        /// `fileName`.
+        FileName = "fileName",
+        /// `id`.
+        Id = "id",
+        /// `mediaType`.
+        MediaType = "mediaType",
+        /// `size`.
+        Size = "size",
+    }
+}
+
+word_type! {
+    /// ListSubmissionHistoryFieldsItem.
+    ListSubmissionHistoryFieldsItem {
+        /// `actor`.
+        Actor = "actor",
+        /// `changed`.
+        Changed = "changed",
+        /// `delegationId`.
+        DelegationId = "delegationId",
+        /// `event`.
+        Event = "event",
+        /// `filledBy`.
+        FilledBy = "filledBy",
+        /// `position`.
+        Position = "position",
+        /// `reason`.
+        Reason = "reason",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `requestId`.
+        RequestId = "requestId",
+        /// `role`.
+        Role = "role",
+        /// `status`.
+        Status = "status",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListSubmissionsFieldsItem.
+    ListSubmissionsFieldsItem {
+        /// `agbCode`.
+        AgbCode = "agbCode",
+        /// `answers`.
+        Answers = "answers",
+        /// `assignee`.
+        Assignee = "assignee",
+        /// `attachments`.
+        Attachments = "attachments",
+        /// `changedAt`.
+        ChangedAt = "changedAt",
+        /// `concern`.
+        Concern = "concern",
+        /// `createdAt`.
+        CreatedAt = "createdAt",
+        /// `deadline`.
+        Deadline = "deadline",
+        /// `dueOn`.
+        DueOn = "dueOn",
+        /// `filledBy`.
+        FilledBy = "filledBy",
+        /// `id`.
+        Id = "id",
+        /// `prefilled`.
+        Prefilled = "prefilled",
+        /// `questionnaireId`.
+        QuestionnaireId = "questionnaireId",
+        /// `questionnaireVersion`.
+        QuestionnaireVersion = "questionnaireVersion",
+        /// `receipt`.
+        Receipt = "receipt",
+        /// `receivedAt`.
+        ReceivedAt = "receivedAt",
+        /// `removed`.
+        Removed = "removed",
+        /// `roundId`.
+        RoundId = "roundId",
+        /// `status`.
+        Status = "status",
+        /// `submittedAt`.
+        SubmittedAt = "submittedAt",
+        /// `validation`.
+        Validation = "validation",
+        /// `version`.
+        Version = "version",
+    }
+}
+
+word_type! {
+    /// ListSubmissionsSort.
+    ListSubmissionsSort {
+        /// `receivedAt`.
+        ReceivedAt = "receivedAt",
+        /// `-receivedAt`.
+        ReceivedAtDescending = "-receivedAt",
+        /// `dueOn`.
+        DueOn = "dueOn",
+        /// `-dueOn`.
+        DueOnDescending = "-dueOn",
+    }
+}
+
+word_type! {
+    /// ListTariffsFieldsItem.
+    ListTariffsFieldsItem {
+        /// `aboveMaximum`.
+        AboveMaximum = "aboveMaximum",
+        /// `amount`.
+        Amount = "amount",
+        /// `fictitious`.
+        Fictitious = "fictitious",
+        /// `kind`.
+        Kind = "kind",
+        /// `period`.
+        Period = "period",
+        /// `prestatieCode`.
+        PrestatieCode = "prestatieCode",
+        /// `provenance`.
+        Provenance = "provenance",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `unit`.
+        Unit = "unit",
     }
 }
 
@@ -9012,21 +10479,21 @@ word_type! {
     /// - `name`: They have the same name.
     /// - `unit`: They alone have the same unit within their rules.
     MatchedBy {
-        /// `id`.
+        /// They have the same id.
         Id = "id",
-        /// `content`.
+        /// They decide and state the same.
         Content = "content",
-        /// `tag`.
+        /// They answer the same question in machine form.
         Tag = "tag",
-        /// `terms`.
+        /// They alone state the same kind of term for the same care.
         Terms = "terms",
-        /// `facts`.
+        /// They alone decide the same kind of question by the same facts.
         Facts = "facts",
-        /// `scope`.
+        /// They alone are about the same care kind and O&I title.
         Scope = "scope",
-        /// `name`.
+        /// They have the same name.
         Name = "name",
-        /// `unit`.
+        /// They alone have the same unit within their rules.
         Unit = "unit",
     }
 }
@@ -9038,25 +10505,17 @@ word_type! {
     /// - `no`: It may not be claimed.
     /// - `unknown`: It cannot be told.
     MayClaim {
-        /// `yes`.
+        /// It may be claimed.
         Yes = "yes",
-        /// `no`.
+        /// It may not be claimed.
         No = "no",
-        /// `unknown`.
+        /// It cannot be told.
         Unknown = "unknown",
     }
 }
 
 /// The value of a fact of a member, or `null` when the fact is not about it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum MemberFact {
-    /// `FactValue`.
-    FactValue(Box<FactValue>),
-    /// A form that this version does not know.
-    Unlisted(Value),
-}
+pub type MemberFact = FactValue;
 
 word_type! {
     /// A fact without which no better answer can be given.
@@ -9067,45 +10526,47 @@ word_type! {
     /// - `oiTitle`: Under which O&I title.
     /// - `hds.representingInsurers`: The two insurers that represent the HDS area.
     /// - `contracts.coverage`: Whether the contracts of a purchasing party are complete here on that day.
-    /// - `insurer.purchasingParty`: The one contract partner of an insurer on that day: the asked, leading or representing one.
+    /// - `insurer.purchasingParty`: The one contract partner of an insurer on that day: the asked, leading or
+    /// representing one.
     /// - `location`: The location, or its address.
     /// - `location.region`: The region of the location on that day.
     /// - `region.preferred`: The one preferred insurer of the region for that kind of care.
     /// - `insurer.policy`: A policy of the insurer that covers that day.
     /// - `insurer.followStance`: What the insurer's policy says about following.
-    /// - `followDecision`: The decision on a follow request that is pending, or which of several decisions counts.
+    /// - `followDecision`: The decision on a follow request that is pending, or which of several decisions
+    /// counts.
     /// - `policy.fact`: A fact that a rule of the policy asks for.
     /// - `prestatie`: Whether the prestatie may be claimed without a contract.
     MissingFact {
-        /// `organisation`.
+        /// Which of several organisations is meant.
         Organisation = "organisation",
-        /// `insurer`.
+        /// The insurer: its code is not in use on that day.
         Insurer = "insurer",
-        /// `holder`.
+        /// Which party holds the agreement: no register relation leads to one, or several do.
         Holder = "holder",
-        /// `oiTitle`.
+        /// Under which O&I title.
         OiTitle = "oiTitle",
-        /// `hds.representingInsurers`.
+        /// The two insurers that represent the HDS area.
         HdsRepresentingInsurers = "hds.representingInsurers",
-        /// `contracts.coverage`.
+        /// Whether the contracts of a purchasing party are complete here on that day.
         ContractsCoverage = "contracts.coverage",
-        /// `insurer.purchasingParty`.
+        /// The one contract partner of an insurer on that day: the asked, leading or representing one.
         InsurerPurchasingParty = "insurer.purchasingParty",
-        /// `location`.
+        /// The location, or its address.
         Location = "location",
-        /// `location.region`.
+        /// The region of the location on that day.
         LocationRegion = "location.region",
-        /// `region.preferred`.
+        /// The one preferred insurer of the region for that kind of care.
         RegionPreferred = "region.preferred",
-        /// `insurer.policy`.
+        /// A policy of the insurer that covers that day.
         InsurerPolicy = "insurer.policy",
-        /// `insurer.followStance`.
+        /// What the insurer's policy says about following.
         InsurerFollowStance = "insurer.followStance",
-        /// `followDecision`.
+        /// The decision on a follow request that is pending, or which of several decisions counts.
         FollowDecision = "followDecision",
-        /// `policy.fact`.
+        /// A fact that a rule of the policy asks for.
         PolicyFact = "policy.fact",
-        /// `prestatie`.
+        /// Whether the prestatie may be claimed without a contract.
         Prestatie = "prestatie",
     }
 }
@@ -9134,10 +10595,10 @@ pub struct MissingFactView {
     pub silent_members: Vec<AgbCode>,
     /// Type of its value.
     #[serde(rename = "type")]
-    pub r#type: FactType,
+    pub type_: FactType,
     /// Where to get it, in the language of the answer.
     #[serde(rename = "where")]
-    pub r#where: String,
+    pub where_: String,
     /// The words to choose from, of an enum or a set.
     #[serde(rename = "words", default, skip_serializing_if = "Option::is_none")]
     pub words: Option<Vec<String>>,
@@ -9156,8 +10617,8 @@ impl MissingFactView {
         personal: bool,
         question: String,
         silent_members: Vec<AgbCode>,
-        r#type: FactType,
-        r#where: String,
+        type_: FactType,
+        where_: String,
     ) -> Self {
         Self {
             fact,
@@ -9166,8 +10627,8 @@ impl MissingFactView {
             personal,
             question,
             silent_members,
-            r#type,
-            r#where,
+            type_,
+            where_,
             words: None,
             rest: Map::new(),
         }
@@ -9214,7 +10675,7 @@ pub struct ModuleView {
     /// Code of the module.
     #[serde(rename = "code")]
     pub code: String,
-    /// Not described.
+    /// Why it may not be claimed although it stands on the agreement: a rule by which it lapsed.
     #[serde(rename = "lapsed", default, skip_serializing_if = "Option::is_none")]
     pub lapsed: Option<LapseView>,
     /// Name of the module.
@@ -9226,7 +10687,7 @@ pub struct ModuleView {
     /// Prestaties that it opens.
     #[serde(rename = "prestatieCodes")]
     pub prestatie_codes: Vec<PrestatieCode>,
-    /// Not described.
+    /// Segment it is paid from; absent outside the segments.
     #[serde(rename = "segment", default, skip_serializing_if = "Option::is_none")]
     pub segment: Option<Segment>,
     /// Members that this version does not know.
@@ -9290,8 +10751,8 @@ pub struct NationalFactChange {
 impl NationalFactChange {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(fact: String, from: Day, value: FactValue) -> Self {
-        Self { fact, from, kind: "nationalFact".into(), value, rest: Map::new() }
+    pub fn new(fact: String, from: Day, kind: NationalFactKind, value: FactValue) -> Self {
+        Self { fact, from, kind, value, rest: Map::new() }
     }
 }
 
@@ -9300,7 +10761,7 @@ word_type! {
     ///
     /// - `nationalFact`: A fact that holds for the whole country.
     NationalFactKind {
-        /// `nationalFact`.
+        /// A fact that holds for the whole country.
         NationalFact = "nationalFact",
     }
 }
@@ -9338,7 +10799,7 @@ impl NationalFactView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NationalFactViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<NationalFactView>,
     /// Address of the next page; absent on the last.
@@ -9360,6 +10821,13 @@ impl NationalFactViewPage {
     }
 }
 
+impl Page for NationalFactViewPage {
+    type Item = NationalFactView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 word_type! {
     /// What an amount of a national list is.
     ///
@@ -9367,11 +10835,11 @@ word_type! {
     /// - `fixed`: Exactly this is claimed.
     /// - `nonContracted`: What may be claimed without a contract, where NZa allows that.
     NationalTariffKind {
-        /// `maximum`.
+        /// No more may be agreed or claimed.
         Maximum = "maximum",
-        /// `fixed`.
+        /// Exactly this is claimed.
         Fixed = "fixed",
-        /// `nonContracted`.
+        /// What may be claimed without a contract, where NZa allows that.
         NonContracted = "nonContracted",
     }
 }
@@ -9383,10 +10851,10 @@ pub struct NeighbourhoodTariffQuestion {
     /// AGB code of the WSV.
     #[serde(rename = "agbCode")]
     pub agb_code: AgbCode,
-    /// Not described.
+    /// The uniform amount for an insured; that of the policy when absent.
     #[serde(rename = "amountPerInsured", default, skip_serializing_if = "Option::is_none")]
     pub amount_per_insured: Option<Euros>,
-    /// Not described.
+    /// Answer with what was known at this instant; now when absent.
     #[serde(rename = "asOf", default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Moment>,
     /// The policy whose rule `tariff.oni-wijk-uniform` is used.
@@ -9418,7 +10886,7 @@ pub struct NewAddendum {
     /// Name of the module.
     #[serde(rename = "moduleName")]
     pub module_name: String,
-    /// Not described.
+    /// How it came about; `requested` when absent.
     #[serde(rename = "origin", default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<AddendumOrigin>,
     /// When it holds: within the term of the contract.
@@ -9427,7 +10895,7 @@ pub struct NewAddendum {
     /// The prestaties that it opens.
     #[serde(rename = "prestatieCodes", default, skip_serializing_if = "Option::is_none")]
     pub prestatie_codes: Option<Vec<PrestatieCode>>,
-    /// Not described.
+    /// The segment it is paid from; absent outside the segments.
     #[serde(rename = "segment", default, skip_serializing_if = "Option::is_none")]
     pub segment: Option<Segment>,
     /// Members that this version does not know.
@@ -9461,7 +10929,8 @@ pub struct NewAmendment {
     /// What is agreed in words.
     #[serde(rename = "conditions", default, skip_serializing_if = "Option::is_none")]
     pub conditions: Option<Vec<ContractCondition>>,
-    /// How parts work out for the provider by the word of the insurer, by their pointers; only of parts of which
+    /// How parts work out for the provider by the word of the insurer, by their pointers; only of parts of
+    /// which
     /// it cannot be read from the change.
     #[serde(rename = "effects", default, skip_serializing_if = "Option::is_none")]
     pub effects: Option<BTreeMap<String, ChangeEffect>>,
@@ -9471,10 +10940,10 @@ pub struct NewAmendment {
     /// Why; both sides read it.
     #[serde(rename = "reason")]
     pub reason: String,
-    /// Not described.
+    /// Before when a mutual amendment is to be signed.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
-    /// Not described.
+    /// The term; its first day stays.
     #[serde(rename = "term", default, skip_serializing_if = "Option::is_none")]
     pub term: Option<Period>,
     /// Members that this version does not know.
@@ -9503,7 +10972,7 @@ impl NewAmendment {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewAssessment {
-    /// Not described.
+    /// The first moment at which more comes too late; needed with a request for more.
     #[serde(rename = "answerBy", default, skip_serializing_if = "Option::is_none")]
     pub answer_by: Option<Moment>,
     /// What is decided. Taking in hand comes first.
@@ -9529,7 +10998,7 @@ pub struct NewAssessment {
     /// Why, in one's own words; the provider reads it. Needed with a no and with a request for more.
     #[serde(rename = "reason", default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// Not described.
+    /// The reply; needed for an application in segment 3, and only there.
     #[serde(rename = "s3Reply", default, skip_serializing_if = "Option::is_none")]
     pub s3_reply: Option<S3Reply>,
     /// Members that this version does not know.
@@ -9563,7 +11032,7 @@ pub struct NewAssessmentRun {
     /// What is decided about each of these.
     #[serde(rename = "rows", default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<Vec<NewAssessmentRunRow>>,
-    /// Not described.
+    /// One decision about all of these.
     #[serde(rename = "selection", default, skip_serializing_if = "Option::is_none")]
     pub selection: Option<AssessmentSelection>,
     /// Members that this version does not know.
@@ -9716,7 +11185,8 @@ impl NewClientCertificate {
     }
 }
 
-/// A new contract: recorded because it was agreed elsewhere, without acceptance here, or a draft to be offered.
+/// A new contract: recorded because it was agreed elsewhere, without acceptance here, or a draft to be
+/// offered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewContract {
@@ -9750,19 +11220,19 @@ pub struct NewContract {
     /// Which O&I titles it pays for: at least one for `OI`, none for other care.
     #[serde(rename = "oiTitles", default, skip_serializing_if = "Option::is_none")]
     pub oi_titles: Option<Vec<OiTitle>>,
-    /// Not described.
+    /// The purchasing policy it was made under.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
     /// The purchasing party that made it.
     #[serde(rename = "purchasingPartyId")]
     pub purchasing_party_id: PurchasingPartyId,
-    /// Not described.
+    /// The second representing purchasing party (`HDS` only).
     #[serde(rename = "secondPurchasingPartyId", default, skip_serializing_if = "Option::is_none")]
     pub second_purchasing_party_id: Option<PurchasingPartyId>,
-    /// Not described.
+    /// Before when it is to be signed (draft only); the offer may still say so.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
-    /// Not described.
+    /// `recorded` (the default) or `draft`.
     #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
     pub status: Option<NewContractStatus>,
     /// Its term.
@@ -9832,10 +11302,10 @@ pub struct NewContractOfferRun {
     /// The purchasing party that offers.
     #[serde(rename = "purchasingPartyId")]
     pub purchasing_party_id: PurchasingPartyId,
-    /// Not described.
+    /// The second representing purchasing party (`HDS` only).
     #[serde(rename = "secondPurchasingPartyId", default, skip_serializing_if = "Option::is_none")]
     pub second_purchasing_party_id: Option<PurchasingPartyId>,
-    /// Not described.
+    /// Which organisations; an empty selection is every organisation in use that can hold the agreement.
     #[serde(rename = "selection", default, skip_serializing_if = "Option::is_none")]
     pub selection: Option<ContractOfferSelection>,
     /// Before when it is to be signed. What is received at this moment is too late.
@@ -9885,9 +11355,9 @@ word_type! {
     /// - `draft`: To be offered and signed here.
     /// - `recorded`: Agreed elsewhere.
     NewContractStatus {
-        /// `draft`.
+        /// To be offered and signed here.
         Draft = "draft",
-        /// `recorded`.
+        /// Agreed elsewhere.
         Recorded = "recorded",
     }
 }
@@ -9951,7 +11421,7 @@ impl NewDelegation {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewFollowDecision {
-    /// Not described.
+    /// The addendum to follow; absent for the agreement as a whole.
     #[serde(rename = "addendumId", default, skip_serializing_if = "Option::is_none")]
     pub addendum_id: Option<AddendumId>,
     /// First day from which the follower accepts claims.
@@ -9969,10 +11439,10 @@ pub struct NewFollowDecision {
     /// Why the follower rejects or deviates; required for a rejection.
     #[serde(rename = "reason", default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// Not described.
+    /// What was decided. A provider asks, so for it only `pending` (the default); everyone else decides.
     #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
     pub status: Option<FollowStatus>,
-    /// Not described.
+    /// The follower's own tariff; required when it deviates, absent otherwise.
     #[serde(rename = "tariff", default, skip_serializing_if = "Option::is_none")]
     pub tariff: Option<OwnTariffView>,
     /// Members that this version does not know.
@@ -10035,7 +11505,7 @@ pub struct NewQuestionnaireRound {
     /// From when on answers can be submitted.
     #[serde(rename = "opensAt")]
     pub opens_at: Moment,
-    /// Not described.
+    /// Which source gives these days, when one does.
     #[serde(rename = "source", default, skip_serializing_if = "Option::is_none")]
     pub source: Option<QuestionnaireCitation>,
     /// From which day what is approved holds, when that is known.
@@ -10064,8 +11534,10 @@ pub struct NewSignature {
     /// SHA-256 of the document that the signer saw (the `application/json` one), base64url without padding.
     #[serde(rename = "documentDigest")]
     pub document_digest: String,
-    /// JAdES B-B signature as a compact JWS with a detached payload (`HEADER..SIGNATURE`, RFC 7515, Appendix F)
-    /// over the bytes of the document, by the registered certificate of a signatory. Header: `alg` (`PS256` or
+    /// JAdES B-B signature as a compact JWS with a detached payload (`HEADER..SIGNATURE`, RFC 7515, Appendix
+    /// F)
+    /// over the bytes of the document, by the registered certificate of a signatory. Header: `alg` (`PS256`
+    /// or
     /// `ES256`), `x5t#S256` or `x5c` or both, `iat` (seconds) or `sigT` (RFC 3339, UTC); `typ`, `cty` and
     /// `crit` (with `sigT` only) may be there, nothing else.
     #[serde(rename = "signature")]
@@ -10115,9 +11587,9 @@ word_type! {
     /// - `noAgreement`: No agreement applies, or it cannot be told which.
     /// - `notStated`: Neither a recorded decision nor the policy gives a day.
     NoClaimableFrom {
-        /// `noAgreement`.
+        /// No agreement applies, or it cannot be told which.
         NoAgreement = "noAgreement",
-        /// `notStated`.
+        /// Neither a recorded decision nor the policy gives a day.
         NotStated = "notStated",
     }
 }
@@ -10127,7 +11599,7 @@ word_type! {
     ///
     /// - `tariffsUnknown`: No tariffs are known here.
     NoMoneyEffect {
-        /// `tariffsUnknown`.
+        /// No tariffs are known here.
         TariffsUnknown = "tariffsUnknown",
     }
 }
@@ -10163,13 +11635,13 @@ word_type! {
     /// - `wijkmanagement`: Management of the neighbourhood partnership; held by the WSV.
     /// - `regiomanagement`: Management of the region; held by the RO.
     OiTitle {
-        /// `praktijkmanagement`.
+        /// Management of the practice; held by the practice.
         Praktijkmanagement = "praktijkmanagement",
-        /// `ketenmanagement`.
+        /// Management of chain care; held by the care group or RO.
         Ketenmanagement = "ketenmanagement",
-        /// `wijkmanagement`.
+        /// Management of the neighbourhood partnership; held by the WSV.
         Wijkmanagement = "wijkmanagement",
-        /// `regiomanagement`.
+        /// Management of the region; held by the RO.
         Regiomanagement = "regiomanagement",
     }
 }
@@ -10186,21 +11658,21 @@ word_type! {
     /// - `wholeBelow`: Leaves out what comes after the decimal point.
     /// - `round`: Rounds.
     Operation {
-        /// `take`.
+        /// Takes a number as it is.
         Take = "take",
-        /// `multiply`.
+        /// Multiplies the inputs.
         Multiply = "multiply",
-        /// `divide`.
+        /// Divides the first input by the second.
         Divide = "divide",
-        /// `percentOf`.
+        /// Takes the first input as a percentage of the second.
         PercentOf = "percentOf",
-        /// `add`.
+        /// Adds the inputs.
         Add = "add",
-        /// `exceeding`.
+        /// Takes the second input from the first; what would be below zero is zero.
         Exceeding = "exceeding",
-        /// `wholeBelow`.
+        /// Leaves out what comes after the decimal point.
         WholeBelow = "wholeBelow",
-        /// `round`.
+        /// Rounds.
         Round = "round",
     }
 }
@@ -10221,29 +11693,29 @@ word_type! {
     /// - `has_all`: A set with all of some words.
     /// - `has_any`: A set with at least one of some words.
     Operator {
-        /// `is`.
+        /// Equal to a value.
         Is = "is",
-        /// `in`.
+        /// One of some words.
         In = "in",
-        /// `not_in`.
+        /// None of some words.
         NotIn = "not_in",
-        /// `same_as`.
+        /// Equal to another fact.
         SameAs = "same_as",
-        /// `not_same_as`.
+        /// Different from another fact.
         NotSameAs = "not_same_as",
-        /// `gte`.
+        /// At least a number.
         Gte = "gte",
-        /// `lte`.
+        /// At most a number.
         Lte = "lte",
-        /// `before`.
+        /// Strictly before a day.
         Before = "before",
-        /// `on_or_before`.
+        /// On a day or before it.
         OnOrBefore = "on_or_before",
-        /// `from`.
+        /// On a day or after it.
         From = "from",
-        /// `has_all`.
+        /// A set with all of some words.
         HasAll = "has_all",
-        /// `has_any`.
+        /// A set with at least one of some words.
         HasAny = "has_any",
     }
 }
@@ -10257,13 +11729,13 @@ text_type! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrganisationRef {
-    /// Not described.
+    /// A practice, care group or RO: an organisation of the AGB register.
     #[serde(rename = "agbCode", default, skip_serializing_if = "Option::is_none")]
     pub agb_code: Option<AgbCode>,
-    /// Not described.
+    /// A concern of health insurers.
     #[serde(rename = "concernId", default, skip_serializing_if = "Option::is_none")]
     pub concern_id: Option<ConcernId>,
-    /// Not described.
+    /// A company outside the AGB register: a software vendor, a maker of dashboards.
     #[serde(rename = "kvkNumber", default, skip_serializing_if = "Option::is_none")]
     pub kvk_number: Option<KvkNumber>,
     /// Members that this version does not know.
@@ -10290,19 +11762,19 @@ word_type! {
     /// - `insurer`: The insurer tells.
     /// - `selfDeclared`: The applicant tells.
     Origin {
-        /// `register`.
+        /// AGB register.
         Register = "register",
-        /// `contracts`.
+        /// Contracts of this service.
         Contracts = "contracts",
-        /// `reference`.
+        /// Reference data of this service.
         Reference = "reference",
-        /// `nza`.
+        /// Rules and lists of the NZa.
         Nza = "nza",
-        /// `vecozo`.
+        /// VECOZO.
         Vecozo = "vecozo",
-        /// `insurer`.
+        /// The insurer tells.
         Insurer = "insurer",
-        /// `selfDeclared`.
+        /// The applicant tells.
         SelfDeclared = "selfDeclared",
     }
 }
@@ -10336,55 +11808,55 @@ word_type! {
     /// - `NOT_BILLABLE`: The prestatie may not be claimed.
     /// - `OFFER_EXPECTED`: An offer is to be expected.
     Outcome {
-        /// `POSSIBLY_ELIGIBLE`.
+        /// All criteria are met; still no right to an agreement.
         PossiblyEligible = "POSSIBLY_ELIGIBLE",
-        /// `NOT_ELIGIBLE`.
+        /// A criterion is not met.
         NotEligible = "NOT_ELIGIBLE",
-        /// `ELIGIBLE_AT_DISCRETION`.
+        /// The criteria are met and the insurer decides freely.
         EligibleAtDiscretion = "ELIGIBLE_AT_DISCRETION",
-        /// `EXCLUDED`.
+        /// A ground for exclusion applies.
         Excluded = "EXCLUDED",
-        /// `DECLINED`.
+        /// The insurer declines on the ground of a reservation.
         Declined = "DECLINED",
-        /// `PENDING`.
+        /// A decision of a party is awaited.
         Pending = "PENDING",
-        /// `UNKNOWN`.
+        /// A needed fact is missing.
         Unknown = "UNKNOWN",
-        /// `NOT_APPLICABLE`.
+        /// The rule says nothing about this case.
         NotApplicable = "NOT_APPLICABLE",
-        /// `NOT_IN_SOURCE`.
+        /// The source says nothing about this case.
         NotInSource = "NOT_IN_SOURCE",
-        /// `IN_TIME`.
+        /// Within the term.
         InTime = "IN_TIME",
-        /// `LATE`.
+        /// After the term.
         Late = "LATE",
-        /// `BOUNDARY_CONFLICT`.
+        /// Two passages disagree on exactly this day or value.
         BoundaryConflict = "BOUNDARY_CONFLICT",
-        /// `ALLOWED`.
+        /// The act is allowed.
         Allowed = "ALLOWED",
-        /// `REFUSED`.
+        /// The act is refused.
         Refused = "REFUSED",
-        /// `FOLLOW`.
+        /// The agreement of the preferred insurer is followed.
         Follow = "FOLLOW",
-        /// `REPRESENTATION`.
+        /// The agreement is made by representing insurers.
         Representation = "REPRESENTATION",
-        /// `CONTINUES`.
+        /// The agreement runs on.
         Continues = "CONTINUES",
-        /// `LAPSED`.
+        /// The agreement or prestatie has lapsed.
         Lapsed = "LAPSED",
-        /// `ACTIVE`.
+        /// The agreement or prestatie is in force.
         Active = "ACTIVE",
-        /// `WARNING`.
+        /// Worth a warning, never a refusal.
         Warning = "WARNING",
-        /// `MET`.
+        /// A criterion is met.
         Met = "MET",
-        /// `UNMET`.
+        /// A criterion is not met, without a verdict on the whole.
         Unmet = "UNMET",
-        /// `BILLABLE`.
+        /// The prestatie may be claimed.
         Billable = "BILLABLE",
-        /// `NOT_BILLABLE`.
+        /// The prestatie may not be claimed.
         NotBillable = "NOT_BILLABLE",
-        /// `OFFER_EXPECTED`.
+        /// An offer is to be expected.
         OfferExpected = "OFFER_EXPECTED",
     }
 }
@@ -10442,13 +11914,13 @@ impl OwnTariffView {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ParameterChangeView {
-    /// Not described.
+    /// In the later policy.
     #[serde(rename = "after", default, skip_serializing_if = "Option::is_none")]
     pub after: Option<ParameterSideView>,
-    /// Not described.
+    /// In the earlier policy.
     #[serde(rename = "before", default, skip_serializing_if = "Option::is_none")]
     pub before: Option<ParameterSideView>,
-    /// Not described.
+    /// How the two were recognised as being the same; absent for one that stands alone.
     #[serde(rename = "matchedBy", default, skip_serializing_if = "Option::is_none")]
     pub matched_by: Option<MatchedBy>,
     /// Members that this version does not know.
@@ -10503,11 +11975,11 @@ word_type! {
     /// - `derived`: The source gives it relative to another value.
     /// - `announced`: The source announces a value without giving it.
     ParameterStatus {
-        /// `definitive`.
+        /// The value stands in the source.
         Definitive = "definitive",
-        /// `derived`.
+        /// The source gives it relative to another value.
         Derived = "derived",
-        /// `announced`.
+        /// The source announces a value without giving it.
         Announced = "announced",
     }
 }
@@ -10548,11 +12020,11 @@ word_type! {
     /// - `organisation`: A legal entity (onderneming).
     /// - `location`: A place where care is given (vestiging).
     PartyKind {
-        /// `practitioner`.
+        /// A person competent to treat (zorgverlener).
         Practitioner = "practitioner",
-        /// `organisation`.
+        /// A legal entity (onderneming).
         Organisation = "organisation",
-        /// `location`.
+        /// A place where care is given (vestiging).
         Location = "location",
     }
 }
@@ -10629,13 +12101,13 @@ word_type! {
     /// - `perIncludedInsured`: An amount per included insured person.
     /// - `none`: Not paid.
     PaymentForm {
-        /// `surchargeOnRegistration`.
+        /// Surcharge on the registration tariff.
         SurchargeOnRegistration = "surchargeOnRegistration",
-        /// `perRegisteredInsured`.
+        /// An amount per registered insured person.
         PerRegisteredInsured = "perRegisteredInsured",
-        /// `perIncludedInsured`.
+        /// An amount per included insured person.
         PerIncludedInsured = "perIncludedInsured",
-        /// `none`.
+        /// Not paid.
         None = "none",
     }
 }
@@ -10644,10 +12116,10 @@ word_type! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentTitleChangeView {
-    /// Not described.
+    /// In the later policy.
     #[serde(rename = "after", default, skip_serializing_if = "Option::is_none")]
     pub after: Option<PaymentTitleSideView>,
-    /// Not described.
+    /// In the earlier policy.
     #[serde(rename = "before", default, skip_serializing_if = "Option::is_none")]
     pub before: Option<PaymentTitleSideView>,
     /// What became of it.
@@ -10688,10 +12160,10 @@ pub struct PaymentTitleSideView {
     /// The title of before.
     #[serde(rename = "old")]
     pub old: String,
-    /// Not described.
+    /// Its segment.
     #[serde(rename = "oldSegment", default, skip_serializing_if = "Option::is_none")]
     pub old_segment: Option<Segment>,
-    /// Not described.
+    /// The rule that says so.
     #[serde(rename = "rule", default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<CitedRuleView>,
     /// Members that this version does not know.
@@ -10732,10 +12204,10 @@ pub struct PaymentTitleView {
     /// The title of before, in the language of the answer.
     #[serde(rename = "old")]
     pub old: String,
-    /// Not described.
+    /// Its segment, where the source gives it.
     #[serde(rename = "oldSegment", default, skip_serializing_if = "Option::is_none")]
     pub old_segment: Option<Segment>,
-    /// Not described.
+    /// The rule that says so.
     #[serde(rename = "rule", default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<CitedRuleView>,
     /// Members that this version does not know.
@@ -10761,7 +12233,7 @@ impl PaymentTitleView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentTitleViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<PaymentTitleView>,
     /// Address of the next page; absent on the last.
@@ -10780,6 +12252,13 @@ impl PaymentTitleViewPage {
     #[must_use]
     pub fn new(items: Vec<PaymentTitleView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for PaymentTitleViewPage {
+    type Item = PaymentTitleView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -10836,11 +12315,11 @@ word_type! {
     /// - `current`: The day lies in the term.
     /// - `past`: The term is over.
     Phase {
-        /// `future`.
+        /// The term has not begun.
         Future = "future",
-        /// `current`.
+        /// The day lies in the term.
         Current = "current",
-        /// `past`.
+        /// The term is over.
         Past = "past",
     }
 }
@@ -10866,7 +12345,8 @@ pub struct PolicyChanges {
     /// Addenda that changed, came or went.
     #[serde(rename = "addenda")]
     pub addenda: Vec<AddendumChangeView>,
-    /// Agreement types that changed, came or went, with the providers for whom their criteria say something else.
+    /// Agreement types that changed, came or went, with the providers for whom their criteria say something
+    /// else.
     #[serde(rename = "agreements")]
     pub agreements: Vec<AgreementChangeView>,
     /// The kinds of care that both speak about; nothing else is compared.
@@ -10997,7 +12477,7 @@ pub struct PolicyDeadline {
     /// Kinds of care.
     #[serde(rename = "careKinds")]
     pub care_kinds: Vec<CareKind>,
-    /// Not described.
+    /// The concern; absent for a document about several insurers.
     #[serde(rename = "concern", default, skip_serializing_if = "Option::is_none")]
     pub concern: Option<ConcernId>,
     /// The day, who acts, what is done and what follows.
@@ -11015,7 +12495,7 @@ pub struct PolicyDeadline {
     /// The rule, its source, and passages that disagree on the day.
     #[serde(rename = "rule")]
     pub rule: CitedRuleView,
-    /// Not described.
+    /// Step of the round.
     #[serde(rename = "step", default, skip_serializing_if = "Option::is_none")]
     pub step: Option<Step>,
     /// Members that this version does not know.
@@ -11042,7 +12522,7 @@ impl PolicyDeadline {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PolicyDeadlinePage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<PolicyDeadline>,
     /// Address of the next page; absent on the last.
@@ -11061,6 +12541,13 @@ impl PolicyDeadlinePage {
     #[must_use]
     pub fn new(items: Vec<PolicyDeadline>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for PolicyDeadlinePage {
+    type Item = PolicyDeadline;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -11157,7 +12644,7 @@ impl PolicyDraftView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PolicyDraftViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<PolicyDraftView>,
     /// Address of the next page; absent on the last.
@@ -11176,6 +12663,13 @@ impl PolicyDraftViewPage {
     #[must_use]
     pub fn new(items: Vec<PolicyDraftView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for PolicyDraftViewPage {
+    type Item = PolicyDraftView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -11275,7 +12769,7 @@ impl PolicyRelease {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PolicyRuleChange {
-    /// Not described.
+    /// Another value in one of its conditions.
     #[serde(rename = "condition", default, skip_serializing_if = "Option::is_none")]
     pub condition: Option<ConditionChange>,
     /// `true` leaves the rule out; then nothing else is said of it.
@@ -11284,7 +12778,7 @@ pub struct PolicyRuleChange {
     /// `policyRule`.
     #[serde(rename = "kind")]
     pub kind: PolicyRuleKind,
-    /// Not described.
+    /// Its outcome when it holds.
     #[serde(rename = "outcome", default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
     /// The policy.
@@ -11301,16 +12795,8 @@ pub struct PolicyRuleChange {
 impl PolicyRuleChange {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(policy_id: PolicyId, rule_id: String) -> Self {
-        Self {
-            condition: None,
-            disabled: None,
-            kind: "policyRule".into(),
-            outcome: None,
-            policy_id,
-            rule_id,
-            rest: Map::new(),
-        }
+    pub fn new(kind: PolicyRuleKind, policy_id: PolicyId, rule_id: String) -> Self {
+        Self { condition: None, disabled: None, kind, outcome: None, policy_id, rule_id, rest: Map::new() }
     }
 }
 
@@ -11319,7 +12805,7 @@ word_type! {
     ///
     /// - `policyRule`: A rule of a policy is left out, or says something else.
     PolicyRuleKind {
-        /// `policyRule`.
+        /// A rule of a policy is left out, or says something else.
         PolicyRule = "policyRule",
     }
 }
@@ -11331,7 +12817,8 @@ pub struct PolicyView {
     /// Kinds of care it speaks for.
     #[serde(rename = "careKinds")]
     pub care_kinds: Vec<CareKind>,
-    /// Not described.
+    /// The concern whose policy it is.
+    /// Absent for a policy document about several insurers.
     #[serde(rename = "concern", default, skip_serializing_if = "Option::is_none")]
     pub concern: Option<ConcernId>,
     /// Passages of its sources that disagree, within a document or with another policy's.
@@ -11427,7 +12914,7 @@ impl PolicyView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PolicyViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<PolicyView>,
     /// Address of the next page; absent on the last.
@@ -11446,6 +12933,13 @@ impl PolicyViewPage {
     #[must_use]
     pub fn new(items: Vec<PolicyView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for PolicyViewPage {
+    type Item = PolicyView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -11481,8 +12975,14 @@ pub struct PreferredInsurerChange {
 impl PreferredInsurerChange {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(care_kinds: Vec<CareKind>, concern: ConcernId, from: Day, region: RegionName) -> Self {
-        Self { care_kinds, concern, from, kind: "preferredInsurer".into(), region, rest: Map::new() }
+    pub fn new(
+        care_kinds: Vec<CareKind>,
+        concern: ConcernId,
+        from: Day,
+        kind: PreferredInsurerKind,
+        region: RegionName,
+    ) -> Self {
+        Self { care_kinds, concern, from, kind, region, rest: Map::new() }
     }
 }
 
@@ -11491,7 +12991,7 @@ word_type! {
     ///
     /// - `preferredInsurer`: Another insurer is preferred in a region.
     PreferredInsurerKind {
-        /// `preferredInsurer`.
+        /// Another insurer is preferred in a region.
         PreferredInsurer = "preferredInsurer",
     }
 }
@@ -11560,7 +13060,7 @@ impl PreferredInsurerView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PreferredInsurerViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<PreferredInsurerView>,
     /// Address of the next page; absent on the last.
@@ -11582,6 +13082,13 @@ impl PreferredInsurerViewPage {
     }
 }
 
+impl Page for PreferredInsurerViewPage {
+    type Item = PreferredInsurerView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 word_type! {
     /// Where the first value of an item comes from when a submission is made.
     ///
@@ -11593,40 +13100,43 @@ word_type! {
     /// - `register.city`: City of the visiting address in the register.
     /// - `register.email`: E-mail address in the register.
     /// - `register.telephone`: Telephone number in the register.
-    /// - `register.practitioners`: Practitioners who work at the provider by the register: the rows of a table.
-    /// - `register.members`: Organisations that are members of the provider by the register: the rows of a table.
+    /// - `register.practitioners`: Practitioners who work at the provider by the register: the rows of a
+    /// table.
+    /// - `register.members`: Organisations that are members of the provider by the register: the rows of a
+    /// table.
     /// - `contract.number`: Number of the running agreement with the insurer.
     /// - `contract.startDate`: First day of the running agreement with the insurer.
     /// - `contract.modules`: Modules on the running agreement with the insurer, by their ids in its policy.
-    /// - `lastSubmission`: The answer to the same item in the last submission of this questionnaire or an earlier version.
+    /// - `lastSubmission`: The answer to the same item in the last submission of this questionnaire or an
+    /// earlier version.
     Prefill {
-        /// `register.name`.
+        /// Name in the register.
         RegisterName = "register.name",
-        /// `register.agbCode`.
+        /// AGB code of the provider.
         RegisterAgbCode = "register.agbCode",
-        /// `register.kvkNumber`.
+        /// KvK number, from the recognitions in the register.
         RegisterKvkNumber = "register.kvkNumber",
-        /// `register.address`.
+        /// Street, house number and addition of the visiting address in the register.
         RegisterAddress = "register.address",
-        /// `register.postcode`.
+        /// Postcode of the visiting address in the register.
         RegisterPostcode = "register.postcode",
-        /// `register.city`.
+        /// City of the visiting address in the register.
         RegisterCity = "register.city",
-        /// `register.email`.
+        /// E-mail address in the register.
         RegisterEmail = "register.email",
-        /// `register.telephone`.
+        /// Telephone number in the register.
         RegisterTelephone = "register.telephone",
-        /// `register.practitioners`.
+        /// Practitioners who work at the provider by the register: the rows of a table.
         RegisterPractitioners = "register.practitioners",
-        /// `register.members`.
+        /// Organisations that are members of the provider by the register: the rows of a table.
         RegisterMembers = "register.members",
-        /// `contract.number`.
+        /// Number of the running agreement with the insurer.
         ContractNumber = "contract.number",
-        /// `contract.startDate`.
+        /// First day of the running agreement with the insurer.
         ContractStartDate = "contract.startDate",
-        /// `contract.modules`.
+        /// Modules on the running agreement with the insurer, by their ids in its policy.
         ContractModules = "contract.modules",
-        /// `lastSubmission`.
+        /// The answer to the same item in the last submission of this questionnaire or an earlier version.
         LastSubmission = "lastSubmission",
     }
 }
@@ -11638,11 +13148,11 @@ word_type! {
     /// - `contract`: The running agreement with the insurer.
     /// - `lastSubmission`: What the provider handed in before.
     PrefillSource {
-        /// `register`.
+        /// The AGB register as it is recorded here.
         Register = "register",
-        /// `contract`.
+        /// The running agreement with the insurer.
         Contract = "contract",
-        /// `lastSubmission`.
+        /// What the provider handed in before.
         LastSubmission = "lastSubmission",
     }
 }
@@ -11660,7 +13170,7 @@ pub struct PrefilledAnswer {
     /// Where it came from.
     #[serde(rename = "source")]
     pub source: PrefillSource,
-    /// Not described.
+    /// The submission that it came from.
     #[serde(rename = "submissionId", default, skip_serializing_if = "Option::is_none")]
     pub submission_id: Option<SubmissionId>,
     /// The value that was filled in, in the form of an answer to the item.
@@ -11763,7 +13273,7 @@ impl PrestatieEntry {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PrestatieEntryPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<PrestatieEntry>,
     /// Address of the next page; absent on the last.
@@ -11785,6 +13295,13 @@ impl PrestatieEntryPage {
     }
 }
 
+impl Page for PrestatieEntryPage {
+    type Item = PrestatieEntry;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 word_type! {
     /// The ground of a verdict on a prestatie.
     ///
@@ -11796,28 +13313,29 @@ word_type! {
     /// - `notRegistered`: The organisation is not registered on that day.
     /// - `notYetClaimable`: A module names it, but the asked insurer accepts it only from a later day.
     /// - `notInForce`: The list of prestaties has it on other days, not on that one.
-    /// - `lapsedBySwitch`: The module that names it lapsed by a rule of the policy, once NZa settled something.
+    /// - `lapsedBySwitch`: The module that names it lapsed by a rule of the policy, once NZa settled
+    /// something.
     /// - `factMissing`: A fact is missing.
     PrestatieGround {
-        /// `inModule`.
+        /// A module of the agreement names it.
         InModule = "inModule",
-        /// `noContractNeeded`.
+        /// It needs no contract.
         NoContractNeeded = "noContractNeeded",
-        /// `nonContractedTariff`.
+        /// NZa names it as claimable without a contract, at the non-contracted tariff.
         NonContractedTariff = "nonContractedTariff",
-        /// `notAgreed`.
+        /// No module of the agreement names it and it needs a contract.
         NotAgreed = "notAgreed",
-        /// `notClaimableWithoutContract`.
+        /// There is no contract and NZa does not name it.
         NotClaimableWithoutContract = "notClaimableWithoutContract",
-        /// `notRegistered`.
+        /// The organisation is not registered on that day.
         NotRegistered = "notRegistered",
-        /// `notYetClaimable`.
+        /// A module names it, but the asked insurer accepts it only from a later day.
         NotYetClaimable = "notYetClaimable",
-        /// `notInForce`.
+        /// The list of prestaties has it on other days, not on that one.
         NotInForce = "notInForce",
-        /// `lapsedBySwitch`.
+        /// The module that names it lapsed by a rule of the policy, once NZa settled something.
         LapsedBySwitch = "lapsedBySwitch",
-        /// `factMissing`.
+        /// A fact is missing.
         FactMissing = "factMissing",
     }
 }
@@ -11831,15 +13349,15 @@ word_type! {
     /// - `none`: Outside the segments.
     /// - `unknown`: No source says.
     PrestatieSegment {
-        /// `S1`.
+        /// Basic GP care.
         S1 = "S1",
-        /// `S2`.
+        /// Multidisciplinary care.
         S2 = "S2",
-        /// `S3`.
+        /// Outcome reward and innovation.
         S3 = "S3",
-        /// `none`.
+        /// Outside the segments.
         None = "none",
-        /// `unknown`.
+        /// No source says.
         Unknown = "unknown",
     }
 }
@@ -11852,13 +13370,13 @@ word_type! {
     /// - `item`: Once per procedure or item.
     /// - `unknown`: No source says.
     PrestatieUnit {
-        /// `quarter`.
+        /// Once per registered patient and calendar quarter.
         Quarter = "quarter",
-        /// `contact`.
+        /// Once per contact with a patient.
         Contact = "contact",
-        /// `item`.
+        /// Once per procedure or item.
         Item = "item",
-        /// `unknown`.
+        /// No source says.
         Unknown = "unknown",
     }
 }
@@ -11893,10 +13411,10 @@ impl PrestatieView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PriceChange {
-    /// Not described.
+    /// As it is.
     #[serde(rename = "after", default, skip_serializing_if = "Option::is_none")]
     pub after: Option<EffectiveTariff>,
-    /// Not described.
+    /// As it was on the list that the caller holds.
     #[serde(rename = "before", default, skip_serializing_if = "Option::is_none")]
     pub before: Option<EffectiveTariff>,
     /// The day for which it is on the list as `after` says.
@@ -11932,11 +13450,11 @@ word_type! {
     /// - `removed`: It is no longer on the list.
     /// - `changed`: It is on the list otherwise than before.
     PriceChangeKind {
-        /// `added`.
+        /// It was not on the list.
         Added = "added",
-        /// `removed`.
+        /// It is no longer on the list.
         Removed = "removed",
-        /// `changed`.
+        /// It is on the list otherwise than before.
         Changed = "changed",
     }
 }
@@ -11997,7 +13515,7 @@ pub struct Problem {
     pub title: String,
     /// Address of the page that explains the code and lists what to do.
     #[serde(rename = "type")]
-    pub r#type: String,
+    pub type_: String,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub rest: Map<String, Value>,
@@ -12013,7 +13531,7 @@ impl Problem {
         retryable: bool,
         status: i32,
         title: String,
-        r#type: String,
+        type_: String,
     ) -> Self {
         Self {
             code,
@@ -12024,7 +13542,7 @@ impl Problem {
             rules: None,
             status,
             title,
-            r#type,
+            type_,
             rest: Map::new(),
         }
     }
@@ -12117,15 +13635,15 @@ word_type! {
     /// - `hds`: Out-of-hours structure (huisartsendienstenstructuur).
     /// - `other`: Any other organisation.
     ProviderKind {
-        /// `practice`.
+        /// GP practice (huisartsenpraktijk).
         Practice = "practice",
-        /// `wsv`.
+        /// Neighbourhood partnership (wijksamenwerkingsverband).
         Wsv = "wsv",
-        /// `ro`.
+        /// Regional organisation or care group (regio-organisatie, zorggroep).
         Ro = "ro",
-        /// `hds`.
+        /// Out-of-hours structure (huisartsendienstenstructuur).
         Hds = "hds",
-        /// `other`.
+        /// Any other organisation.
         Other = "other",
     }
 }
@@ -12134,7 +13652,7 @@ word_type! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProviderProfile {
-    /// Not described.
+    /// Its own text. Names of persons do not belong in it.
     #[serde(rename = "text", default, skip_serializing_if = "Option::is_none")]
     pub text: Option<PublicText>,
     /// Waiting times, at most one per kind of care.
@@ -12166,7 +13684,7 @@ pub struct ProviderProfileView {
     /// What it says about itself; empty while nothing was supplied.
     #[serde(rename = "profile")]
     pub profile: ProviderProfile,
-    /// Not described.
+    /// From when this version was known.
     #[serde(rename = "recordedAt", default, skip_serializing_if = "Option::is_none")]
     pub recorded_at: Option<Moment>,
     /// Number of the version that is shown; 0 while nothing was supplied.
@@ -12275,9 +13793,9 @@ word_type! {
     /// - `own`: The purchasing party made it, alone or as one of two that represent all insurers.
     /// - `followed`: The purchasing party decided to follow it.
     PublishedBasis {
-        /// `own`.
+        /// The purchasing party made it, alone or as one of two that represent all insurers.
         Own = "own",
-        /// `followed`.
+        /// The purchasing party decided to follow it.
         Followed = "followed",
     }
 }
@@ -12289,11 +13807,11 @@ word_type! {
     /// - `removed`: It is no longer in the list.
     /// - `changed`: It is in both, and reads differently.
     PublishedChangeKind {
-        /// `added`.
+        /// It was not in the list before.
         Added = "added",
-        /// `removed`.
+        /// It is no longer in the list.
         Removed = "removed",
-        /// `changed`.
+        /// It is in both, and reads differently.
         Changed = "changed",
     }
 }
@@ -12302,7 +13820,7 @@ word_type! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PublishedContract {
-    /// Not described.
+    /// Its visiting address in the AGB register, else that of its first location.
     #[serde(rename = "address", default, skip_serializing_if = "Option::is_none")]
     pub address: Option<PublishedAddress>,
     /// AGB code of the organisation that holds the agreement.
@@ -12329,13 +13847,14 @@ pub struct PublishedContract {
     /// Which O&I titles it is about; empty for other care.
     #[serde(rename = "oiTitles")]
     pub oi_titles: Vec<OiTitle>,
-    /// Not described.
+    /// What the provider says about itself; absent when it supplied nothing.
     #[serde(rename = "profile", default, skip_serializing_if = "Option::is_none")]
     pub profile: Option<ProviderProfile>,
     /// What the organisation is.
     #[serde(rename = "providerKind")]
     pub provider_kind: ProviderKind,
-    /// Not described.
+    /// From which day the insurer shows its contracts of the year, by its own policy; absent where no
+    /// policy here names a day. The agreement then shows from the day on which it is known.
     #[serde(rename = "publication", default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<PublicationRule>,
     /// The purchasing party that the agreement binds.
@@ -12344,7 +13863,7 @@ pub struct PublishedContract {
     /// The regions in which its places lie, in the scheme `zorgkantoorregio`.
     #[serde(rename = "regions")]
     pub regions: Vec<RegionCode>,
-    /// Not described.
+    /// What the purchasing party tells its insured; absent when it supplied nothing.
     #[serde(rename = "reimbursement", default, skip_serializing_if = "Option::is_none")]
     pub reimbursement: Option<ContractReimbursement>,
     /// Whether it binds on the day asked or begins later in the year.
@@ -12433,7 +13952,7 @@ impl PublishedContractChange {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PublishedContractChangePage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<PublishedContractChange>,
     /// Address of the next page; absent on the last.
@@ -12455,11 +13974,18 @@ impl PublishedContractChangePage {
     }
 }
 
+impl Page for PublishedContractChangePage {
+    type Item = PublishedContractChange;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 /// One page of a list of PublishedContract.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PublishedContractPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<PublishedContract>,
     /// Address of the next page; absent on the last.
@@ -12481,6 +14007,13 @@ impl PublishedContractPage {
     }
 }
 
+impl Page for PublishedContractPage {
+    type Item = PublishedContract;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 /// A public key of this service, as its key set publishes it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -12499,7 +14032,7 @@ pub struct PublishedJwk {
     pub kty: String,
     /// What it is used for: `sig` for access tokens, `receipt` for receipts and signed heads.
     #[serde(rename = "use")]
-    pub r#use: String,
+    pub use_: String,
     /// x of the point, base64url.
     #[serde(rename = "x")]
     pub x: String,
@@ -12519,11 +14052,11 @@ impl PublishedJwk {
         crv: String,
         kid: String,
         kty: String,
-        r#use: String,
+        use_: String,
         x: String,
         y: String,
     ) -> Self {
-        Self { alg, crv, kid, kty, r#use, x, y, rest: Map::new() }
+        Self { alg, crv, kid, kty, use_, x, y, rest: Map::new() }
     }
 }
 
@@ -12533,9 +14066,9 @@ word_type! {
     /// - `contracted`: It binds on the day of the list.
     /// - `upcoming`: It begins on a later day of the year.
     PublishedStatus {
-        /// `contracted`.
+        /// It binds on the day of the list.
         Contracted = "contracted",
-        /// `upcoming`.
+        /// It begins on a later day of the year.
         Upcoming = "upcoming",
     }
 }
@@ -12567,7 +14100,8 @@ impl PurchasedInsurerView {
 }
 
 text_type! {
-    /// Natural key of a purchasing party, the contract partner that buys for one or more insurers in a period.
+    /// Natural key of a purchasing party, the contract partner that buys for one or more insurers in a
+    /// period.
     PurchasingPartyId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
 }
 
@@ -12613,7 +14147,7 @@ impl PurchasingPartyView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PurchasingPartyViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<PurchasingPartyView>,
     /// Address of the next page; absent on the last.
@@ -12632,6 +14166,13 @@ impl PurchasingPartyViewPage {
     #[must_use]
     pub fn new(items: Vec<PurchasingPartyView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for PurchasingPartyViewPage {
+    type Item = PurchasingPartyView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -12677,9 +14218,9 @@ word_type! {
     /// - `source`: A source of the insurer states them.
     /// - `ours`: We built them from criteria that a source states; no source has the questions themselves.
     QuestionBasis {
-        /// `source`.
+        /// A source of the insurer states them.
         Source = "source",
-        /// `ours`.
+        /// We built them from criteria that a source states; no source has the questions themselves.
         Ours = "ours",
     }
 }
@@ -12706,7 +14247,7 @@ pub struct Questionnaire {
     /// Its id: begins with the id of the concern and a hyphen.
     #[serde(rename = "id")]
     pub id: QuestionnaireId,
-    /// Not described.
+    /// What is said before the first item.
     #[serde(rename = "introduction", default, skip_serializing_if = "Option::is_none")]
     pub introduction: Option<QuestionnaireText>,
     /// The items in the order in which they are asked.
@@ -12715,7 +14256,7 @@ pub struct Questionnaire {
     /// What it is for.
     #[serde(rename = "kind")]
     pub kind: QuestionnaireKind,
-    /// Not described.
+    /// The policy whose criteria it asks about.
     #[serde(rename = "policy", default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<PolicyId>,
     /// Which kinds of organisation it is for.
@@ -12892,13 +14433,13 @@ text_type! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct QuestionnaireItem {
-    /// Not described.
+    /// How the service calculates the value (integer and decimal): nobody fills it in.
     #[serde(rename = "calculated", default, skip_serializing_if = "Option::is_none")]
     pub calculated: Option<Calculation>,
     /// Rule of the policy that the item is about, by its id.
     #[serde(rename = "criterion", default, skip_serializing_if = "Option::is_none")]
     pub criterion: Option<String>,
-    /// Not described.
+    /// Whether all conditions must hold or one is enough; needed with more than one.
     #[serde(rename = "enableBehavior", default, skip_serializing_if = "Option::is_none")]
     pub enable_behavior: Option<EnableBehavior>,
     /// When the item is shown; always when there is no condition.
@@ -12907,7 +14448,7 @@ pub struct QuestionnaireItem {
     /// Fact of the policy vocabulary that the answer gives.
     #[serde(rename = "fact", default, skip_serializing_if = "Option::is_none")]
     pub fact: Option<String>,
-    /// Not described.
+    /// More about how to answer.
     #[serde(rename = "help", default, skip_serializing_if = "Option::is_none")]
     pub help: Option<QuestionnaireText>,
     /// The items of a group, or the columns of a table.
@@ -12925,13 +14466,13 @@ pub struct QuestionnaireItem {
     /// Most rows (table).
     #[serde(rename = "maxRows", default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i32>,
-    /// Not described.
+    /// Greatest value (integer and decimal).
     #[serde(rename = "maxValue", default, skip_serializing_if = "Option::is_none")]
     pub max_value: Option<ExactNumber>,
     /// Least number of rows (table).
     #[serde(rename = "minRows", default, skip_serializing_if = "Option::is_none")]
     pub min_rows: Option<i32>,
-    /// Not described.
+    /// Least value (integer and decimal).
     #[serde(rename = "minValue", default, skip_serializing_if = "Option::is_none")]
     pub min_value: Option<ExactNumber>,
     /// What can be chosen (choice and multipleChoice).
@@ -12941,7 +14482,7 @@ pub struct QuestionnaireItem {
     /// like are ASCII, as in FHIR.
     #[serde(rename = "pattern", default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// Not described.
+    /// Where the first value comes from.
     #[serde(rename = "prefill", default, skip_serializing_if = "Option::is_none")]
     pub prefill: Option<Prefill>,
     /// Whether it must have an answer before the whole is submitted, whenever it is shown.
@@ -12952,7 +14493,7 @@ pub struct QuestionnaireItem {
     pub text: QuestionnaireText,
     /// Its type.
     #[serde(rename = "type")]
-    pub r#type: ItemType,
+    pub type_: ItemType,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub rest: Map<String, Value>,
@@ -12961,7 +14502,7 @@ pub struct QuestionnaireItem {
 impl QuestionnaireItem {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(link_id: LinkId, text: QuestionnaireText, r#type: ItemType) -> Self {
+    pub fn new(link_id: LinkId, text: QuestionnaireText, type_: ItemType) -> Self {
         Self {
             calculated: None,
             criterion: None,
@@ -12982,7 +14523,7 @@ impl QuestionnaireItem {
             prefill: None,
             required: None,
             text,
-            r#type,
+            type_,
             rest: Map::new(),
         }
     }
@@ -13001,23 +14542,23 @@ word_type! {
     /// - `stopSmokingOffer`: An offer for stop-smoking guidance outside the chain.
     /// - `addendumRequest`: A request for an addendum on an agreement.
     QuestionnaireKind {
-        /// `initialContracting`.
+        /// An agreement for a new period.
         InitialContracting = "initialContracting",
-        /// `quarterlyMutation`.
+        /// Changes to a running agreement, asked each quarter (mutatievragenlijst).
         QuarterlyMutation = "quarterlyMutation",
-        /// `newPractice`.
+        /// An agreement for a practice that starts or is taken over.
         NewPractice = "newPractice",
-        /// `s3Application`.
+        /// A project of segment 3 (outcome reward and innovation).
         S3Application = "s3Application",
-        /// `annualPlan`.
+        /// The plan and budget of a year (jaarplan en begroting).
         AnnualPlan = "annualPlan",
-        /// `accountability`.
+        /// What was done and spent (verantwoording).
         Accountability = "accountability",
-        /// `hdsBudget`.
+        /// Budget and accounts of an out-of-hours structure.
         HdsBudget = "hdsBudget",
-        /// `stopSmokingOffer`.
+        /// An offer for stop-smoking guidance outside the chain.
         StopSmokingOffer = "stopSmokingOffer",
-        /// `addendumRequest`.
+        /// A request for an addendum on an agreement.
         AddendumRequest = "addendumRequest",
     }
 }
@@ -13029,7 +14570,8 @@ pub struct QuestionnaireOption {
     /// Its code, unique in the item.
     #[serde(rename = "code")]
     pub code: OptionCode,
-    /// Whether it is chosen alone, as is "none of these" of a multiple choice. Where the question gives a fact,
+    /// Whether it is chosen alone, as is "none of these" of a multiple choice. Where the question gives a
+    /// fact,
     /// it says that none of the words of that fact holds.
     #[serde(rename = "exclusive", default, skip_serializing_if = "Option::is_none")]
     pub exclusive: Option<bool>,
@@ -13099,7 +14641,7 @@ pub struct QuestionnaireRoundView {
     /// The questionnaire.
     #[serde(rename = "questionnaireId")]
     pub questionnaire_id: QuestionnaireId,
-    /// Not described.
+    /// Which source gives these days, when one does.
     #[serde(rename = "source", default, skip_serializing_if = "Option::is_none")]
     pub source: Option<QuestionnaireCitation>,
     /// From which day what is approved holds, when that is known.
@@ -13149,7 +14691,7 @@ impl QuestionnaireRoundView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct QuestionnaireRoundViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<QuestionnaireRoundView>,
     /// Address of the next page; absent on the last.
@@ -13168,6 +14710,13 @@ impl QuestionnaireRoundViewPage {
     #[must_use]
     pub fn new(items: Vec<QuestionnaireRoundView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for QuestionnaireRoundViewPage {
+    type Item = QuestionnaireRoundView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -13198,10 +14747,10 @@ impl QuestionnaireText {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct QuestionnaireVersionSummary {
-    /// Not described.
+    /// When it was published.
     #[serde(rename = "publishedAt", default, skip_serializing_if = "Option::is_none")]
     pub published_at: Option<Moment>,
-    /// Not described.
+    /// When it was retired.
     #[serde(rename = "retiredAt", default, skip_serializing_if = "Option::is_none")]
     pub retired_at: Option<Moment>,
     /// Where it stands.
@@ -13242,10 +14791,10 @@ pub struct QuestionnaireVersionView {
     /// What has to be repaired before it can be published; of a draft only.
     #[serde(rename = "findings", default, skip_serializing_if = "Option::is_none")]
     pub findings: Option<Vec<QuestionnaireFinding>>,
-    /// Not described.
+    /// When it was published.
     #[serde(rename = "publishedAt", default, skip_serializing_if = "Option::is_none")]
     pub published_at: Option<Moment>,
-    /// Not described.
+    /// When it was retired.
     #[serde(rename = "retiredAt", default, skip_serializing_if = "Option::is_none")]
     pub retired_at: Option<Moment>,
     /// Where it stands.
@@ -13304,7 +14853,7 @@ pub struct QuestionnaireView {
     /// The rounds that are open now.
     #[serde(rename = "openRounds")]
     pub open_rounds: Vec<QuestionnaireRoundView>,
-    /// Not described.
+    /// The policy whose criteria it asks about.
     #[serde(rename = "policy", default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<PolicyId>,
     /// Which kinds of organisation it is for.
@@ -13376,7 +14925,7 @@ impl QuestionnaireView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct QuestionnaireViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<QuestionnaireView>,
     /// Address of the next page; absent on the last.
@@ -13395,6 +14944,13 @@ impl QuestionnaireViewPage {
     #[must_use]
     pub fn new(items: Vec<QuestionnaireView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for QuestionnaireViewPage {
+    type Item = QuestionnaireView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -13428,7 +14984,7 @@ impl ReadingView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReceiptView {
-    /// Not described.
+    /// Until when it could come in; absent without a deadline.
     #[serde(rename = "deadline", default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Moment>,
     /// SHA-256 of the content as it was received: 64 hexadecimal digits.
@@ -13495,11 +15051,11 @@ word_type! {
     /// - `otherYear`: It compares with another year, so it is only shown.
     /// - `noList`: The document has no such list.
     ReconciliationStatus {
-        /// `reconciled`.
+        /// It compares with a year that the earlier policy speaks about.
         Reconciled = "reconciled",
-        /// `otherYear`.
+        /// It compares with another year, so it is only shown.
         OtherYear = "otherYear",
-        /// `noList`.
+        /// The document has no such list.
         NoList = "noList",
     }
 }
@@ -13558,13 +15114,13 @@ text_type! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegionMatchView {
-    /// Not described.
+    /// The municipality, when it led here.
     #[serde(rename = "municipality", default, skip_serializing_if = "Option::is_none")]
     pub municipality: Option<MunicipalityCode>,
     /// The days on which the mapping holds.
     #[serde(rename = "period")]
     pub period: Period,
-    /// Not described.
+    /// The postcode of the list, when it led here.
     #[serde(rename = "postcode", default, skip_serializing_if = "Option::is_none")]
     pub postcode: Option<Postcode>,
     /// Where the mapping comes from.
@@ -13656,7 +15212,7 @@ impl RegionView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegionViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<RegionView>,
     /// Address of the next page; absent on the last.
@@ -13678,6 +15234,13 @@ impl RegionViewPage {
     }
 }
 
+impl Page for RegionViewPage {
+    type Item = RegionView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 /// What the tariff of an RO for O&I of its region comes to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -13685,10 +15248,10 @@ pub struct RegionalTariffQuestion {
     /// AGB code of the RO.
     #[serde(rename = "agbCode")]
     pub agb_code: AgbCode,
-    /// Not described.
+    /// The approved budget of a year; unknown when absent. What the RO submitted is not enough.
     #[serde(rename = "approvedBudget", default, skip_serializing_if = "Option::is_none")]
     pub approved_budget: Option<Euros>,
-    /// Not described.
+    /// Answer with what was known at this instant; now when absent.
     #[serde(rename = "asOf", default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Moment>,
     /// The policy whose rule `tariff.oni-regio` is used.
@@ -13745,7 +15308,7 @@ pub struct RegisteredAddress {
     pub street: String,
     /// What it is for.
     #[serde(rename = "use")]
-    pub r#use: AddressUse,
+    pub use_: AddressUse,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub rest: Map<String, Value>,
@@ -13761,7 +15324,7 @@ impl RegisteredAddress {
         postcode: String,
         recorded_at: Moment,
         street: String,
-        r#use: AddressUse,
+        use_: AddressUse,
     ) -> Self {
         Self {
             city,
@@ -13772,7 +15335,7 @@ impl RegisteredAddress {
             postcode,
             recorded_at,
             street,
-            r#use,
+            use_,
             rest: Map::new(),
         }
     }
@@ -13822,7 +15385,7 @@ pub struct RegisteredContact {
     pub recorded_at: Moment,
     /// The register's own word for what it is for.
     #[serde(rename = "use")]
-    pub r#use: String,
+    pub use_: String,
     /// The e-mail address or telephone number.
     #[serde(rename = "value")]
     pub value: String,
@@ -13838,10 +15401,10 @@ impl RegisteredContact {
         medium: ContactMedium,
         period: Period,
         recorded_at: Moment,
-        r#use: String,
+        use_: String,
         value: String,
     ) -> Self {
-        Self { medium, period, recorded_at, r#use, value, rest: Map::new() }
+        Self { medium, period, recorded_at, use_, value, rest: Map::new() }
     }
 }
 
@@ -13852,7 +15415,7 @@ pub struct RegisteredInsuredView {
     /// AGB code of the practice.
     #[serde(rename = "agbCode")]
     pub agb_code: AgbCode,
-    /// Not described.
+    /// Their age; absent in a total.
     #[serde(rename = "ageBand", default, skip_serializing_if = "Option::is_none")]
     pub age_band: Option<AgeBand>,
     /// Present when the number is not shown: there are fewer than this.
@@ -13910,7 +15473,7 @@ impl RegisteredInsuredView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisteredInsuredViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<RegisteredInsuredView>,
     /// Address of the next page; absent on the last.
@@ -13929,6 +15492,13 @@ impl RegisteredInsuredViewPage {
     #[must_use]
     pub fn new(items: Vec<RegisteredInsuredView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for RegisteredInsuredViewPage {
+    type Item = RegisteredInsuredView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -14064,7 +15634,7 @@ pub struct RegisteredRelation {
     /// What it means: `worksAt`, `worksFor`, `location`, `wsvMember`, `roMember`, `hdsMember`,
     /// `careGroupMember`, or another word of the register.
     #[serde(rename = "type")]
-    pub r#type: String,
+    pub type_: String,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub rest: Map<String, Value>,
@@ -14080,9 +15650,9 @@ impl RegisteredRelation {
         name: String,
         period: Period,
         recorded_at: Moment,
-        r#type: String,
+        type_: String,
     ) -> Self {
-        Self { agb_code, direction, kind, name, period, recorded_at, role: None, r#type, rest: Map::new() }
+        Self { agb_code, direction, kind, name, period, recorded_at, role: None, type_, rest: Map::new() }
     }
 }
 
@@ -14090,7 +15660,7 @@ impl RegisteredRelation {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisteredRelationPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<RegisteredRelation>,
     /// Address of the next page; absent on the last.
@@ -14112,6 +15682,13 @@ impl RegisteredRelationPage {
     }
 }
 
+impl Page for RegisteredRelationPage {
+    type Item = RegisteredRelation;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 /// A practitioner, organisation or location of the AGB register on one day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -14128,7 +15705,8 @@ pub struct Registration {
     /// Care kinds of the register (zorgsoort) on that day.
     #[serde(rename = "careKinds")]
     pub care_kinds: Vec<RegisteredCareKind>,
-    /// Telephone and e-mail on that day. E-mail is shown to the party itself, to insurers and to the operator.
+    /// Telephone and e-mail on that day. E-mail is shown to the party itself, to insurers and to the
+    /// operator.
     #[serde(rename = "contacts")]
     pub contacts: Vec<RegisteredContact>,
     /// The day that the answer is about.
@@ -14207,7 +15785,7 @@ pub struct RegistrationImport {
     /// When it was asked for.
     #[serde(rename = "createdAt")]
     pub created_at: Moment,
-    /// Not described.
+    /// When it ended.
     #[serde(rename = "finishedAt", default, skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Moment>,
     /// Id of the job.
@@ -14281,7 +15859,7 @@ impl RegistrationSummary {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegistrationSummaryPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<RegistrationSummary>,
     /// Address of the next page; absent on the last.
@@ -14303,6 +15881,13 @@ impl RegistrationSummaryPage {
     }
 }
 
+impl Page for RegistrationSummaryPage {
+    type Item = RegistrationSummary;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 word_type! {
     /// What the insured get back of care by a provider.
     ///
@@ -14310,11 +15895,11 @@ word_type! {
     /// - `partial`: Less than contracted care.
     /// - `none`: Nothing.
     ReimbursementStatus {
-        /// `full`.
+        /// As contracted care: all of what the policy of the insured covers.
         Full = "full",
-        /// `partial`.
+        /// Less than contracted care.
         Partial = "partial",
-        /// `none`.
+        /// Nothing.
         None = "none",
     }
 }
@@ -14329,7 +15914,7 @@ pub struct ReimbursementView {
     /// The purchasing party that says so.
     #[serde(rename = "purchasingPartyId")]
     pub purchasing_party_id: PurchasingPartyId,
-    /// Not described.
+    /// From when this version was known.
     #[serde(rename = "recordedAt", default, skip_serializing_if = "Option::is_none")]
     pub recorded_at: Option<Moment>,
     /// What it says; empty while nothing was supplied.
@@ -14362,9 +15947,9 @@ word_type! {
     /// - `to`: From this party to the other.
     /// - `from`: From the other party to this one.
     RelationDirection {
-        /// `to`.
+        /// From this party to the other.
         To = "to",
-        /// `from`.
+        /// From the other party to this one.
         From = "from",
     }
 }
@@ -14376,7 +15961,7 @@ pub struct ResultRewardQuestion {
     /// How many result agreements there are; unknown when absent.
     #[serde(rename = "agreementCount", default, skip_serializing_if = "Option::is_none")]
     pub agreement_count: Option<i32>,
-    /// Not described.
+    /// Answer with what was known at this instant; now when absent.
     #[serde(rename = "asOf", default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Moment>,
     /// The day on which the agreement was concluded; unknown when absent.
@@ -14420,13 +16005,13 @@ word_type! {
     /// - `dashboard`: A dashboard: aggregates and published data only.
     /// - `operator`: The operator of this service.
     Role {
-        /// `provider`.
+        /// A practice, care group or RO, or software that speaks for it.
         Provider = "provider",
-        /// `insurer`.
+        /// An insurer's back office.
         Insurer = "insurer",
-        /// `dashboard`.
+        /// A dashboard: aggregates and published data only.
         Dashboard = "dashboard",
-        /// `operator`.
+        /// The operator of this service.
         Operator = "operator",
     }
 }
@@ -14438,27 +16023,28 @@ word_type! {
     /// - `open`: Answers can be submitted.
     /// - `closed`: Its deadline has passed.
     RoundStatus {
-        /// `upcoming`.
+        /// It opens later.
         Upcoming = "upcoming",
-        /// `open`.
+        /// Answers can be submitted.
         Open = "open",
-        /// `closed`.
+        /// Its deadline has passed.
         Closed = "closed",
     }
 }
 
 word_type! {
-    /// How a result is rounded, once, at the end. A half goes away from zero. No source says how to round: this is the convention of this service.
+    /// How a result is rounded, once, at the end. A half goes away from zero. No source says how to round:
+    /// this is the convention of this service.
     ///
     /// - `exact`: It is not: the result is exact.
     /// - `cent`: To a cent.
     /// - `millionth`: To a millionth of a euro, for a result that has no last decimal.
     Rounding {
-        /// `exact`.
+        /// It is not: the result is exact.
         Exact = "exact",
-        /// `cent`.
+        /// To a cent.
         Cent = "cent",
-        /// `millionth`.
+        /// To a millionth of a euro, for a result that has no last decimal.
         Millionth = "millionth",
     }
 }
@@ -14470,11 +16056,11 @@ word_type! {
     /// - `changed`: It takes the place of a row about the same, from the same day.
     /// - `ended`: The list no longer has it: it becomes history.
     RowFate {
-        /// `added`.
+        /// It is new.
         Added = "added",
-        /// `changed`.
+        /// It takes the place of a row about the same, from the same day.
         Changed = "changed",
-        /// `ended`.
+        /// The list no longer has it: it becomes history.
         Ended = "ended",
     }
 }
@@ -14568,13 +16154,13 @@ word_type! {
     /// - `changed`: It says something else, or says it in another way: see the parts.
     /// - `renamed`: It decides and states the same under another id.
     RuleChangeKind {
-        /// `added`.
+        /// The earlier policy has nothing that corresponds to it.
         Added = "added",
-        /// `removed`.
+        /// The later policy has nothing that corresponds to it.
         Removed = "removed",
-        /// `changed`.
+        /// It says something else, or says it in another way: see the parts.
         Changed = "changed",
-        /// `renamed`.
+        /// It decides and states the same under another id.
         Renamed = "renamed",
     }
 }
@@ -14583,10 +16169,10 @@ word_type! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RuleChangeView {
-    /// Not described.
+    /// The rule of the later policy; absent for a removed one.
     #[serde(rename = "after", default, skip_serializing_if = "Option::is_none")]
     pub after: Option<CitedRuleView>,
-    /// Not described.
+    /// The rule of the earlier policy; absent for an added one.
     #[serde(rename = "before", default, skip_serializing_if = "Option::is_none")]
     pub before: Option<CitedRuleView>,
     /// Kinds of care it speaks for, in the later policy unless it was removed.
@@ -14595,14 +16181,15 @@ pub struct RuleChangeView {
     /// What became of it.
     #[serde(rename = "change")]
     pub change: RuleChangeKind,
-    /// Whether something else follows from it: an outcome, a day, a number, a force, or for which care. A rule that
+    /// Whether something else follows from it: an outcome, a day, a number, a force, or for which care. A
+    /// rule that
     /// is only said in another way, or only shown, has no effect.
     #[serde(rename = "effect")]
     pub effect: bool,
     /// Whether every class of facts was tried. If not, more outcomes may differ.
     #[serde(rename = "exact")]
     pub exact: bool,
-    /// Not described.
+    /// How the two rules were recognised as being about the same; absent for a rule that stands alone.
     #[serde(rename = "matchedBy", default, skip_serializing_if = "Option::is_none")]
     pub matched_by: Option<MatchedBy>,
     /// The outcomes that differ, where a machine decides both: one witness for each pair of outcomes.
@@ -14695,47 +16282,47 @@ word_type! {
     /// - `cap`: Most patients that may be included (inclusieplafond).
     /// - `statement`: That a source has nothing particular, or only a link, on a topic.
     RuleKind {
-        /// `eligibility`.
+        /// Condition for an agreement.
         Eligibility = "eligibility",
-        /// `exclusion`.
+        /// Ground on which a provider is excluded.
         Exclusion = "exclusion",
-        /// `term`.
+        /// Term of an agreement.
         Term = "term",
-        /// `module`.
+        /// Module on an agreement.
         Module = "module",
-        /// `deadline`.
+        /// Day or window by which someone acts.
         Deadline = "deadline",
-        /// `questionnaire`.
+        /// Questionnaire (vragenlijst) and its rounds.
         Questionnaire = "questionnaire",
-        /// `process`.
+        /// Step of the contracting process.
         Process = "process",
-        /// `tariff`.
+        /// How a tariff comes about.
         Tariff = "tariff",
-        /// `follow`.
+        /// Following the preferred insurer (volgbeleid).
         Follow = "follow",
-        /// `representation`.
+        /// Representation of all insurers by some (representatie).
         Representation = "representation",
-        /// `org-requirement`.
+        /// Requirement on a WSV or RO.
         OrgRequirement = "org-requirement",
-        /// `s3`.
+        /// Segment 3: outcome reward and innovation.
         S3 = "s3",
-        /// `publication`.
+        /// Publication by the insurer.
         Publication = "publication",
-        /// `data-source`.
+        /// Register or source that data come from.
         DataSource = "data-source",
-        /// `change`.
+        /// Change of a running agreement or policy.
         Change = "change",
-        /// `reservation`.
+        /// Right that the insurer keeps for itself.
         Reservation = "reservation",
-        /// `precedence`.
+        /// Which document wins.
         Precedence = "precedence",
-        /// `expectation`.
+        /// Wish or expectation; never a ground for refusal.
         Expectation = "expectation",
-        /// `contact`.
+        /// Way to reach the insurer.
         Contact = "contact",
-        /// `cap`.
+        /// Most patients that may be included (inclusieplafond).
         Cap = "cap",
-        /// `statement`.
+        /// That a source has nothing particular, or only a link, on a topic.
         Statement = "statement",
     }
 }
@@ -14759,35 +16346,35 @@ word_type! {
     /// - `tags`: What it says in machine form.
     /// - `attribution`: How surely it is about its insurer.
     RulePart {
-        /// `kind`.
+        /// What it is about.
         Kind = "kind",
-        /// `force`.
+        /// How strongly it binds.
         Force = "force",
-        /// `careKinds`.
+        /// The care it speaks for.
         CareKinds = "careKinds",
-        /// `actors`.
+        /// Whom it speaks to or about.
         Actors = "actors",
-        /// `text`.
+        /// How it is said.
         Text = "text",
-        /// `conditions`.
+        /// The conditions that a machine tests.
         Conditions = "conditions",
-        /// `outcome`.
+        /// The outcomes it gives.
         Outcome = "outcome",
-        /// `terms`.
+        /// Following, representation, term, start or switch.
         Terms = "terms",
-        /// `deadline`.
+        /// The deadline.
         Deadline = "deadline",
-        /// `parameters`.
+        /// Numbers and words that the source gives or announces.
         Parameters = "parameters",
-        /// `citations`.
+        /// Where it stands.
         Citations = "citations",
-        /// `readings`.
+        /// The open questions behind it.
         Readings = "readings",
-        /// `topics`.
+        /// The topics it is about.
         Topics = "topics",
-        /// `tags`.
+        /// What it says in machine form.
         Tags = "tags",
-        /// `attribution`.
+        /// How surely it is about its insurer.
         Attribution = "attribution",
     }
 }
@@ -14799,7 +16386,8 @@ pub struct RulePartChangeView {
     /// As it is; absent when there is none.
     #[serde(rename = "after", default, skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
-    /// As it was; texts in the language of the answer, the rest in the words of the pack. Absent when there was none.
+    /// As it was; texts in the language of the answer, the rest in the words of the pack. Absent when there
+    /// was none.
     #[serde(rename = "before", default, skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
     /// The part.
@@ -14825,7 +16413,7 @@ pub struct RuleView {
     /// Whom it speaks to or about.
     #[serde(rename = "actors")]
     pub actors: Vec<Actor>,
-    /// Not described.
+    /// How surely it belongs to its insurer, where the source leaves doubt.
     #[serde(rename = "attribution", default, skip_serializing_if = "Option::is_none")]
     pub attribution: Option<AttributionView>,
     /// Kinds of care it speaks for.
@@ -14837,10 +16425,10 @@ pub struct RuleView {
     /// Passages that disagree on it.
     #[serde(rename = "contradictions")]
     pub contradictions: Vec<ContradictionView>,
-    /// Not described.
+    /// The deadline that the rule sets.
     #[serde(rename = "deadline", default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<DeadlineView>,
-    /// Not described.
+    /// What a follow rule says.
     #[serde(rename = "follow", default, skip_serializing_if = "Option::is_none")]
     pub follow: Option<FollowView>,
     /// How strongly it binds. `soft` and `info` rules are shown, never enforced.
@@ -14849,7 +16437,7 @@ pub struct RuleView {
     /// What it is about.
     #[serde(rename = "kind")]
     pub kind: RuleKind,
-    /// Not described.
+    /// The part that a machine decides; absent for a rule that is only shown.
     #[serde(rename = "logic", default, skip_serializing_if = "Option::is_none")]
     pub logic: Option<LogicView>,
     /// Numbers and words that the source gives or announces.
@@ -14873,16 +16461,16 @@ pub struct RuleView {
     /// Dotted id within it, for instance `follow.haz`.
     #[serde(rename = "ruleId")]
     pub rule_id: String,
-    /// Not described.
+    /// When an agreement starts.
     #[serde(rename = "start", default, skip_serializing_if = "Option::is_none")]
     pub start: Option<StartView>,
-    /// Not described.
+    /// The prestatie that the rule switches.
     #[serde(rename = "switch", default, skip_serializing_if = "Option::is_none")]
     pub switch: Option<SwitchView>,
     /// What it says in machine form.
     #[serde(rename = "tags")]
     pub tags: Vec<TagView>,
-    /// Not described.
+    /// The term that the rule states.
     #[serde(rename = "term", default, skip_serializing_if = "Option::is_none")]
     pub term: Option<TermView>,
     /// What it says, paraphrased, in the language of the answer.
@@ -14948,7 +16536,7 @@ impl RuleView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RuleViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<RuleView>,
     /// Address of the next page; absent on the last.
@@ -14970,6 +16558,13 @@ impl RuleViewPage {
     }
 }
 
+impl Page for RuleViewPage {
+    type Item = RuleView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 /// A rule with what it makes of the facts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -14983,7 +16578,7 @@ pub struct RulingView {
     /// The facts that it misses, cheapest source first.
     #[serde(rename = "missing")]
     pub missing: Vec<MissingFactView>,
-    /// Not described.
+    /// The word of the rule itself; absent for a rule that a machine does not decide.
     #[serde(rename = "outcome", default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
     /// The rule, with its source and what is doubtful about it.
@@ -15023,13 +16618,13 @@ word_type! {
     /// - `notNow`: No priority now, perhaps later: rejected.
     /// - `notAtInsurersCost`: Not at the cost of the insurer: rejected.
     S3Reply {
-        /// `mayStart`.
+        /// The innovation may start: approved.
         MayStart = "mayStart",
-        /// `informationMissing`.
+        /// Not yet, information is missing: more information needed.
         InformationMissing = "informationMissing",
-        /// `notNow`.
+        /// No priority now, perhaps later: rejected.
         NotNow = "notNow",
-        /// `notAtInsurersCost`.
+        /// Not at the cost of the insurer: rejected.
         NotAtInsurersCost = "notAtInsurersCost",
     }
 }
@@ -15112,22 +16707,22 @@ pub struct ScenarioAnswer {
     /// First day on which may be claimed at the asked insurer.
     #[serde(rename = "claimableFrom", default, skip_serializing_if = "Option::is_none")]
     pub claimable_from: Option<Day>,
-    /// Not described.
+    /// Why there is no such day.
     #[serde(rename = "claimableFromReason", default, skip_serializing_if = "Option::is_none")]
     pub claimable_from_reason: Option<NoClaimableFrom>,
     /// Steps that stand in the explanation, in this order, others between them or not.
     #[serde(rename = "explanation", default, skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Vec<ScenarioStep>>,
-    /// Not described.
+    /// The party that holds the agreement.
     #[serde(rename = "holder", default, skip_serializing_if = "Option::is_none")]
     pub holder: Option<ScenarioParty>,
-    /// Not described.
+    /// How to get an agreement.
     #[serde(rename = "howToApply", default, skip_serializing_if = "Option::is_none")]
     pub how_to_apply: Option<ScenarioApplication>,
     /// The contract partners whose agreement it is.
     #[serde(rename = "leadingInsurers", default, skip_serializing_if = "Option::is_none")]
     pub leading_insurers: Option<Vec<ScenarioInsurer>>,
-    /// Not described.
+    /// The location whose region decided.
     #[serde(rename = "location", default, skip_serializing_if = "Option::is_none")]
     pub location: Option<ScenarioParty>,
     /// One answer for each location, where they differ.
@@ -15139,7 +16734,7 @@ pub struct ScenarioAnswer {
     /// The modules of the agreement.
     #[serde(rename = "modules", default, skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ScenarioModule>>,
-    /// Not described.
+    /// The verdict on the prestatie asked.
     #[serde(rename = "prestatie", default, skip_serializing_if = "Option::is_none")]
     pub prestatie: Option<ScenarioPrestatie>,
     /// Members that this version does not know.
@@ -15224,13 +16819,13 @@ impl ScenarioAttribution {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScenarioCandidate {
-    /// Not described.
+    /// A concern that may be the preferred one.
     #[serde(rename = "concern", default, skip_serializing_if = "Option::is_none")]
     pub concern: Option<ConcernId>,
-    /// Not described.
+    /// A party of the register.
     #[serde(rename = "party", default, skip_serializing_if = "Option::is_none")]
     pub party: Option<ScenarioParty>,
-    /// Not described.
+    /// A region.
     #[serde(rename = "region", default, skip_serializing_if = "Option::is_none")]
     pub region: Option<ScenarioRegion>,
     /// Members that this version does not know.
@@ -15374,7 +16969,7 @@ pub struct ScenarioModule {
     /// Code.
     #[serde(rename = "code")]
     pub code: String,
-    /// Not described.
+    /// By which rule it lapsed.
     #[serde(rename = "lapsed", default, skip_serializing_if = "Option::is_none")]
     pub lapsed: Option<ScenarioLapse>,
     /// Members that this version does not know.
@@ -15506,10 +17101,10 @@ impl ScenarioRule {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScenarioStep {
-    /// Not described.
+    /// Whose statement the rule is, where the source leaves doubt.
     #[serde(rename = "attribution", default, skip_serializing_if = "Option::is_none")]
     pub attribution: Option<ScenarioAttribution>,
-    /// Not described.
+    /// The policy; absent for a decision rule of this service.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
     /// The result in one word.
@@ -15518,7 +17113,7 @@ pub struct ScenarioStep {
     /// The rule.
     #[serde(rename = "ruleId")]
     pub rule_id: String,
-    /// Not described.
+    /// The policy that was read and says nothing.
     #[serde(rename = "silentPolicyId", default, skip_serializing_if = "Option::is_none")]
     pub silent_policy_id: Option<PolicyId>,
     /// Members that this version does not know.
@@ -15541,11 +17136,11 @@ word_type! {
     /// - `S2`: Multidisciplinary care.
     /// - `S3`: Outcome reward and innovation.
     Segment {
-        /// `S1`.
+        /// Basic GP care.
         S1 = "S1",
-        /// `S2`.
+        /// Multidisciplinary care.
         S2 = "S2",
-        /// `S3`.
+        /// Outcome reward and innovation.
         S3 = "S3",
     }
 }
@@ -15563,7 +17158,7 @@ pub struct SetAsideView {
     /// Where the value used comes from.
     #[serde(rename = "source")]
     pub source: FactSource,
-    /// Not described.
+    /// As used; absent where this check decides it and has not yet.
     #[serde(rename = "used", default, skip_serializing_if = "Option::is_none")]
     pub used: Option<FactValue>,
     /// Members that this version does not know.
@@ -15588,10 +17183,11 @@ id_type! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SignatureStatement {
-    /// The certificate of the person and those of the authorities above it, without the root: DER in base64url.
+    /// The certificate of the person and those of the authorities above it, without the root: DER in
+    /// base64url.
     #[serde(rename = "certificates")]
     pub certificates: Vec<String>,
-    /// Not described.
+    /// Before when it had to come in; absent without a deadline.
     #[serde(rename = "deadline", default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Moment>,
     /// The document that it is under.
@@ -15603,7 +17199,8 @@ pub struct SignatureStatement {
     /// When certificates and revocation lists were judged, by the real clock.
     #[serde(rename = "judgedAt")]
     pub judged_at: Moment,
-    /// The signature: a compact JWS with a detached payload (`HEADER..SIGNATURE`), the content of the document.
+    /// The signature: a compact JWS with a detached payload (`HEADER..SIGNATURE`), the content of the
+    /// document.
     #[serde(rename = "jws")]
     pub jws: String,
     /// The organisation that the person signed for, as its audit trail is named.
@@ -15612,7 +17209,8 @@ pub struct SignatureStatement {
     /// When it had come in, by the business clock: it decides of deadline and mandate.
     #[serde(rename = "receivedAt")]
     pub received_at: Moment,
-    /// The revocation lists by which they were judged: SHA-256 of each in base64url. None when this service had
+    /// The revocation lists by which they were judged: SHA-256 of each in base64url. None when this service
+    /// had
     /// none.
     #[serde(rename = "revocationLists")]
     pub revocation_lists: Vec<String>,
@@ -15723,7 +17321,7 @@ impl SignatureView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SignatureViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<SignatureView>,
     /// Address of the next page; absent on the last.
@@ -15745,6 +17343,13 @@ impl SignatureViewPage {
     }
 }
 
+impl Page for SignatureViewPage {
+    type Item = SignatureView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 word_type! {
     /// Algorithm of a signature that a client makes.
     ///
@@ -15754,15 +17359,15 @@ word_type! {
     /// - `RS384`: RSA PKCS #1 with SHA-384 (SMART Backend Services).
     /// - `ES384`: ECDSA on P-384 (SMART Backend Services).
     SigningAlgorithm {
-        /// `RS256`.
+        /// RSA PKCS #1 with SHA-256.
         Rs256 = "RS256",
-        /// `PS256`.
+        /// RSA PSS with SHA-256.
         Ps256 = "PS256",
-        /// `ES256`.
+        /// ECDSA on P-256.
         Es256 = "ES256",
-        /// `RS384`.
+        /// RSA PKCS #1 with SHA-384 (SMART Backend Services).
         Rs384 = "RS384",
-        /// `ES384`.
+        /// ECDSA on P-384 (SMART Backend Services).
         Es384 = "ES384",
     }
 }
@@ -15804,7 +17409,7 @@ pub struct SimulationQuestion {
     /// every practice that is registered on that day.
     #[serde(rename = "agbCodes", default, skip_serializing_if = "Option::is_none")]
     pub agb_codes: Option<Vec<AgbCode>>,
-    /// Not described.
+    /// Suppose the changes in what was known at this instant.
     #[serde(rename = "asOf", default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Moment>,
     /// Only these kinds of care; all when absent. O&I counts once per title.
@@ -15816,7 +17421,7 @@ pub struct SimulationQuestion {
     /// Day of the care: a calendar day in Europe/Amsterdam.
     #[serde(rename = "date")]
     pub date: Day,
-    /// Not described.
+    /// Only providers with a location in this region on that day.
     #[serde(rename = "region", default, skip_serializing_if = "Option::is_none")]
     pub region: Option<RegionName>,
     /// How many cells are shown with both explanations.
@@ -16044,19 +17649,19 @@ word_type! {
     /// - `noFollowPolicy`: There is no follow policy for this form of care.
     /// - `neverContractsItself`: It never contracts itself.
     Stance {
-        /// `follows`.
+        /// It follows.
         Follows = "follows",
-        /// `intends`.
+        /// It intends to follow.
         Intends = "intends",
-        /// `onRequest`.
+        /// It follows on request of the provider.
         OnRequest = "onRequest",
-        /// `conditional`.
+        /// It follows only under conditions.
         Conditional = "conditional",
-        /// `openToEveryGp`.
+        /// Every registered GP can get an agreement of its own.
         OpenToEveryGp = "openToEveryGp",
-        /// `noFollowPolicy`.
+        /// There is no follow policy for this form of care.
         NoFollowPolicy = "noFollowPolicy",
-        /// `neverContractsItself`.
+        /// It never contracts itself.
         NeverContractsItself = "neverContractsItself",
     }
 }
@@ -16093,9 +17698,9 @@ word_type! {
     /// - `policy`: A rule of the policy, from the moment at which the request was received.
     /// - `round`: The round, whose changes start on that day.
     StartBasis {
-        /// `policy`.
+        /// A rule of the policy, from the moment at which the request was received.
         Policy = "policy",
-        /// `round`.
+        /// The round, whose changes start on that day.
         Round = "round",
     }
 }
@@ -16107,11 +17712,11 @@ word_type! {
     /// - `approval`: Approval by the insurer.
     /// - `unknown`: The source names no event.
     StartEvent {
-        /// `requestReceived`.
+        /// Receipt of the request.
         RequestReceived = "requestReceived",
-        /// `approval`.
+        /// Approval by the insurer.
         Approval = "approval",
-        /// `unknown`.
+        /// The source names no event.
         Unknown = "unknown",
     }
 }
@@ -16149,11 +17754,11 @@ word_type! {
     /// - `firstDayOfQuarterOnOrAfter`: First day of a quarter on or after the event and the set-up.
     /// - `unknown`: The source names no start.
     StartsAt {
-        /// `firstDayOfNextQuarter`.
+        /// First day of the quarter that starts strictly after the event.
         FirstDayOfNextQuarter = "firstDayOfNextQuarter",
-        /// `firstDayOfQuarterOnOrAfter`.
+        /// First day of a quarter on or after the event and the set-up.
         FirstDayOfQuarterOnOrAfter = "firstDayOfQuarterOnOrAfter",
-        /// `unknown`.
+        /// The source names no start.
         Unknown = "unknown",
     }
 }
@@ -16200,13 +17805,13 @@ word_type! {
     /// - `offer`: The offer is made.
     /// - `sign`: The agreement is signed.
     Step {
-        /// `publish`.
+        /// The policy is published.
         Publish = "publish",
-        /// `submit`.
+        /// The request or questionnaire is handed in.
         Submit = "submit",
-        /// `offer`.
+        /// The offer is made.
         Offer = "offer",
-        /// `sign`.
+        /// The agreement is signed.
         Sign = "sign",
     }
 }
@@ -16222,19 +17827,19 @@ word_type! {
     /// - `window`: From the first day to the last, both inclusive.
     /// - `unknown`: The source names no day.
     Strictness {
-        /// `by`.
+        /// On the day or before it (uiterlijk).
         By = "by",
-        /// `before`.
+        /// Strictly before the day (voor).
         Before = "before",
-        /// `on`.
+        /// On the day itself.
         On = "on",
-        /// `after`.
+        /// Strictly after the day (na).
         After = "after",
-        /// `from`.
+        /// On the day or after it (vanaf).
         From = "from",
-        /// `window`.
+        /// From the first day to the last, both inclusive.
         Window = "window",
-        /// `unknown`.
+        /// The source names no day.
         Unknown = "unknown",
     }
 }
@@ -16246,11 +17851,11 @@ word_type! {
     /// - `amendment`: An amendment of a contract.
     /// - `addendum`: A version of an addendum.
     SubjectKind {
-        /// `contract`.
+        /// A version of a contract.
         Contract = "contract",
-        /// `amendment`.
+        /// An amendment of a contract.
         Amendment = "amendment",
-        /// `addendum`.
+        /// A version of an addendum.
         Addendum = "addendum",
     }
 }
@@ -16294,16 +17899,19 @@ pub struct SubmissionContract {
     /// Its number; when absent AGB code, agreement type and first year.
     #[serde(rename = "number", default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
-    /// Not described.
+    /// The purchasing party; when absent the only one of the caller that buys for the concern on the first
+    /// day.
     #[serde(rename = "purchasingPartyId", default, skip_serializing_if = "Option::is_none")]
     pub purchasing_party_id: Option<PurchasingPartyId>,
-    /// Not described.
+    /// The second representing purchasing party (`HDS` only).
     #[serde(rename = "secondPurchasingPartyId", default, skip_serializing_if = "Option::is_none")]
     pub second_purchasing_party_id: Option<PurchasingPartyId>,
-    /// Not described.
+    /// Before when it is to be signed.
     #[serde(rename = "signBy", default, skip_serializing_if = "Option::is_none")]
     pub sign_by: Option<Moment>,
-    /// Not described.
+    /// Its term. When absent from the first day that follows on the approval to the last day of the policy.
+    /// It
+    /// may not begin before a day that a rule of the policy gives.
     #[serde(rename = "term", default, skip_serializing_if = "Option::is_none")]
     pub term: Option<Period>,
     /// Whether its text is the uniform one of all insurers (`HDS` only).
@@ -16347,13 +17955,13 @@ pub struct SubmissionCriteriaView {
     /// Number of what was handed in that is judged; absent when it is the present answers.
     #[serde(rename = "filing", default, skip_serializing_if = "Option::is_none")]
     pub filing: Option<i32>,
-    /// Not described.
+    /// What comes out as a whole; absent when the questionnaire asks for no agreement type of a policy.
     #[serde(rename = "outcome", default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<EligibilityOutcome>,
-    /// Not described.
+    /// On what the verdicts rest.
     #[serde(rename = "receipt", default, skip_serializing_if = "Option::is_none")]
     pub receipt: Option<EligibilityReceiptView>,
-    /// Not described.
+    /// When the agreement starts, where the policy says so.
     #[serde(rename = "start", default, skip_serializing_if = "Option::is_none")]
     pub start: Option<EligibleStartView>,
     /// The submission.
@@ -16442,35 +18050,35 @@ word_type! {
     /// - `assigned`: The insurer said who looks at it.
     /// - `expired`: The deadline passed before it was handed in.
     SubmissionEvent {
-        /// `created`.
+        /// It was made and filled with first values.
         Created = "created",
-        /// `answersSaved`.
+        /// Answers were saved.
         AnswersSaved = "answersSaved",
-        /// `attachmentAdded`.
+        /// A file was added.
         AttachmentAdded = "attachmentAdded",
-        /// `attachmentRemoved`.
+        /// A file was removed.
         AttachmentRemoved = "attachmentRemoved",
-        /// `submitted`.
+        /// It was handed in.
         Submitted = "submitted",
-        /// `lateAttempt`.
+        /// Handing it in was tried after the deadline, and refused.
         LateAttempt = "lateAttempt",
-        /// `withdrawn`.
+        /// The provider took it back.
         Withdrawn = "withdrawn",
-        /// `reopened`.
+        /// The insurer gave it back to be filled in anew.
         Reopened = "reopened",
-        /// `takenUp`.
+        /// The insurer began to look at it.
         TakenUp = "takenUp",
-        /// `moreInformationAsked`.
+        /// The insurer asked for more.
         MoreInformationAsked = "moreInformationAsked",
-        /// `agreedByOne`.
+        /// One of the insurers agreed; the others have not yet.
         AgreedByOne = "agreedByOne",
-        /// `approved`.
+        /// The insurer agreed, or all of them did.
         Approved = "approved",
-        /// `rejected`.
+        /// The insurer did not agree.
         Rejected = "rejected",
-        /// `assigned`.
+        /// The insurer said who looks at it.
         Assigned = "assigned",
-        /// `expired`.
+        /// The deadline passed before it was handed in.
         Expired = "expired",
     }
 }
@@ -16479,7 +18087,7 @@ word_type! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SubmissionFilter {
-    /// Not described.
+    /// Of this organisation.
     #[serde(rename = "agbCode", default, skip_serializing_if = "Option::is_none")]
     pub agb_code: Option<AgbCode>,
     /// That this one looks at; for insurers only.
@@ -16488,23 +18096,23 @@ pub struct SubmissionFilter {
     /// That the insurer has yet to answer, before this day by a term of its policy.
     #[serde(rename = "dueBefore", default, skip_serializing_if = "Option::is_none")]
     pub due_before: Option<Day>,
-    /// Not described.
+    /// Of questionnaires of this kind.
     #[serde(rename = "kind", default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<QuestionnaireKind>,
     /// Whether the last day on which the insurer was to answer has passed without an answer; a submission
     /// without such a day is not overdue.
     #[serde(rename = "overdue", default, skip_serializing_if = "Option::is_none")]
     pub overdue: Option<bool>,
-    /// Not described.
+    /// Of this questionnaire.
     #[serde(rename = "questionnaireId", default, skip_serializing_if = "Option::is_none")]
     pub questionnaire_id: Option<QuestionnaireId>,
-    /// Not described.
+    /// That were handed in before this moment.
     #[serde(rename = "receivedBefore", default, skip_serializing_if = "Option::is_none")]
     pub received_before: Option<Moment>,
-    /// Not described.
+    /// In this round.
     #[serde(rename = "roundId", default, skip_serializing_if = "Option::is_none")]
     pub round_id: Option<QuestionnaireRoundId>,
-    /// Not described.
+    /// In this status.
     #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
     pub status: Option<SubmissionStatus>,
     /// Members that this version does not know.
@@ -16547,7 +18155,7 @@ pub struct SubmissionHistoryLine {
     /// What happened.
     #[serde(rename = "event")]
     pub event: SubmissionEvent,
-    /// Not described.
+    /// AGB code of the regional organisation that did it for the organisation without a delegation.
     #[serde(rename = "filledBy", default, skip_serializing_if = "Option::is_none")]
     pub filled_by: Option<AgbCode>,
     /// Its place in the order of everything that was recorded here.
@@ -16610,7 +18218,7 @@ impl SubmissionHistoryLine {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SubmissionHistoryLinePage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<SubmissionHistoryLine>,
     /// Address of the next page; absent on the last.
@@ -16629,6 +18237,13 @@ impl SubmissionHistoryLinePage {
     #[must_use]
     pub fn new(items: Vec<SubmissionHistoryLine>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for SubmissionHistoryLinePage {
+    type Item = SubmissionHistoryLine;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -16668,7 +18283,8 @@ impl SubmissionReceipt {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SubmissionReopening {
-    /// Not described.
+    /// A deadline for this submission alone; needed when that of the round has passed. The later of the two
+    /// counts.
     #[serde(rename = "deadline", default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Moment>,
     /// Why, in its own words; the provider reads it.
@@ -16695,25 +18311,26 @@ word_type! {
     /// - `underAssessment`: The insurer looks at it.
     /// - `approved`: The insurer agrees.
     /// - `rejected`: The insurer does not agree.
-    /// - `moreInformationNeeded`: The insurer asks for more; the provider changes its answers and hands them in again.
+    /// - `moreInformationNeeded`: The insurer asks for more; the provider changes its answers and hands them
+    /// in again.
     /// - `withdrawn`: The provider took it back.
     /// - `expired`: The deadline passed before it was handed in.
     SubmissionStatus {
-        /// `draft`.
+        /// The provider fills it in; nobody else sees it.
         Draft = "draft",
-        /// `submitted`.
+        /// Handed in.
         Submitted = "submitted",
-        /// `underAssessment`.
+        /// The insurer looks at it.
         UnderAssessment = "underAssessment",
-        /// `approved`.
+        /// The insurer agrees.
         Approved = "approved",
-        /// `rejected`.
+        /// The insurer does not agree.
         Rejected = "rejected",
-        /// `moreInformationNeeded`.
+        /// The insurer asks for more; the provider changes its answers and hands them in again.
         MoreInformationNeeded = "moreInformationNeeded",
-        /// `withdrawn`.
+        /// The provider took it back.
         Withdrawn = "withdrawn",
-        /// `expired`.
+        /// The deadline passed before it was handed in.
         Expired = "expired",
     }
 }
@@ -16725,7 +18342,7 @@ pub struct SubmissionView {
     /// AGB code of the organisation that answers.
     #[serde(rename = "agbCode")]
     pub agb_code: AgbCode,
-    /// Not described.
+    /// The answers; absent in a list. An insurer sees those that were last handed in.
     #[serde(rename = "answers", default, skip_serializing_if = "Option::is_none")]
     pub answers: Option<Answers>,
     /// Who looks at it; for insurers only.
@@ -16747,11 +18364,13 @@ pub struct SubmissionView {
     /// complete before it is in time; at the deadline itself it is too late.
     #[serde(rename = "deadline")]
     pub deadline: Moment,
-    /// Last day on which the insurer answers, where its policy gives a term; while an answer is awaited. A term
-    /// that counts from a talk about what was handed in counts from the day of receipt here, which is no later.
+    /// Last day on which the insurer answers, where its policy gives a term; while an answer is awaited. A
+    /// term
+    /// that counts from a talk about what was handed in counts from the day of receipt here, which is no
+    /// later.
     #[serde(rename = "dueOn", default, skip_serializing_if = "Option::is_none")]
     pub due_on: Option<Day>,
-    /// Not described.
+    /// AGB code of the regional organisation that fills it in for it without a delegation.
     #[serde(rename = "filledBy", default, skip_serializing_if = "Option::is_none")]
     pub filled_by: Option<AgbCode>,
     /// Its id.
@@ -16766,10 +18385,11 @@ pub struct SubmissionView {
     /// In which version; that of the round, also when there is a newer one.
     #[serde(rename = "questionnaireVersion")]
     pub questionnaire_version: i32,
-    /// Not described.
+    /// The signed receipt; only in the answer to handing in. The receipt of the submission says it too, with
+    /// the content that it proves.
     #[serde(rename = "receipt", default, skip_serializing_if = "Option::is_none")]
     pub receipt: Option<ReceiptView>,
-    /// Not described.
+    /// When it was last handed in: the moment at which the request was complete, which decides.
     #[serde(rename = "receivedAt", default, skip_serializing_if = "Option::is_none")]
     pub received_at: Option<Moment>,
     /// Items whose answers were taken out by this change, because they are no longer shown; only in the
@@ -16782,10 +18402,10 @@ pub struct SubmissionView {
     /// Where it stands.
     #[serde(rename = "status")]
     pub status: SubmissionStatus,
-    /// Not described.
+    /// When that was recorded.
     #[serde(rename = "submittedAt", default, skip_serializing_if = "Option::is_none")]
     pub submitted_at: Option<Moment>,
-    /// Not described.
+    /// What the answers mean now; absent in a list.
     #[serde(rename = "validation", default, skip_serializing_if = "Option::is_none")]
     pub validation: Option<QuestionnaireEvaluation>,
     /// Number of the row version, from 1; the `ETag` says the same.
@@ -16844,7 +18464,7 @@ impl SubmissionView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SubmissionViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<SubmissionView>,
     /// Address of the next page; absent on the last.
@@ -16863,6 +18483,13 @@ impl SubmissionViewPage {
     #[must_use]
     pub fn new(items: Vec<SubmissionView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for SubmissionViewPage {
+    type Item = SubmissionView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -16893,11 +18520,11 @@ word_type! {
     /// - `delegate`: A software vendor that the provider gave a delegation.
     /// - `regionalOrganisation`: A regional organisation that the provider gave a delegation.
     Submitter {
-        /// `own`.
+        /// The provider itself.
         Own = "own",
-        /// `delegate`.
+        /// A software vendor that the provider gave a delegation.
         Delegate = "delegate",
-        /// `regionalOrganisation`.
+        /// A regional organisation that the provider gave a delegation.
         RegionalOrganisation = "regionalOrganisation",
     }
 }
@@ -16933,14 +18560,14 @@ impl SuccessorView {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SupposedChange {
-    /// `PreferredInsurerChange`.
-    PreferredInsurerChange(Box<PreferredInsurerChange>),
     /// `FollowStanceChange`.
-    FollowStanceChange(Box<FollowStanceChange>),
-    /// `PolicyRuleChange`.
-    PolicyRuleChange(Box<PolicyRuleChange>),
+    FollowStance(Box<FollowStanceChange>),
     /// `NationalFactChange`.
-    NationalFactChange(Box<NationalFactChange>),
+    NationalFact(Box<NationalFactChange>),
+    /// `PolicyRuleChange`.
+    PolicyRule(Box<PolicyRuleChange>),
+    /// `PreferredInsurerChange`.
+    PreferredInsurer(Box<PreferredInsurerChange>),
     /// A form that this version does not know.
     Unlisted(Value),
 }
@@ -16949,10 +18576,10 @@ impl<'de> Deserialize<'de> for SupposedChange {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         match value.get("kind").and_then(Value::as_str) {
-            Some("preferredInsurer") => serde_json::from_value(value).map(Self::PreferredInsurerChange),
-            Some("followStance") => serde_json::from_value(value).map(Self::FollowStanceChange),
-            Some("policyRule") => serde_json::from_value(value).map(Self::PolicyRuleChange),
-            Some("nationalFact") => serde_json::from_value(value).map(Self::NationalFactChange),
+            Some("followStance") => serde_json::from_value(value).map(Self::FollowStance),
+            Some("nationalFact") => serde_json::from_value(value).map(Self::NationalFact),
+            Some("policyRule") => serde_json::from_value(value).map(Self::PolicyRule),
+            Some("preferredInsurer") => serde_json::from_value(value).map(Self::PreferredInsurer),
             _ => Ok(Self::Unlisted(value)),
         }
         .map_err(D::Error::custom)
@@ -16965,9 +18592,9 @@ word_type! {
     /// - `lapse`: It is no longer part of the agreement.
     /// - `start`: It becomes part of the agreement.
     SwitchEffect {
-        /// `lapse`.
+        /// It is no longer part of the agreement.
         Lapse = "lapse",
-        /// `start`.
+        /// It becomes part of the agreement.
         Start = "start",
     }
 }
@@ -17156,13 +18783,13 @@ word_type! {
     /// - `criteria`: The criteria for it.
     /// - `tariffs`: The tariffs in it.
     TakesOver {
-        /// `agreement`.
+        /// The agreement.
         Agreement = "agreement",
-        /// `modules`.
+        /// The modules on it.
         Modules = "modules",
-        /// `criteria`.
+        /// The criteria for it.
         Criteria = "criteria",
-        /// `tariffs`.
+        /// The tariffs in it.
         Tariffs = "tariffs",
     }
 }
@@ -17208,21 +18835,21 @@ word_type! {
     /// - `none`: There is none: the prestatie may not be claimed.
     /// - `unknown`: It cannot be told; the reasons say why.
     TariffBasis {
-        /// `agreed`.
+        /// The insurer's own agreement, or the one that two insurers made for all, says it.
         Agreed = "agreed",
-        /// `followed`.
+        /// The preferred insurer's agreement says it, which this insurer follows.
         Followed = "followed",
-        /// `followerTariff`.
+        /// The follower decided on a tariff of its own.
         FollowerTariff = "followerTariff",
-        /// `maximum`.
+        /// NZa sets it as a maximum: no more may be claimed, and no lower amount is agreed here.
         Maximum = "maximum",
-        /// `fixed`.
+        /// NZa sets the amount.
         Fixed = "fixed",
-        /// `nonContracted`.
+        /// NZa sets it for care without a contract.
         NonContracted = "nonContracted",
-        /// `none`.
+        /// There is none: the prestatie may not be claimed.
         None = "none",
-        /// `unknown`.
+        /// It cannot be told; the reasons say why.
         Unknown = "unknown",
     }
 }
@@ -17231,7 +18858,7 @@ word_type! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffCalculation {
-    /// Not described.
+    /// The result.
     #[serde(rename = "amount", default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Euros>,
     /// What is missing.
@@ -17243,7 +18870,7 @@ pub struct TariffCalculation {
     /// Practices whose insured were added up.
     #[serde(rename = "practices", default, skip_serializing_if = "Option::is_none")]
     pub practices: Option<i32>,
-    /// Not described.
+    /// The quarter on whose first day insured were counted.
     #[serde(rename = "quarter", default, skip_serializing_if = "Option::is_none")]
     pub quarter: Option<Quarter>,
     /// How the result is rounded.
@@ -17293,28 +18920,28 @@ impl TariffCalculation {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffFormula {
-    /// Not described.
+    /// Amount in EUR for one insured.
     #[serde(rename = "amount", default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Euros>,
-    /// Not described.
+    /// The amount in EUR before it is raised.
     #[serde(rename = "base", default, skip_serializing_if = "Option::is_none")]
     pub base: Option<Euros>,
     /// Cents, as a decimal number with at most four decimals.
     #[serde(rename = "cents", default, skip_serializing_if = "Option::is_none")]
-    pub cents: Option<String>,
+    pub cents: Option<Decimal>,
     /// Which formula.
     #[serde(rename = "kind")]
     pub kind: FormulaKind,
     /// Percent, as a decimal number with at most four decimals.
     #[serde(rename = "percentage", default, skip_serializing_if = "Option::is_none")]
-    pub percentage: Option<String>,
-    /// Not described.
+    pub percentage: Option<Decimal>,
+    /// The price in EUR of an included insured.
     #[serde(rename = "price", default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Euros>,
     /// The day whose insured or index counts.
     #[serde(rename = "referenceDate", default, skip_serializing_if = "Option::is_none")]
     pub reference_date: Option<Day>,
-    /// Not described.
+    /// The standard tariff in EUR.
     #[serde(rename = "standardTariff", default, skip_serializing_if = "Option::is_none")]
     pub standard_tariff: Option<Euros>,
     /// Members that this version does not know.
@@ -17348,13 +18975,13 @@ word_type! {
     /// - `free`: Agreed by contract.
     /// - `unknown`: No source says.
     TariffKind {
-        /// `max`.
+        /// NZa sets a maximum.
         Max = "max",
-        /// `fixed`.
+        /// NZa sets the amount.
         Fixed = "fixed",
-        /// `free`.
+        /// Agreed by contract.
         Free = "free",
-        /// `unknown`.
+        /// No source says.
         Unknown = "unknown",
     }
 }
@@ -17463,7 +19090,7 @@ impl TariffScenarioAnswer {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffScenarioItem {
-    /// Not described.
+    /// The amount in EUR, made up; absent when there is none or it is not known.
     #[serde(rename = "amount", default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Euros>,
     /// On what ground the amount rests.
@@ -17553,11 +19180,11 @@ word_type! {
     /// - `followDecision`: A recorded decision of a follower.
     /// - `nationalList`: A national list of NZa.
     TariffSourceKind {
-        /// `contract`.
+        /// A tariff annex of the agreement.
         Contract = "contract",
-        /// `followDecision`.
+        /// A recorded decision of a follower.
         FollowDecision = "followDecision",
-        /// `nationalList`.
+        /// A national list of NZa.
         NationalList = "nationalList",
     }
 }
@@ -17572,31 +19199,31 @@ pub struct TariffSourceView {
     /// Where that rule stands.
     #[serde(rename = "citations", default, skip_serializing_if = "Option::is_none")]
     pub citations: Option<Vec<SourceView>>,
-    /// Not described.
+    /// How certain the list is.
     #[serde(rename = "confidence", default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Confidence>,
-    /// Not described.
+    /// The contract.
     #[serde(rename = "contractId", default, skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<ContractId>,
     /// The list, with its place.
     #[serde(rename = "document", default, skip_serializing_if = "Option::is_none")]
     pub document: Option<String>,
-    /// Not described.
+    /// The decision of the follower.
     #[serde(rename = "followDecisionId", default, skip_serializing_if = "Option::is_none")]
     pub follow_decision_id: Option<FollowDecisionId>,
-    /// Not described.
+    /// The tariff in EUR that the follower decided on, for the unit.
     #[serde(rename = "followerAmount", default, skip_serializing_if = "Option::is_none")]
     pub follower_amount: Option<Euros>,
-    /// Not described.
+    /// Who decided it.
     #[serde(rename = "followerId", default, skip_serializing_if = "Option::is_none")]
     pub follower_id: Option<PurchasingPartyId>,
     /// What it is.
     #[serde(rename = "kind")]
     pub kind: TariffSourceKind,
-    /// Not described.
+    /// The policy of the contract.
     #[serde(rename = "policyId", default, skip_serializing_if = "Option::is_none")]
     pub policy_id: Option<PolicyId>,
-    /// Not described.
+    /// When this service came to know the amount of the list.
     #[serde(rename = "recordedAt", default, skip_serializing_if = "Option::is_none")]
     pub recorded_at: Option<Moment>,
     /// The rule of it that the tariff comes from.
@@ -17706,7 +19333,7 @@ impl TariffView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffViewPage {
-    /// Not described.
+    /// items.
     #[serde(rename = "items")]
     pub items: Vec<TariffView>,
     /// Address of the next page; absent on the last.
@@ -17725,6 +19352,13 @@ impl TariffViewPage {
     #[must_use]
     pub fn new(items: Vec<TariffView>) -> Self {
         Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for TariffViewPage {
+    type Item = TariffView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
     }
 }
 
@@ -17762,13 +19396,13 @@ word_type! {
     /// - `preference`: Preferred by the insurer.
     /// - `inPrinciple`: Agreed in principle.
     TermCertainty {
-        /// `explicit`.
+        /// Printed.
         Explicit = "explicit",
-        /// `derived`.
+        /// Follows from what is printed.
         Derived = "derived",
-        /// `preference`.
+        /// Preferred by the insurer.
         Preference = "preference",
-        /// `inPrinciple`.
+        /// Agreed in principle.
         InPrinciple = "inPrinciple",
     }
 }
@@ -17830,13 +19464,13 @@ word_type! {
     /// - `split`: It goes on in several parts.
     /// - `lapsed`: It has ended.
     TitleChange {
-        /// `continued`.
+        /// It goes on as it was.
         Continued = "continued",
-        /// `renamed`.
+        /// It goes on under another name.
         Renamed = "renamed",
-        /// `split`.
+        /// It goes on in several parts.
         Split = "split",
-        /// `lapsed`.
+        /// It has ended.
         Lapsed = "lapsed",
     }
 }
@@ -17846,22 +19480,23 @@ word_type! {
     ///
     /// - `invalid_request`: A parameter is missing, occurs twice or cannot be read.
     /// - `invalid_client`: The client is unknown or suspended, or did not prove who it is.
-    /// - `unauthorized_client`: The client may not have a token now: the AGB code of its organisation is not active.
+    /// - `unauthorized_client`: The client may not have a token now: the AGB code of its organisation is not
+    /// active.
     /// - `unsupported_grant_type`: Only `client_credentials` is known here.
     /// - `invalid_scope`: A scope is unknown, not registered for the client, or needs a bound token.
     /// - `invalid_dpop_proof`: The DPoP proof does not fit the request, is too old, or was used before.
     TokenErrorCode {
-        /// `invalid_request`.
+        /// A parameter is missing, occurs twice or cannot be read.
         InvalidRequest = "invalid_request",
-        /// `invalid_client`.
+        /// The client is unknown or suspended, or did not prove who it is.
         InvalidClient = "invalid_client",
-        /// `unauthorized_client`.
+        /// The client may not have a token now: the AGB code of its organisation is not active.
         UnauthorizedClient = "unauthorized_client",
-        /// `unsupported_grant_type`.
+        /// Only `client_credentials` is known here.
         UnsupportedGrantType = "unsupported_grant_type",
-        /// `invalid_scope`.
+        /// A scope is unknown, not registered for the client, or needs a bound token.
         InvalidScope = "invalid_scope",
-        /// `invalid_dpop_proof`.
+        /// The DPoP proof does not fit the request, is too old, or was used before.
         InvalidDpopProof = "invalid_dpop_proof",
     }
 }
@@ -17893,7 +19528,8 @@ impl TokenRefusal {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenRequest {
-    /// The signed assertion: `iss` and `sub` are the client, `aud` is the address of this endpoint, `exp` lies
+    /// The signed assertion: `iss` and `sub` are the client, `aud` is the address of this endpoint, `exp`
+    /// lies
     /// at most five minutes ahead, `jti` is new every time.
     #[serde(rename = "client_assertion", default, skip_serializing_if = "Option::is_none")]
     pub client_assertion: Option<String>,
@@ -18002,7 +19638,8 @@ impl TopicChangesView {
 }
 
 text_type! {
-    /// Whose audit trail: `agb:` and an AGB code, `purchasing-party:` or `concern:` and an id, `company:` and a KvK number, or `operator`.
+    /// Whose audit trail: `agb:` and an AGB code, `purchasing-party:` or `concern:` and an id, `company:` and
+    /// a KvK number, or `operator`.
     TrailOwner, r"^(operator|(agb|company):[0-9]{8}|(purchasing-party|concern):[a-z0-9]+(-[a-z0-9]+)*)$"
 }
 
@@ -18056,21 +19693,21 @@ word_type! {
     /// - `count`: A number of things.
     /// - `text`: Words.
     Unit {
-        /// `percent`.
+        /// Percent, 0 to 100.
         Percent = "percent",
-        /// `percentPoint`.
+        /// Points of a percentage, added to another percentage.
         PercentPoint = "percentPoint",
-        /// `eur`.
+        /// Euro.
         Eur = "eur",
-        /// `months`.
+        /// Calendar months.
         Months = "months",
-        /// `years`.
+        /// Calendar years.
         Years = "years",
-        /// `days`.
+        /// Calendar days.
         Days = "days",
-        /// `count`.
+        /// A number of things.
         Count = "count",
-        /// `text`.
+        /// Words.
         Text = "text",
     }
 }
@@ -18082,11 +19719,11 @@ word_type! {
     /// - `startsOn`: The first day.
     /// - `annexes`: The annexes that go with it.
     UnknownFollowUp {
-        /// `agreementType`.
+        /// The agreement type.
         AgreementType = "agreementType",
-        /// `startsOn`.
+        /// The first day.
         StartsOn = "startsOn",
-        /// `annexes`.
+        /// The annexes that go with it.
         Annexes = "annexes",
     }
 }
@@ -18098,7 +19735,7 @@ pub struct UsedPolicy {
     /// The policy.
     #[serde(rename = "policyId")]
     pub policy_id: PolicyId,
-    /// Not described.
+    /// From when its release is known; absent for one that a change made.
     #[serde(rename = "recordedAt", default, skip_serializing_if = "Option::is_none")]
     pub recorded_at: Option<Moment>,
     /// Whether a change made or altered it.
@@ -18186,11 +19823,11 @@ word_type! {
     /// - `published`: It never changes again and can have rounds.
     /// - `retired`: It gets no new rounds; those that it has stay.
     VersionState {
-        /// `draft`.
+        /// It can still change, and only its concern sees it.
         Draft = "draft",
-        /// `published`.
+        /// It never changes again and can have rounds.
         Published = "published",
-        /// `retired`.
+        /// It gets no new rounds; those that it has stay.
         Retired = "retired",
     }
 }
@@ -18234,7 +19871,8 @@ pub struct WeighedChange {
     /// How it works out for the provider.
     #[serde(rename = "effect")]
     pub effect: ChangeEffect,
-    /// The part, as a JSON pointer: `/term/endDate`, a condition by its id, an annex by its id, a tariff by its
+    /// The part, as a JSON pointer: `/term/endDate`, a condition by its id, an annex by its id, a tariff by
+    /// its
     /// prestatie or module (`/tariffs/12000`), one that has neither by its annex and title.
     #[serde(rename = "part")]
     pub part: String,
@@ -18280,1288 +19918,6 @@ impl WitnessFactView {
     }
 }
 
-word_type! {
-    /// Not described.
-    ListAddendumSignaturesFieldsItem {
-        /// `certificateId`.
-        CertificateId = "certificateId",
-        /// `documentDigest`.
-        DocumentDigest = "documentDigest",
-        /// `id`.
-        Id = "id",
-        /// `receivedAt`.
-        ReceivedAt = "receivedAt",
-        /// `side`.
-        Side = "side",
-        /// `signature`.
-        Signature = "signature",
-        /// `signedAt`.
-        SignedAt = "signedAt",
-        /// `thumbprint`.
-        Thumbprint = "thumbprint",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListAddendumStepsFieldsItem {
-        /// `facts`.
-        Facts = "facts",
-        /// `findings`.
-        Findings = "findings",
-        /// `reason`.
-        Reason = "reason",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `side`.
-        Side = "side",
-        /// `step`.
-        Step = "step",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListAmendmentSignaturesFieldsItem {
-        /// `certificateId`.
-        CertificateId = "certificateId",
-        /// `documentDigest`.
-        DocumentDigest = "documentDigest",
-        /// `id`.
-        Id = "id",
-        /// `receivedAt`.
-        ReceivedAt = "receivedAt",
-        /// `side`.
-        Side = "side",
-        /// `signature`.
-        Signature = "signature",
-        /// `signedAt`.
-        SignedAt = "signedAt",
-        /// `thumbprint`.
-        Thumbprint = "thumbprint",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListAuditEntriesFieldsItem {
-        /// `auditSourceID`.
-        AuditSourceId = "auditSourceID",
-        /// `calls`.
-        Calls = "calls",
-        /// `delegationId`.
-        DelegationId = "delegationId",
-        /// `eventActionCode`.
-        EventActionCode = "eventActionCode",
-        /// `eventOutcomeIndicator`.
-        EventOutcomeIndicator = "eventOutcomeIndicator",
-        /// `eventTypeCode`.
-        EventTypeCode = "eventTypeCode",
-        /// `hash`.
-        Hash = "hash",
-        /// `occurredAt`.
-        OccurredAt = "occurredAt",
-        /// `owner`.
-        Owner = "owner",
-        /// `participantObjectID`.
-        ParticipantObjectId = "participantObjectID",
-        /// `personal`.
-        Personal = "personal",
-        /// `position`.
-        Position = "position",
-        /// `requestId`.
-        RequestId = "requestId",
-        /// `roleIdCode`.
-        RoleIdCode = "roleIdCode",
-        /// `sequence`.
-        Sequence = "sequence",
-        /// `userId`.
-        UserId = "userId",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListAuditHeadsFieldsItem {
-        /// `hash`.
-        Hash = "hash",
-        /// `jws`.
-        Jws = "jws",
-        /// `moment`.
-        Moment = "moment",
-        /// `owner`.
-        Owner = "owner",
-        /// `sequence`.
-        Sequence = "sequence",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListCertificatesFieldsItem {
-        /// `id`.
-        Id = "id",
-        /// `maySign`.
-        MaySign = "maySign",
-        /// `name`.
-        Name = "name",
-        /// `organisation`.
-        Organisation = "organisation",
-        /// `period`.
-        Period = "period",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `suspended`.
-        Suspended = "suspended",
-        /// `thumbprint`.
-        Thumbprint = "thumbprint",
-        /// `validFrom`.
-        ValidFrom = "validFrom",
-        /// `validUntil`.
-        ValidUntil = "validUntil",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListClientsFieldsItem {
-        /// `authentication`.
-        Authentication = "authentication",
-        /// `certificates`.
-        Certificates = "certificates",
-        /// `id`.
-        Id = "id",
-        /// `keys`.
-        Keys = "keys",
-        /// `name`.
-        Name = "name",
-        /// `organisation`.
-        Organisation = "organisation",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `role`.
-        Role = "role",
-        /// `scopes`.
-        Scopes = "scopes",
-        /// `suspended`.
-        Suspended = "suspended",
-        /// `uzoviCodes`.
-        UzoviCodes = "uzoviCodes",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListConcernsFieldsItem {
-        /// `id`.
-        Id = "id",
-        /// `name`.
-        Name = "name",
-        /// `period`.
-        Period = "period",
-        /// `provenance`.
-        Provenance = "provenance",
-        /// `purchasingPartyIds`.
-        PurchasingPartyIds = "purchasingPartyIds",
-        /// `uzoviCodes`.
-        UzoviCodes = "uzoviCodes",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListContractOfferRunsFieldsItem {
-        /// `agreementType`.
-        AgreementType = "agreementType",
-        /// `counts`.
-        Counts = "counts",
-        /// `createdAt`.
-        CreatedAt = "createdAt",
-        /// `finishedAt`.
-        FinishedAt = "finishedAt",
-        /// `id`.
-        Id = "id",
-        /// `policyId`.
-        PolicyId = "policyId",
-        /// `progress`.
-        Progress = "progress",
-        /// `purchasingPartyId`.
-        PurchasingPartyId = "purchasingPartyId",
-        /// `results`.
-        Results = "results",
-        /// `selection`.
-        Selection = "selection",
-        /// `signBy`.
-        SignBy = "signBy",
-        /// `status`.
-        Status = "status",
-        /// `term`.
-        Term = "term",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListContractOfferRowsFieldsItem {
-        /// `agbCode`.
-        AgbCode = "agbCode",
-        /// `carriedOverFrom`.
-        CarriedOverFrom = "carriedOverFrom",
-        /// `contractId`.
-        ContractId = "contractId",
-        /// `eligibility`.
-        Eligibility = "eligibility",
-        /// `leftOut`.
-        LeftOut = "leftOut",
-        /// `line`.
-        Line = "line",
-        /// `number`.
-        Number = "number",
-        /// `outcome`.
-        Outcome = "outcome",
-        /// `problem`.
-        Problem = "problem",
-        /// `reason`.
-        Reason = "reason",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListContractsSort {
-        /// `number`.
-        Number = "number",
-        /// `-number`.
-        DescendingNumber = "-number",
-        /// `startDate`.
-        StartDate = "startDate",
-        /// `-startDate`.
-        DescendingStartDate = "-startDate",
-        /// `signBy`.
-        SignBy = "signBy",
-        /// `-signBy`.
-        DescendingSignBy = "-signBy",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `-recordedAt`.
-        DescendingRecordedAt = "-recordedAt",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListContractsFieldsItem {
-        /// `agbCode`.
-        AgbCode = "agbCode",
-        /// `agreementType`.
-        AgreementType = "agreementType",
-        /// `careKind`.
-        CareKind = "careKind",
-        /// `endedBy`.
-        EndedBy = "endedBy",
-        /// `id`.
-        Id = "id",
-        /// `note`.
-        Note = "note",
-        /// `number`.
-        Number = "number",
-        /// `oiTitles`.
-        OiTitles = "oiTitles",
-        /// `phase`.
-        Phase = "phase",
-        /// `policyId`.
-        PolicyId = "policyId",
-        /// `purchasingPartyId`.
-        PurchasingPartyId = "purchasingPartyId",
-        /// `reason`.
-        Reason = "reason",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `secondPurchasingPartyId`.
-        SecondPurchasingPartyId = "secondPurchasingPartyId",
-        /// `signBy`.
-        SignBy = "signBy",
-        /// `status`.
-        Status = "status",
-        /// `supersededAt`.
-        SupersededAt = "supersededAt",
-        /// `term`.
-        Term = "term",
-        /// `uniform`.
-        Uniform = "uniform",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListAddendaFieldsItem {
-        /// `contractId`.
-        ContractId = "contractId",
-        /// `id`.
-        Id = "id",
-        /// `moduleCode`.
-        ModuleCode = "moduleCode",
-        /// `moduleName`.
-        ModuleName = "moduleName",
-        /// `origin`.
-        Origin = "origin",
-        /// `period`.
-        Period = "period",
-        /// `phase`.
-        Phase = "phase",
-        /// `prestatieCodes`.
-        PrestatieCodes = "prestatieCodes",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `segment`.
-        Segment = "segment",
-        /// `status`.
-        Status = "status",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListAmendmentsFieldsItem {
-        /// `annexes`.
-        Annexes = "annexes",
-        /// `changedAt`.
-        ChangedAt = "changedAt",
-        /// `changes`.
-        Changes = "changes",
-        /// `closingReason`.
-        ClosingReason = "closingReason",
-        /// `conditions`.
-        Conditions = "conditions",
-        /// `contractId`.
-        ContractId = "contractId",
-        /// `contractVersion`.
-        ContractVersion = "contractVersion",
-        /// `effect`.
-        Effect = "effect",
-        /// `id`.
-        Id = "id",
-        /// `kind`.
-        Kind = "kind",
-        /// `madeVersion`.
-        MadeVersion = "madeVersion",
-        /// `reason`.
-        Reason = "reason",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `rules`.
-        Rules = "rules",
-        /// `signBy`.
-        SignBy = "signBy",
-        /// `status`.
-        Status = "status",
-        /// `term`.
-        Term = "term",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListContractSignaturesFieldsItem {
-        /// `certificateId`.
-        CertificateId = "certificateId",
-        /// `documentDigest`.
-        DocumentDigest = "documentDigest",
-        /// `id`.
-        Id = "id",
-        /// `receivedAt`.
-        ReceivedAt = "receivedAt",
-        /// `side`.
-        Side = "side",
-        /// `signature`.
-        Signature = "signature",
-        /// `signedAt`.
-        SignedAt = "signedAt",
-        /// `thumbprint`.
-        Thumbprint = "thumbprint",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListContractVersionsFieldsItem {
-        /// `agreementType`.
-        AgreementType = "agreementType",
-        /// `endedBy`.
-        EndedBy = "endedBy",
-        /// `note`.
-        Note = "note",
-        /// `oiTitles`.
-        OiTitles = "oiTitles",
-        /// `policyId`.
-        PolicyId = "policyId",
-        /// `reason`.
-        Reason = "reason",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `secondPurchasingPartyId`.
-        SecondPurchasingPartyId = "secondPurchasingPartyId",
-        /// `signBy`.
-        SignBy = "signBy",
-        /// `status`.
-        Status = "status",
-        /// `supersededAt`.
-        SupersededAt = "supersededAt",
-        /// `term`.
-        Term = "term",
-        /// `uniform`.
-        Uniform = "uniform",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListCoverageDeclarationsFieldsItem {
-        /// `careKind`.
-        CareKind = "careKind",
-        /// `id`.
-        Id = "id",
-        /// `period`.
-        Period = "period",
-        /// `purchasingPartyId`.
-        PurchasingPartyId = "purchasingPartyId",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `version`.
-        Version = "version",
-        /// `withdrawn`.
-        Withdrawn = "withdrawn",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListDeadlinesFieldsItem {
-        /// `careKinds`.
-        CareKinds = "careKinds",
-        /// `concern`.
-        Concern = "concern",
-        /// `deadline`.
-        Deadline = "deadline",
-        /// `force`.
-        Force = "force",
-        /// `id`.
-        Id = "id",
-        /// `insurers`.
-        Insurers = "insurers",
-        /// `rule`.
-        Rule = "rule",
-        /// `step`.
-        Step = "step",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListDelegationsFieldsItem {
-        /// `active`.
-        Active = "active",
-        /// `agbCode`.
-        AgbCode = "agbCode",
-        /// `delegate`.
-        Delegate = "delegate",
-        /// `id`.
-        Id = "id",
-        /// `period`.
-        Period = "period",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `scopes`.
-        Scopes = "scopes",
-        /// `version`.
-        Version = "version",
-        /// `withdrawnAt`.
-        WithdrawnAt = "withdrawnAt",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListFollowDecisionsFieldsItem {
-        /// `addendumId`.
-        AddendumId = "addendumId",
-        /// `agbCode`.
-        AgbCode = "agbCode",
-        /// `claimableFrom`.
-        ClaimableFrom = "claimableFrom",
-        /// `contractId`.
-        ContractId = "contractId",
-        /// `decidedOn`.
-        DecidedOn = "decidedOn",
-        /// `followerId`.
-        FollowerId = "followerId",
-        /// `id`.
-        Id = "id",
-        /// `reason`.
-        Reason = "reason",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `requestedBy`.
-        RequestedBy = "requestedBy",
-        /// `requestedOn`.
-        RequestedOn = "requestedOn",
-        /// `status`.
-        Status = "status",
-        /// `tariff`.
-        Tariff = "tariff",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListInsurersFieldsItem {
-        /// `concern`.
-        Concern = "concern",
-        /// `labels`.
-        Labels = "labels",
-        /// `legalName`.
-        LegalName = "legalName",
-        /// `name`.
-        Name = "name",
-        /// `period`.
-        Period = "period",
-        /// `provenance`.
-        Provenance = "provenance",
-        /// `purchasingPartyIds`.
-        PurchasingPartyIds = "purchasingPartyIds",
-        /// `uzoviCode`.
-        UzoviCode = "uzoviCode",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListNationalFactsFieldsItem {
-        /// `fact`.
-        Fact = "fact",
-        /// `period`.
-        Period = "period",
-        /// `provenance`.
-        Provenance = "provenance",
-        /// `value`.
-        Value = "value",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListPoliciesFieldsItem {
-        /// `careKinds`.
-        CareKinds = "careKinds",
-        /// `concern`.
-        Concern = "concern",
-        /// `contradictions`.
-        Contradictions = "contradictions",
-        /// `declaredChanges`.
-        DeclaredChanges = "declaredChanges",
-        /// `documents`.
-        Documents = "documents",
-        /// `executableRules`.
-        ExecutableRules = "executableRules",
-        /// `insurers`.
-        Insurers = "insurers",
-        /// `notEncoded`.
-        NotEncoded = "notEncoded",
-        /// `period`.
-        Period = "period",
-        /// `policyId`.
-        PolicyId = "policyId",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `releases`.
-        Releases = "releases",
-        /// `rules`.
-        Rules = "rules",
-        /// `silences`.
-        Silences = "silences",
-        /// `takesPrecedenceOver`.
-        TakesPrecedenceOver = "takesPrecedenceOver",
-        /// `title`.
-        Title = "title",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListPolicyAddendaFieldsItem {
-        /// `careKinds`.
-        CareKinds = "careKinds",
-        /// `carriedOver`.
-        CarriedOver = "carriedOver",
-        /// `channel`.
-        Channel = "channel",
-        /// `conditions`.
-        Conditions = "conditions",
-        /// `excludes`.
-        Excludes = "excludes",
-        /// `id`.
-        Id = "id",
-        /// `instead`.
-        Instead = "instead",
-        /// `requires`.
-        Requires = "requires",
-        /// `rules`.
-        Rules = "rules",
-        /// `status`.
-        Status = "status",
-        /// `title`.
-        Title = "title",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListAgreementTypesFieldsItem {
-        /// `careKind`.
-        CareKind = "careKind",
-        /// `criteria`.
-        Criteria = "criteria",
-        /// `discretion`.
-        Discretion = "discretion",
-        /// `exclusions`.
-        Exclusions = "exclusions",
-        /// `id`.
-        Id = "id",
-        /// `oiTitle`.
-        OiTitle = "oiTitle",
-        /// `providerKinds`.
-        ProviderKinds = "providerKinds",
-        /// `shown`.
-        Shown = "shown",
-        /// `starts`.
-        Starts = "starts",
-        /// `timing`.
-        Timing = "timing",
-        /// `title`.
-        Title = "title",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListPaymentTitlesFieldsItem {
-        /// `change`.
-        Change = "change",
-        /// `financedVia`.
-        FinancedVia = "financedVia",
-        /// `form`.
-        Form = "form",
-        /// `new`.
-        New = "new",
-        /// `old`.
-        Old = "old",
-        /// `oldSegment`.
-        OldSegment = "oldSegment",
-        /// `rule`.
-        Rule = "rule",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListPolicyRulesFieldsItem {
-        /// `actors`.
-        Actors = "actors",
-        /// `attribution`.
-        Attribution = "attribution",
-        /// `careKinds`.
-        CareKinds = "careKinds",
-        /// `citations`.
-        Citations = "citations",
-        /// `contradictions`.
-        Contradictions = "contradictions",
-        /// `deadline`.
-        Deadline = "deadline",
-        /// `follow`.
-        Follow = "follow",
-        /// `force`.
-        Force = "force",
-        /// `kind`.
-        Kind = "kind",
-        /// `logic`.
-        Logic = "logic",
-        /// `parameters`.
-        Parameters = "parameters",
-        /// `policyId`.
-        PolicyId = "policyId",
-        /// `policyRecordedAt`.
-        PolicyRecordedAt = "policyRecordedAt",
-        /// `readings`.
-        Readings = "readings",
-        /// `representingInsurers`.
-        RepresentingInsurers = "representingInsurers",
-        /// `rows`.
-        Rows = "rows",
-        /// `ruleId`.
-        RuleId = "ruleId",
-        /// `start`.
-        Start = "start",
-        /// `switch`.
-        Switch = "switch",
-        /// `tags`.
-        Tags = "tags",
-        /// `term`.
-        Term = "term",
-        /// `text`.
-        Text = "text",
-        /// `topics`.
-        Topics = "topics",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListPolicyDraftsFieldsItem {
-        /// `changedAt`.
-        ChangedAt = "changedAt",
-        /// `changedBy`.
-        ChangedBy = "changedBy",
-        /// `concern`.
-        Concern = "concern",
-        /// `createdAt`.
-        CreatedAt = "createdAt",
-        /// `files`.
-        Files = "files",
-        /// `findings`.
-        Findings = "findings",
-        /// `id`.
-        Id = "id",
-        /// `policyId`.
-        PolicyId = "policyId",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListPreferredInsurersFieldsItem {
-        /// `careKind`.
-        CareKind = "careKind",
-        /// `concern`.
-        Concern = "concern",
-        /// `period`.
-        Period = "period",
-        /// `provenance`.
-        Provenance = "provenance",
-        /// `purchasingPartyIds`.
-        PurchasingPartyIds = "purchasingPartyIds",
-        /// `rank`.
-        Rank = "rank",
-        /// `regionCode`.
-        RegionCode = "regionCode",
-        /// `scheme`.
-        Scheme = "scheme",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListPrestatiesFieldsItem {
-        /// `code`.
-        Code = "code",
-        /// `contractRequired`.
-        ContractRequired = "contractRequired",
-        /// `inForce`.
-        InForce = "inForce",
-        /// `name`.
-        Name = "name",
-        /// `nonContractedBillable`.
-        NonContractedBillable = "nonContractedBillable",
-        /// `period`.
-        Period = "period",
-        /// `provenance`.
-        Provenance = "provenance",
-        /// `segment`.
-        Segment = "segment",
-        /// `successors`.
-        Successors = "successors",
-        /// `tariffKind`.
-        TariffKind = "tariffKind",
-        /// `unit`.
-        Unit = "unit",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListPublishedContractsFieldsItem {
-        /// `address`.
-        Address = "address",
-        /// `agbCode`.
-        AgbCode = "agbCode",
-        /// `agreementType`.
-        AgreementType = "agreementType",
-        /// `basis`.
-        Basis = "basis",
-        /// `careKind`.
-        CareKind = "careKind",
-        /// `concernIds`.
-        ConcernIds = "concernIds",
-        /// `id`.
-        Id = "id",
-        /// `name`.
-        Name = "name",
-        /// `oiTitles`.
-        OiTitles = "oiTitles",
-        /// `profile`.
-        Profile = "profile",
-        /// `providerKind`.
-        ProviderKind = "providerKind",
-        /// `publication`.
-        Publication = "publication",
-        /// `purchasingPartyId`.
-        PurchasingPartyId = "purchasingPartyId",
-        /// `regions`.
-        Regions = "regions",
-        /// `reimbursement`.
-        Reimbursement = "reimbursement",
-        /// `status`.
-        Status = "status",
-        /// `term`.
-        Term = "term",
-        /// `uzoviCodes`.
-        UzoviCodes = "uzoviCodes",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListPublishedContractChangesFieldsItem {
-        /// `change`.
-        Change = "change",
-        /// `contract`.
-        Contract = "contract",
-        /// `until`.
-        Until = "until",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListPurchasingPartiesFieldsItem {
-        /// `id`.
-        Id = "id",
-        /// `insurers`.
-        Insurers = "insurers",
-        /// `name`.
-        Name = "name",
-        /// `period`.
-        Period = "period",
-        /// `provenance`.
-        Provenance = "provenance",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListQuestionnairesFieldsItem {
-        /// `agreementType`.
-        AgreementType = "agreementType",
-        /// `basis`.
-        Basis = "basis",
-        /// `careKind`.
-        CareKind = "careKind",
-        /// `concern`.
-        Concern = "concern",
-        /// `id`.
-        Id = "id",
-        /// `kind`.
-        Kind = "kind",
-        /// `openRounds`.
-        OpenRounds = "openRounds",
-        /// `policy`.
-        Policy = "policy",
-        /// `providerKinds`.
-        ProviderKinds = "providerKinds",
-        /// `representatives`.
-        Representatives = "representatives",
-        /// `state`.
-        State = "state",
-        /// `submitters`.
-        Submitters = "submitters",
-        /// `title`.
-        Title = "title",
-        /// `version`.
-        Version = "version",
-        /// `versions`.
-        Versions = "versions",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListQuestionnaireRoundsFieldsItem {
-        /// `deadline`.
-        Deadline = "deadline",
-        /// `deadlines`.
-        Deadlines = "deadlines",
-        /// `id`.
-        Id = "id",
-        /// `name`.
-        Name = "name",
-        /// `opensAt`.
-        OpensAt = "opensAt",
-        /// `questionnaireId`.
-        QuestionnaireId = "questionnaireId",
-        /// `source`.
-        Source = "source",
-        /// `startsOn`.
-        StartsOn = "startsOn",
-        /// `status`.
-        Status = "status",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListRegionsFieldsItem {
-        /// `code`.
-        Code = "code",
-        /// `matches`.
-        Matches = "matches",
-        /// `name`.
-        Name = "name",
-        /// `period`.
-        Period = "period",
-        /// `provenance`.
-        Provenance = "provenance",
-        /// `scheme`.
-        Scheme = "scheme",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListRegisteredInsuredFieldsItem {
-        /// `agbCode`.
-        AgbCode = "agbCode",
-        /// `ageBand`.
-        AgeBand = "ageBand",
-        /// `fewerThan`.
-        FewerThan = "fewerThan",
-        /// `quarter`.
-        Quarter = "quarter",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `registered`.
-        Registered = "registered",
-        /// `source`.
-        Source = "source",
-        /// `surchargeArea`.
-        SurchargeArea = "surchargeArea",
-        /// `uzoviCode`.
-        UzoviCode = "uzoviCode",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListRegistrationsFieldsItem {
-        /// `agbCode`.
-        AgbCode = "agbCode",
-        /// `city`.
-        City = "city",
-        /// `kind`.
-        Kind = "kind",
-        /// `name`.
-        Name = "name",
-        /// `postcode`.
-        Postcode = "postcode",
-        /// `providerKind`.
-        ProviderKind = "providerKind",
-    }
-}
-
-word_type! {
-    /// Not described.
-    GetRegistrationFieldsItem {
-        /// `active`.
-        Active = "active",
-        /// `addresses`.
-        Addresses = "addresses",
-        /// `agbCode`.
-        AgbCode = "agbCode",
-        /// `careKinds`.
-        CareKinds = "careKinds",
-        /// `contacts`.
-        Contacts = "contacts",
-        /// `date`.
-        Date = "date",
-        /// `kind`.
-        Kind = "kind",
-        /// `name`.
-        Name = "name",
-        /// `providerKind`.
-        ProviderKind = "providerKind",
-        /// `qualifications`.
-        Qualifications = "qualifications",
-        /// `recognitions`.
-        Recognitions = "recognitions",
-        /// `registered`.
-        Registered = "registered",
-        /// `tradeNames`.
-        TradeNames = "tradeNames",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListRegistrationRelationsFieldsItem {
-        /// `agbCode`.
-        AgbCode = "agbCode",
-        /// `direction`.
-        Direction = "direction",
-        /// `kind`.
-        Kind = "kind",
-        /// `name`.
-        Name = "name",
-        /// `period`.
-        Period = "period",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `role`.
-        Role = "role",
-        /// `type`.
-        Type = "type",
-    }
-}
-
-word_type! {
-    /// Not described.
-    GetContractingStatisticsFieldsItem {
-        /// `agreementType`.
-        AgreementType = "agreementType",
-        /// `careKind`.
-        CareKind = "careKind",
-        /// `concernId`.
-        ConcernId = "concernId",
-        /// `concluded`.
-        Concluded = "concluded",
-        /// `date`.
-        Date = "date",
-        /// `invited`.
-        Invited = "invited",
-        /// `lapsed`.
-        Lapsed = "lapsed",
-        /// `offered`.
-        Offered = "offered",
-        /// `recorded`.
-        Recorded = "recorded",
-        /// `refused`.
-        Refused = "refused",
-        /// `region`.
-        Region = "region",
-        /// `signed`.
-        Signed = "signed",
-        /// `submitted`.
-        Submitted = "submitted",
-        /// `terminated`.
-        Terminated = "terminated",
-        /// `total`.
-        Total = "total",
-        /// `withdrawn`.
-        Withdrawn = "withdrawn",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListSubmissionsSort {
-        /// `receivedAt`.
-        ReceivedAt = "receivedAt",
-        /// `-receivedAt`.
-        DescendingReceivedAt = "-receivedAt",
-        /// `dueOn`.
-        DueOn = "dueOn",
-        /// `-dueOn`.
-        DescendingDueOn = "-dueOn",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListSubmissionsFieldsItem {
-        /// `agbCode`.
-        AgbCode = "agbCode",
-        /// `answers`.
-        Answers = "answers",
-        /// `assignee`.
-        Assignee = "assignee",
-        /// `attachments`.
-        Attachments = "attachments",
-        /// `changedAt`.
-        ChangedAt = "changedAt",
-        /// `concern`.
-        Concern = "concern",
-        /// `createdAt`.
-        CreatedAt = "createdAt",
-        /// `deadline`.
-        Deadline = "deadline",
-        /// `dueOn`.
-        DueOn = "dueOn",
-        /// `filledBy`.
-        FilledBy = "filledBy",
-        /// `id`.
-        Id = "id",
-        /// `prefilled`.
-        Prefilled = "prefilled",
-        /// `questionnaireId`.
-        QuestionnaireId = "questionnaireId",
-        /// `questionnaireVersion`.
-        QuestionnaireVersion = "questionnaireVersion",
-        /// `receipt`.
-        Receipt = "receipt",
-        /// `receivedAt`.
-        ReceivedAt = "receivedAt",
-        /// `removed`.
-        Removed = "removed",
-        /// `roundId`.
-        RoundId = "roundId",
-        /// `status`.
-        Status = "status",
-        /// `submittedAt`.
-        SubmittedAt = "submittedAt",
-        /// `validation`.
-        Validation = "validation",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListSubmissionAssessmentsFieldsItem {
-        /// `actor`.
-        Actor = "actor",
-        /// `answerBy`.
-        AnswerBy = "answerBy",
-        /// `concern`.
-        Concern = "concern",
-        /// `decision`.
-        Decision = "decision",
-        /// `filing`.
-        Filing = "filing",
-        /// `followUp`.
-        FollowUp = "followUp",
-        /// `grounds`.
-        Grounds = "grounds",
-        /// `needed`.
-        Needed = "needed",
-        /// `note`.
-        Note = "note",
-        /// `number`.
-        Number = "number",
-        /// `reason`.
-        Reason = "reason",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `s3Reply`.
-        S3Reply = "s3Reply",
-        /// `status`.
-        Status = "status",
-        /// `submissionId`.
-        SubmissionId = "submissionId",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListSubmissionAttachmentsFieldsItem {
-        /// `createdAt`.
-        CreatedAt = "createdAt",
-        /// `digest`.
-        Digest = "digest",
-        /// `fileName`.
-        FileName = "fileName",
-        /// `id`.
-        Id = "id",
-        /// `mediaType`.
-        MediaType = "mediaType",
-        /// `size`.
-        Size = "size",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListSubmissionHistoryFieldsItem {
-        /// `actor`.
-        Actor = "actor",
-        /// `changed`.
-        Changed = "changed",
-        /// `delegationId`.
-        DelegationId = "delegationId",
-        /// `event`.
-        Event = "event",
-        /// `filledBy`.
-        FilledBy = "filledBy",
-        /// `position`.
-        Position = "position",
-        /// `reason`.
-        Reason = "reason",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `requestId`.
-        RequestId = "requestId",
-        /// `role`.
-        Role = "role",
-        /// `status`.
-        Status = "status",
-        /// `version`.
-        Version = "version",
-    }
-}
-
-word_type! {
-    /// Not described.
-    ListTariffsFieldsItem {
-        /// `aboveMaximum`.
-        AboveMaximum = "aboveMaximum",
-        /// `amount`.
-        Amount = "amount",
-        /// `fictitious`.
-        Fictitious = "fictitious",
-        /// `kind`.
-        Kind = "kind",
-        /// `period`.
-        Period = "period",
-        /// `prestatieCode`.
-        PrestatieCode = "prestatieCode",
-        /// `provenance`.
-        Provenance = "provenance",
-        /// `recordedAt`.
-        RecordedAt = "recordedAt",
-        /// `unit`.
-        Unit = "unit",
-    }
-}
-
 /// A page of which only some members were asked for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -19579,259 +19935,6 @@ pub struct PartialPage {
 impl Page for PartialPage {
     type Item = Value;
     fn into_parts(self) -> (Vec<Value>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-
-impl Page for AddendumStepViewPage {
-    type Item = AddendumStepView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for AddendumTypeViewPage {
-    type Item = AddendumTypeView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for AddendumViewPage {
-    type Item = AddendumView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for AgreementTypeViewPage {
-    type Item = AgreementTypeView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for AmendmentViewPage {
-    type Item = AmendmentView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for AssessmentViewPage {
-    type Item = AssessmentView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for AttachmentViewPage {
-    type Item = AttachmentView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for AuditEntryViewPage {
-    type Item = AuditEntryView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for AuditHeadViewPage {
-    type Item = AuditHeadView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for CertificateViewPage {
-    type Item = CertificateView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for ClientViewPage {
-    type Item = ClientView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for ConcernViewPage {
-    type Item = ConcernView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for ContractOfferRowPage {
-    type Item = ContractOfferRow;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for ContractOfferRunPage {
-    type Item = ContractOfferRun;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for ContractVersionViewPage {
-    type Item = ContractVersionView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for ContractViewPage {
-    type Item = ContractView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for ContractingStatisticsRowPage {
-    type Item = ContractingStatisticsRow;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for CoverageDeclarationViewPage {
-    type Item = CoverageDeclarationView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for DelegationViewPage {
-    type Item = DelegationView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for FollowDecisionViewPage {
-    type Item = FollowDecisionView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for InsurerViewPage {
-    type Item = InsurerView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for NationalFactViewPage {
-    type Item = NationalFactView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for PaymentTitleViewPage {
-    type Item = PaymentTitleView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for PolicyDeadlinePage {
-    type Item = PolicyDeadline;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for PolicyDraftViewPage {
-    type Item = PolicyDraftView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for PolicyViewPage {
-    type Item = PolicyView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for PreferredInsurerViewPage {
-    type Item = PreferredInsurerView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for PrestatieEntryPage {
-    type Item = PrestatieEntry;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for PublishedContractChangePage {
-    type Item = PublishedContractChange;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for PublishedContractPage {
-    type Item = PublishedContract;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for PurchasingPartyViewPage {
-    type Item = PurchasingPartyView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for QuestionnaireRoundViewPage {
-    type Item = QuestionnaireRoundView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for QuestionnaireViewPage {
-    type Item = QuestionnaireView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for RegionViewPage {
-    type Item = RegionView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for RegisteredInsuredViewPage {
-    type Item = RegisteredInsuredView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for RegisteredRelationPage {
-    type Item = RegisteredRelation;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for RegistrationSummaryPage {
-    type Item = RegistrationSummary;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for RuleViewPage {
-    type Item = RuleView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for SignatureViewPage {
-    type Item = SignatureView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for SubmissionHistoryLinePage {
-    type Item = SubmissionHistoryLine;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for SubmissionViewPage {
-    type Item = SubmissionView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
-        (self.items, self.next)
-    }
-}
-impl Page for TariffViewPage {
-    type Item = TariffView;
-    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
         (self.items, self.next)
     }
 }

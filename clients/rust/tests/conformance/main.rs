@@ -5,6 +5,7 @@
 
 mod runner;
 mod server;
+#[path = "../../src/generated/surface.rs"]
 mod surface;
 mod vectors;
 

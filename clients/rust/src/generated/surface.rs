@@ -1,4 +1,4 @@
-// @generated from openapi.json 1.0.0, sha256 x; do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
 //! Every operation by its id, through the typed methods: how the conformance cases reach them.
 
 use zorgcontract_client::types::*;
@@ -1811,7 +1811,7 @@ pub(crate) async fn invoke(client: &Client, arguments: &Arguments) -> Outcome {
             let call =
                 client.registrations().list_registration_relations(&arguments.get::<AgbCode>("agbCode"));
             let call = match arguments.optional::<String>("type") {
-                Some(value) => call.r#type(value),
+                Some(value) => call.type_(value),
                 None => call,
             };
             let call = match arguments.optional::<RelationDirection>("direction") {
