@@ -183,10 +183,10 @@ fn parameters(id: &str, node: &Node<'_>, types: &mut Types) -> Result<(Vec<Param
         }
         let schema = parameter.get("schema")?;
         let used = types.usage(&format!("{}{}", pascal(id), pascal(wire)), &schema)?;
-        let example = match (parameter.find("example"), schema.resolved()?.items_of("examples")?.first()) {
-            (Some(example), _) => Some(example.value.clone()),
-            (None, first) => first.map(|example| example.value.clone()),
-        };
+        let resolved = schema.resolved()?;
+        let shown = [resolved.items_of("examples")?, resolved.items_of("enum")?].concat();
+        let example =
+            parameter.find("example").or_else(|| shown.first().cloned()).map(|node| node.value.clone());
         parameters.push(Parameter {
             name: snake(wire),
             wire: wire.into(),

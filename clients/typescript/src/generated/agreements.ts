@@ -94,7 +94,7 @@ export interface GetEffectiveAgreementArguments {
  *
  * @example
  * const answer = await getEffectiveAgreement(client, { agbCode: "01900001", uzoviCode: "9664", date: "2025-02-03",
- * careKind });
+ * careKind: "HAZ" });
  */
 export function getEffectiveAgreement(client: Client, given: GetEffectiveAgreementArguments, options?: CallOptions): Reply<T.EffectiveAgreement> {
   return client.send(getEffectiveAgreementOperation, given, options);

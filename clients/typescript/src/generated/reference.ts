@@ -362,7 +362,7 @@ export interface CreateListImportArguments {
  * `storage-full`.
  *
  * @example
- * const answer = await createListImport(client, { list, body });
+ * const answer = await createListImport(client, { list: "concerns", body });
  */
 export function createListImport(client: Client, given: CreateListImportArguments & { readonly dryRun: true }, options?: CallOptions): Reply<T.ListRehearsal>;
 export function createListImport(client: Client, given: CreateListImportArguments, options?: CallOptions): Reply<T.ListImport>;

@@ -152,7 +152,7 @@ export interface GetEffectiveTariffsArguments {
  *
  * @example
  * const answer = await getEffectiveTariffs(client, { agbCode: "01900001", uzoviCode: "9664", date: "2025-02-03",
- * careKind });
+ * careKind: "HAZ" });
  */
 export function getEffectiveTariffs(client: Client, given: GetEffectiveTariffsArguments, options?: CallOptions): Reply<T.EffectiveTariffs> {
   return client.send(getEffectiveTariffsOperation, given, options);

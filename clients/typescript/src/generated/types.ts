@@ -20,19 +20,19 @@ import type { Decimal, Json, LocalDate, Moment, Named, OtherWord, Uuid } from ".
  * - `reader`: Whoever reads the policy.
  */
 export type Actor =
-| "insurer"
-| "practice"
-| "practitioner"
-| "wsv"
-| "ro"
-| "hds"
-| "provider"
-| "applicant"
-| "nza"
-| "region"
-| "municipality"
-| "professional"
-| "reader"
+  | "insurer"
+  | "practice"
+  | "practitioner"
+  | "wsv"
+  | "ro"
+  | "hds"
+  | "provider"
+  | "applicant"
+  | "nza"
+  | "region"
+  | "municipality"
+  | "professional"
+  | "reader"
   | OtherWord;
 
 /** The approval of an addendum. */
@@ -212,12 +212,12 @@ export interface AddendumSignature {
  * - `ended`: Ended before its period was over; the end date says from when.
  */
 export type AddendumStatus =
-| "requested"
-| "approved"
-| "rejected"
-| "signed"
-| "concluded"
-| "ended"
+  | "requested"
+  | "approved"
+  | "rejected"
+  | "signed"
+  | "concluded"
+  | "ended"
   | OtherWord;
 
 /**
@@ -231,12 +231,12 @@ export type AddendumStatus =
  * - `end`: Ended before its period was over.
  */
 export type AddendumStep =
-| "request"
-| "approve"
-| "reject"
-| "withdraw"
-| "sign"
-| "end"
+  | "request"
+  | "approve"
+  | "reject"
+  | "withdraw"
+  | "sign"
+  | "end"
   | OtherWord;
 
 /** A step of an addendum that was taken. */
@@ -656,11 +656,11 @@ export interface AmendmentSignature {
  * - `lapsed`: Not signed in time.
  */
 export type AmendmentStatus =
-| "offered"
-| "concluded"
-| "refused"
-| "withdrawn"
-| "lapsed"
+  | "offered"
+  | "concluded"
+  | "refused"
+  | "withdrawn"
+  | "lapsed"
   | OtherWord;
 
 /** An amendment of a contract. */
@@ -770,20 +770,20 @@ export interface AnswerProblem {
  * - `calculatedDiffers`: The value is calculated, and the one given differs.
  */
 export type AnswerProblemCode =
-| "required"
-| "unknownItem"
-| "hiddenItem"
-| "wrongType"
-| "notAnOption"
-| "twice"
-| "outOfRange"
-| "pattern"
-| "tooLong"
-| "tooFewRows"
-| "tooManyRows"
-| "tooManyFiles"
-| "notAlone"
-| "calculatedDiffers"
+  | "required"
+  | "unknownItem"
+  | "hiddenItem"
+  | "wrongType"
+  | "notAnOption"
+  | "twice"
+  | "outOfRange"
+  | "pattern"
+  | "tooLong"
+  | "tooFewRows"
+  | "tooManyRows"
+  | "tooManyFiles"
+  | "notAlone"
+  | "calculatedDiffers"
   | OtherWord;
 
 /** What is wrong with an answer. */
@@ -983,11 +983,11 @@ export type AttachmentId = Named<"AttachmentId">;
  * macros.
  */
 export type AttachmentType =
-| "application/pdf"
-| "image/png"
-| "image/jpeg"
-| "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-| "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+  | "application/pdf"
+  | "image/png"
+  | "image/jpeg"
+  | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+  | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   | OtherWord;
 
 /** A file with a submission. */
@@ -1034,11 +1034,11 @@ export interface AttributionView {
 
 /** What was done (NEN 7513 `EventActionCode`). */
 export type AuditAction =
-| "C"
-| "R"
-| "U"
-| "D"
-| "E"
+  | "C"
+  | "R"
+  | "U"
+  | "D"
+  | "E"
   | OtherWord;
 
 /** One entry of an audit trail, with the names of NEN 7513. */
@@ -1155,11 +1155,11 @@ export interface AuthorizationServerView {
  * - `unknown`: It cannot be told; the missing facts are named.
  */
 export type Basis =
-| "own"
-| "followed"
-| "represented"
-| "notContracted"
-| "unknown"
+  | "own"
+  | "followed"
+  | "represented"
+  | "notContracted"
+  | "unknown"
   | OtherWord;
 
 /**
@@ -1172,11 +1172,11 @@ export type Basis =
  * - `info`: A fact without a check.
  */
 export type Binding =
-| "hard"
-| "conditional"
-| "discretionary"
-| "soft"
-| "info"
+  | "hard"
+  | "conditional"
+  | "discretionary"
+  | "soft"
+  | "info"
   | OtherWord;
 
 /** A branch of a rule. */
@@ -1308,13 +1308,13 @@ export interface CandidateView {
  * - `S3`: Outcome reward and innovation (segment 3).
  */
 export type CareKind =
-| "HAZ"
-| "MDZ"
-| "OI"
-| "HDS"
-| "GLI"
-| "SMR"
-| "S3"
+  | "HAZ"
+  | "MDZ"
+  | "OI"
+  | "HDS"
+  | "GLI"
+  | "SMR"
+  | "S3"
   | OtherWord;
 
 /**
@@ -1327,11 +1327,11 @@ export type CareKind =
  * - `excludes`: Another addendum cannot go with it.
  */
 export type CatalogueConditionKind =
-| "holder"
-| "channel"
-| "status"
-| "requires"
-| "excludes"
+  | "holder"
+  | "channel"
+  | "status"
+  | "requires"
+  | "excludes"
   | OtherWord;
 
 /** A condition of the catalogue. */
@@ -1358,11 +1358,11 @@ export interface CatalogueConditionView {
  * - `notNeeded`: The care is claimed without it.
  */
 export type CatalogueStatus =
-| "offered"
-| "new"
-| "changed"
-| "lapsed"
-| "notNeeded"
+  | "offered"
+  | "new"
+  | "changed"
+  | "lapsed"
+  | "notNeeded"
   | OtherWord;
 
 /** How many cells there are. */
@@ -1464,11 +1464,11 @@ export interface CertificateViewPage {
  * - `asthma`: Asthma.
  */
 export type Chain =
-| "dm2"
-| "copd"
-| "hvz"
-| "vvr"
-| "asthma"
+  | "dm2"
+  | "copd"
+  | "hvz"
+  | "vvr"
+  | "asthma"
   | OtherWord;
 
 /**
@@ -1481,11 +1481,11 @@ export type Chain =
  * - `undecided`: It cannot be read from the change itself.
  */
 export type ChangeEffect =
-| "favourable"
-| "neutral"
-| "mixed"
-| "unfavourable"
-| "undecided"
+  | "favourable"
+  | "neutral"
+  | "mixed"
+  | "unfavourable"
+  | "undecided"
   | OtherWord;
 
 /** What one change did. */
@@ -1749,17 +1749,17 @@ export interface ComparisonColumn {
  * - `other`: Whatever else.
  */
 export type ComparisonRow =
-| "processAndTerm"
-| "regionalPlan"
-| "digital"
-| "cooperation"
-| "labourMarket"
-| "qualityAndContent"
-| "organisationAndInfrastructure"
-| "preconditions"
-| "regionalSupport"
-| "outOfHoursCare"
-| "other"
+  | "processAndTerm"
+  | "regionalPlan"
+  | "digital"
+  | "cooperation"
+  | "labourMarket"
+  | "qualityAndContent"
+  | "organisationAndInfrastructure"
+  | "preconditions"
+  | "regionalSupport"
+  | "outOfHoursCare"
+  | "other"
   | OtherWord;
 
 /** A row of the comparison. */
@@ -1847,13 +1847,13 @@ export interface ConditionChange {
  * - `<=`: The answer is less or equal.
  */
 export type ConditionOperator =
-| "exists"
-| "="
-| "!="
-| ">"
-| "<"
-| ">="
-| "<="
+  | "exists"
+  | "="
+  | "!="
+  | ">"
+  | "<"
+  | ">="
+  | "<="
   | OtherWord;
 
 /** One condition on one fact. */
@@ -2188,16 +2188,16 @@ export interface ContractOfferSelection {
  * - `runEnded`: The run ended before its turn.
  */
 export type ContractOfferSkip =
-| "contracted"
-| "offered"
-| "draft"
-| "refused"
-| "lapsed"
-| "agbCodeEnded"
-| "providerKind"
-| "notSelected"
-| "eligibility"
-| "runEnded"
+  | "contracted"
+  | "offered"
+  | "draft"
+  | "refused"
+  | "lapsed"
+  | "agbCodeEnded"
+  | "providerKind"
+  | "notSelected"
+  | "eligibility"
+  | "runEnded"
   | OtherWord;
 
 /** An offer of a draft. */
@@ -2226,11 +2226,11 @@ export interface ContractOrigin {
  * - `takeOver`: For the organisation that takes the practice over; the id is that of the contract that ends.
  */
 export type ContractOriginKind =
-| "submission"
-| "byHand"
-| "carriedOver"
-| "offerRun"
-| "takeOver"
+  | "submission"
+  | "byHand"
+  | "carriedOver"
+  | "offerRun"
+  | "takeOver"
   | OtherWord;
 
 /**
@@ -2300,15 +2300,15 @@ export type ContractSide = "provider" | "insurer" | "secondInsurer" | OtherWord;
  * - `recorded`: Recorded administratively: agreed elsewhere, without acceptance here.
  */
 export type ContractStatus =
-| "draft"
-| "offered"
-| "signedByProvider"
-| "concluded"
-| "refused"
-| "withdrawn"
-| "lapsed"
-| "terminated"
-| "recorded"
+  | "draft"
+  | "offered"
+  | "signedByProvider"
+  | "concluded"
+  | "refused"
+  | "withdrawn"
+  | "lapsed"
+  | "terminated"
+  | "recorded"
   | OtherWord;
 
 /** The take-over of a practice by another organisation. */
@@ -2646,11 +2646,11 @@ export interface CriterionAnswer {
  * - `beside`: A question is about it; it does not weigh in the outcome.
  */
 export type CriterionPart =
-| "criterion"
-| "exclusion"
-| "discretion"
-| "timing"
-| "beside"
+  | "criterion"
+  | "exclusion"
+  | "discretion"
+  | "timing"
+  | "beside"
   | OtherWord;
 
 /** A deadline that moved, came or went. */
@@ -2955,11 +2955,11 @@ export interface EligibilityMember {
  * - `possiblyEligible`: Every criterion that binds is met; still no right to an agreement.
  */
 export type EligibilityOutcome =
-| "excluded"
-| "notEligible"
-| "needsFacts"
-| "eligibleAtDiscretion"
-| "possiblyEligible"
+  | "excluded"
+  | "notEligible"
+  | "needsFacts"
+  | "eligibleAtDiscretion"
+  | "possiblyEligible"
   | OtherWord;
 
 /** The organisation that would hold the agreement. */
@@ -3061,14 +3061,14 @@ export interface EligibilitySubjectView {
  * - `warning`: Worth a warning, never a refusal.
  */
 export type EligibilityVerdict =
-| "met"
-| "unmet"
-| "unknown"
-| "notApplicable"
-| "pending"
-| "conflict"
-| "notInSource"
-| "warning"
+  | "met"
+  | "unmet"
+  | "unknown"
+  | "notApplicable"
+  | "pending"
+  | "conflict"
+  | "notInSource"
+  | "warning"
   | OtherWord;
 
 /** When an agreement starts. */
@@ -3117,11 +3117,11 @@ export interface EnableCondition {
  * - `lapsed`: It was not signed in time.
  */
 export type EndedBy =
-| "provider"
-| "insurer"
-| "agbCodeEnded"
-| "takenOver"
-| "lapsed"
+  | "provider"
+  | "insurer"
+  | "agbCodeEnded"
+  | "takenOver"
+  | "lapsed"
   | OtherWord;
 
 /**
@@ -3154,22 +3154,22 @@ export type EntryChangeKind = "added" | "removed" | "changed" | OtherWord;
  * - `form`: How it is paid.
  */
 export type EntryPart =
-| "title"
-| "careKinds"
-| "providerKinds"
-| "channel"
-| "status"
-| "requires"
-| "excludes"
-| "carriedOver"
-| "criteria"
-| "exclusions"
-| "discretion"
-| "timing"
-| "start"
-| "instead"
-| "titleChange"
-| "form"
+  | "title"
+  | "careKinds"
+  | "providerKinds"
+  | "channel"
+  | "status"
+  | "requires"
+  | "excludes"
+  | "carriedOver"
+  | "criteria"
+  | "exclusions"
+  | "discretion"
+  | "timing"
+  | "start"
+  | "instead"
+  | "titleChange"
+  | "form"
   | OtherWord;
 
 /** Amount in euro (EUR) as decimal text. */
@@ -3281,14 +3281,14 @@ export interface FactReadView {
  * - `check`: The outcome of the criteria in this check.
  */
 export type FactSource =
-| "register"
-| "contracts"
-| "reference"
-| "question"
-| "given"
-| "members"
-| "derived"
-| "check"
+  | "register"
+  | "contracts"
+  | "reference"
+  | "question"
+  | "given"
+  | "members"
+  | "derived"
+  | "check"
   | OtherWord;
 
 /**
@@ -3303,13 +3303,13 @@ export type FactSource =
  * - `set`: Some words of a list.
  */
 export type FactType =
-| "bool"
-| "enum"
-| "int"
-| "pct"
-| "date"
-| "money"
-| "set"
+  | "bool"
+  | "enum"
+  | "int"
+  | "pct"
+  | "date"
+  | "money"
+  | "set"
   | OtherWord;
 
 /**
@@ -3532,16 +3532,16 @@ export interface FollowView {
  * - `announced`: Announced, and not known yet.
  */
 export type FormulaKind =
-| "percentageOfMaximum"
-| "surchargeOnRegistration"
-| "perRegistered"
-| "perIncluded"
-| "uniformPerInsured"
-| "budgetByIon"
-| "resultReward"
-| "cap"
-| "indexed"
-| "announced"
+  | "percentageOfMaximum"
+  | "surchargeOnRegistration"
+  | "perRegistered"
+  | "perIncluded"
+  | "uniformPerInsured"
+  | "budgetByIon"
+  | "resultReward"
+  | "cap"
+  | "indexed"
+  | "announced"
   | OtherWord;
 
 /** A changed rule, by name; see `rules` for the rest. */
@@ -3557,38 +3557,38 @@ export interface FoundChangeView {
 }
 
 export type GetContractingStatisticsFieldsItem =
-| "agreementType"
-| "careKind"
-| "concernId"
-| "concluded"
-| "date"
-| "invited"
-| "lapsed"
-| "offered"
-| "recorded"
-| "refused"
-| "region"
-| "signed"
-| "submitted"
-| "terminated"
-| "total"
-| "withdrawn"
+  | "agreementType"
+  | "careKind"
+  | "concernId"
+  | "concluded"
+  | "date"
+  | "invited"
+  | "lapsed"
+  | "offered"
+  | "recorded"
+  | "refused"
+  | "region"
+  | "signed"
+  | "submitted"
+  | "terminated"
+  | "total"
+  | "withdrawn"
   | OtherWord;
 
 export type GetRegistrationFieldsItem =
-| "active"
-| "addresses"
-| "agbCode"
-| "careKinds"
-| "contacts"
-| "date"
-| "kind"
-| "name"
-| "providerKind"
-| "qualifications"
-| "recognitions"
-| "registered"
-| "tradeNames"
+  | "active"
+  | "addresses"
+  | "agbCode"
+  | "careKinds"
+  | "contacts"
+  | "date"
+  | "kind"
+  | "name"
+  | "providerKind"
+  | "qualifications"
+  | "recognitions"
+  | "registered"
+  | "tradeNames"
   | OtherWord;
 
 /** The state of the service. */
@@ -3685,20 +3685,20 @@ export interface InsurerViewPage {
  * - `table`: Rows with the same columns. Answer: a list of objects, each with the answers of a row.
  */
 export type ItemType =
-| "group"
-| "display"
-| "text"
-| "choice"
-| "multipleChoice"
-| "integer"
-| "decimal"
-| "date"
-| "boolean"
-| "attachment"
-| "agbCode"
-| "kvkNumber"
-| "bigNumber"
-| "table"
+  | "group"
+  | "display"
+  | "text"
+  | "choice"
+  | "multipleChoice"
+  | "integer"
+  | "decimal"
+  | "date"
+  | "boolean"
+  | "attachment"
+  | "agbCode"
+  | "kvkNumber"
+  | "bigNumber"
+  | "table"
   | OtherWord;
 
 /** Id of a job: UUIDv7. */
@@ -3714,11 +3714,11 @@ export type JobId = Named<"JobId">;
  * - `cancelled`: Withdrawn before it took effect.
  */
 export type JobStatus =
-| "queued"
-| "running"
-| "succeeded"
-| "failed"
-| "cancelled"
+  | "queued"
+  | "running"
+  | "succeeded"
+  | "failed"
+  | "cancelled"
   | OtherWord;
 
 /** The public keys of this service (RFC 7517). */
@@ -3806,291 +3806,291 @@ export interface LeftOutModule {
 export type LinkId = Named<"LinkId">;
 
 export type ListAddendaFieldsItem =
-| "contractId"
-| "id"
-| "moduleCode"
-| "moduleName"
-| "origin"
-| "period"
-| "phase"
-| "prestatieCodes"
-| "recordedAt"
-| "segment"
-| "status"
-| "version"
+  | "contractId"
+  | "id"
+  | "moduleCode"
+  | "moduleName"
+  | "origin"
+  | "period"
+  | "phase"
+  | "prestatieCodes"
+  | "recordedAt"
+  | "segment"
+  | "status"
+  | "version"
   | OtherWord;
 
 export type ListAddendumSignaturesFieldsItem =
-| "certificateId"
-| "documentDigest"
-| "id"
-| "receivedAt"
-| "side"
-| "signature"
-| "signedAt"
-| "thumbprint"
+  | "certificateId"
+  | "documentDigest"
+  | "id"
+  | "receivedAt"
+  | "side"
+  | "signature"
+  | "signedAt"
+  | "thumbprint"
   | OtherWord;
 
 export type ListAddendumStepsFieldsItem =
-| "facts"
-| "findings"
-| "reason"
-| "recordedAt"
-| "side"
-| "step"
-| "version"
+  | "facts"
+  | "findings"
+  | "reason"
+  | "recordedAt"
+  | "side"
+  | "step"
+  | "version"
   | OtherWord;
 
 export type ListAgreementTypesFieldsItem =
-| "careKind"
-| "criteria"
-| "discretion"
-| "exclusions"
-| "id"
-| "oiTitle"
-| "providerKinds"
-| "shown"
-| "starts"
-| "timing"
-| "title"
+  | "careKind"
+  | "criteria"
+  | "discretion"
+  | "exclusions"
+  | "id"
+  | "oiTitle"
+  | "providerKinds"
+  | "shown"
+  | "starts"
+  | "timing"
+  | "title"
   | OtherWord;
 
 export type ListAmendmentSignaturesFieldsItem =
-| "certificateId"
-| "documentDigest"
-| "id"
-| "receivedAt"
-| "side"
-| "signature"
-| "signedAt"
-| "thumbprint"
+  | "certificateId"
+  | "documentDigest"
+  | "id"
+  | "receivedAt"
+  | "side"
+  | "signature"
+  | "signedAt"
+  | "thumbprint"
   | OtherWord;
 
 export type ListAmendmentsFieldsItem =
-| "annexes"
-| "changedAt"
-| "changes"
-| "closingReason"
-| "conditions"
-| "contractId"
-| "contractVersion"
-| "effect"
-| "id"
-| "kind"
-| "madeVersion"
-| "reason"
-| "recordedAt"
-| "rules"
-| "signBy"
-| "status"
-| "term"
-| "version"
+  | "annexes"
+  | "changedAt"
+  | "changes"
+  | "closingReason"
+  | "conditions"
+  | "contractId"
+  | "contractVersion"
+  | "effect"
+  | "id"
+  | "kind"
+  | "madeVersion"
+  | "reason"
+  | "recordedAt"
+  | "rules"
+  | "signBy"
+  | "status"
+  | "term"
+  | "version"
   | OtherWord;
 
 export type ListAuditEntriesFieldsItem =
-| "auditSourceID"
-| "calls"
-| "delegationId"
-| "eventActionCode"
-| "eventOutcomeIndicator"
-| "eventTypeCode"
-| "hash"
-| "occurredAt"
-| "owner"
-| "participantObjectID"
-| "personal"
-| "position"
-| "requestId"
-| "roleIdCode"
-| "sequence"
-| "userId"
+  | "auditSourceID"
+  | "calls"
+  | "delegationId"
+  | "eventActionCode"
+  | "eventOutcomeIndicator"
+  | "eventTypeCode"
+  | "hash"
+  | "occurredAt"
+  | "owner"
+  | "participantObjectID"
+  | "personal"
+  | "position"
+  | "requestId"
+  | "roleIdCode"
+  | "sequence"
+  | "userId"
   | OtherWord;
 
 export type ListAuditHeadsFieldsItem =
-| "hash"
-| "jws"
-| "moment"
-| "owner"
-| "sequence"
+  | "hash"
+  | "jws"
+  | "moment"
+  | "owner"
+  | "sequence"
   | OtherWord;
 
 export type ListCertificatesFieldsItem =
-| "id"
-| "maySign"
-| "name"
-| "organisation"
-| "period"
-| "recordedAt"
-| "suspended"
-| "thumbprint"
-| "validFrom"
-| "validUntil"
-| "version"
+  | "id"
+  | "maySign"
+  | "name"
+  | "organisation"
+  | "period"
+  | "recordedAt"
+  | "suspended"
+  | "thumbprint"
+  | "validFrom"
+  | "validUntil"
+  | "version"
   | OtherWord;
 
 export type ListClientsFieldsItem =
-| "authentication"
-| "certificates"
-| "id"
-| "keys"
-| "name"
-| "organisation"
-| "recordedAt"
-| "role"
-| "scopes"
-| "suspended"
-| "uzoviCodes"
-| "version"
+  | "authentication"
+  | "certificates"
+  | "id"
+  | "keys"
+  | "name"
+  | "organisation"
+  | "recordedAt"
+  | "role"
+  | "scopes"
+  | "suspended"
+  | "uzoviCodes"
+  | "version"
   | OtherWord;
 
 export type ListConcernsFieldsItem =
-| "id"
-| "name"
-| "period"
-| "provenance"
-| "purchasingPartyIds"
-| "uzoviCodes"
+  | "id"
+  | "name"
+  | "period"
+  | "provenance"
+  | "purchasingPartyIds"
+  | "uzoviCodes"
   | OtherWord;
 
 export type ListContractOfferRowsFieldsItem =
-| "agbCode"
-| "carriedOverFrom"
-| "contractId"
-| "eligibility"
-| "leftOut"
-| "line"
-| "number"
-| "outcome"
-| "problem"
-| "reason"
+  | "agbCode"
+  | "carriedOverFrom"
+  | "contractId"
+  | "eligibility"
+  | "leftOut"
+  | "line"
+  | "number"
+  | "outcome"
+  | "problem"
+  | "reason"
   | OtherWord;
 
 export type ListContractOfferRunsFieldsItem =
-| "agreementType"
-| "counts"
-| "createdAt"
-| "finishedAt"
-| "id"
-| "policyId"
-| "progress"
-| "purchasingPartyId"
-| "results"
-| "selection"
-| "signBy"
-| "status"
-| "term"
+  | "agreementType"
+  | "counts"
+  | "createdAt"
+  | "finishedAt"
+  | "id"
+  | "policyId"
+  | "progress"
+  | "purchasingPartyId"
+  | "results"
+  | "selection"
+  | "signBy"
+  | "status"
+  | "term"
   | OtherWord;
 
 export type ListContractSignaturesFieldsItem =
-| "certificateId"
-| "documentDigest"
-| "id"
-| "receivedAt"
-| "side"
-| "signature"
-| "signedAt"
-| "thumbprint"
+  | "certificateId"
+  | "documentDigest"
+  | "id"
+  | "receivedAt"
+  | "side"
+  | "signature"
+  | "signedAt"
+  | "thumbprint"
   | OtherWord;
 
 export type ListContractVersionsFieldsItem =
-| "agreementType"
-| "endedBy"
-| "note"
-| "oiTitles"
-| "policyId"
-| "reason"
-| "recordedAt"
-| "secondPurchasingPartyId"
-| "signBy"
-| "status"
-| "supersededAt"
-| "term"
-| "uniform"
-| "version"
+  | "agreementType"
+  | "endedBy"
+  | "note"
+  | "oiTitles"
+  | "policyId"
+  | "reason"
+  | "recordedAt"
+  | "secondPurchasingPartyId"
+  | "signBy"
+  | "status"
+  | "supersededAt"
+  | "term"
+  | "uniform"
+  | "version"
   | OtherWord;
 
 export type ListContractsFieldsItem =
-| "agbCode"
-| "agreementType"
-| "careKind"
-| "endedBy"
-| "id"
-| "note"
-| "number"
-| "oiTitles"
-| "phase"
-| "policyId"
-| "purchasingPartyId"
-| "reason"
-| "recordedAt"
-| "secondPurchasingPartyId"
-| "signBy"
-| "status"
-| "supersededAt"
-| "term"
-| "uniform"
-| "version"
+  | "agbCode"
+  | "agreementType"
+  | "careKind"
+  | "endedBy"
+  | "id"
+  | "note"
+  | "number"
+  | "oiTitles"
+  | "phase"
+  | "policyId"
+  | "purchasingPartyId"
+  | "reason"
+  | "recordedAt"
+  | "secondPurchasingPartyId"
+  | "signBy"
+  | "status"
+  | "supersededAt"
+  | "term"
+  | "uniform"
+  | "version"
   | OtherWord;
 
 export type ListContractsSort =
-| "number"
-| "-number"
-| "startDate"
-| "-startDate"
-| "signBy"
-| "-signBy"
-| "recordedAt"
-| "-recordedAt"
+  | "number"
+  | "-number"
+  | "startDate"
+  | "-startDate"
+  | "signBy"
+  | "-signBy"
+  | "recordedAt"
+  | "-recordedAt"
   | OtherWord;
 
 export type ListCoverageDeclarationsFieldsItem =
-| "careKind"
-| "id"
-| "period"
-| "purchasingPartyId"
-| "recordedAt"
-| "version"
-| "withdrawn"
+  | "careKind"
+  | "id"
+  | "period"
+  | "purchasingPartyId"
+  | "recordedAt"
+  | "version"
+  | "withdrawn"
   | OtherWord;
 
 export type ListDeadlinesFieldsItem =
-| "careKinds"
-| "concern"
-| "deadline"
-| "force"
-| "id"
-| "insurers"
-| "rule"
-| "step"
+  | "careKinds"
+  | "concern"
+  | "deadline"
+  | "force"
+  | "id"
+  | "insurers"
+  | "rule"
+  | "step"
   | OtherWord;
 
 export type ListDelegationsFieldsItem =
-| "active"
-| "agbCode"
-| "delegate"
-| "id"
-| "period"
-| "recordedAt"
-| "scopes"
-| "version"
-| "withdrawnAt"
+  | "active"
+  | "agbCode"
+  | "delegate"
+  | "id"
+  | "period"
+  | "recordedAt"
+  | "scopes"
+  | "version"
+  | "withdrawnAt"
   | OtherWord;
 
 export type ListFollowDecisionsFieldsItem =
-| "addendumId"
-| "agbCode"
-| "claimableFrom"
-| "contractId"
-| "decidedOn"
-| "followerId"
-| "id"
-| "reason"
-| "recordedAt"
-| "requestedBy"
-| "requestedOn"
-| "status"
-| "tariff"
-| "version"
+  | "addendumId"
+  | "agbCode"
+  | "claimableFrom"
+  | "contractId"
+  | "decidedOn"
+  | "followerId"
+  | "id"
+  | "reason"
+  | "recordedAt"
+  | "requestedBy"
+  | "requestedOn"
+  | "status"
+  | "tariff"
+  | "version"
   | OtherWord;
 
 /** Import of a list. */
@@ -4117,14 +4117,14 @@ export interface ListImport {
 }
 
 export type ListInsurersFieldsItem =
-| "concern"
-| "labels"
-| "legalName"
-| "name"
-| "period"
-| "provenance"
-| "purchasingPartyIds"
-| "uzoviCode"
+  | "concern"
+  | "labels"
+  | "legalName"
+  | "name"
+  | "period"
+  | "provenance"
+  | "purchasingPartyIds"
+  | "uzoviCode"
   | OtherWord;
 
 /**
@@ -4144,229 +4144,229 @@ export type ListInsurersFieldsItem =
  * - `inclusions`: Insured included in the chains of care groups, counted per insurer, chain and quarter.
  */
 export type ListKind =
-| "concerns"
-| "insurers"
-| "purchasing-parties"
-| "regions"
-| "preferred-insurers"
-| "hds-representations"
-| "prestaties"
-| "prestatie-successors"
-| "tariffs"
-| "national-facts"
-| "ion"
-| "inclusions"
+  | "concerns"
+  | "insurers"
+  | "purchasing-parties"
+  | "regions"
+  | "preferred-insurers"
+  | "hds-representations"
+  | "prestaties"
+  | "prestatie-successors"
+  | "tariffs"
+  | "national-facts"
+  | "ion"
+  | "inclusions"
   | OtherWord;
 
 export type ListNationalFactsFieldsItem = "fact" | "period" | "provenance" | "value" | OtherWord;
 
 export type ListPaymentTitlesFieldsItem =
-| "change"
-| "financedVia"
-| "form"
-| "new"
-| "old"
-| "oldSegment"
-| "rule"
+  | "change"
+  | "financedVia"
+  | "form"
+  | "new"
+  | "old"
+  | "oldSegment"
+  | "rule"
   | OtherWord;
 
 export type ListPoliciesFieldsItem =
-| "careKinds"
-| "concern"
-| "contradictions"
-| "declaredChanges"
-| "documents"
-| "executableRules"
-| "insurers"
-| "notEncoded"
-| "period"
-| "policyId"
-| "recordedAt"
-| "releases"
-| "rules"
-| "silences"
-| "takesPrecedenceOver"
-| "title"
+  | "careKinds"
+  | "concern"
+  | "contradictions"
+  | "declaredChanges"
+  | "documents"
+  | "executableRules"
+  | "insurers"
+  | "notEncoded"
+  | "period"
+  | "policyId"
+  | "recordedAt"
+  | "releases"
+  | "rules"
+  | "silences"
+  | "takesPrecedenceOver"
+  | "title"
   | OtherWord;
 
 export type ListPolicyAddendaFieldsItem =
-| "careKinds"
-| "carriedOver"
-| "channel"
-| "conditions"
-| "excludes"
-| "id"
-| "instead"
-| "requires"
-| "rules"
-| "status"
-| "title"
+  | "careKinds"
+  | "carriedOver"
+  | "channel"
+  | "conditions"
+  | "excludes"
+  | "id"
+  | "instead"
+  | "requires"
+  | "rules"
+  | "status"
+  | "title"
   | OtherWord;
 
 export type ListPolicyDraftsFieldsItem =
-| "changedAt"
-| "changedBy"
-| "concern"
-| "createdAt"
-| "files"
-| "findings"
-| "id"
-| "policyId"
-| "version"
+  | "changedAt"
+  | "changedBy"
+  | "concern"
+  | "createdAt"
+  | "files"
+  | "findings"
+  | "id"
+  | "policyId"
+  | "version"
   | OtherWord;
 
 export type ListPolicyRulesFieldsItem =
-| "actors"
-| "attribution"
-| "careKinds"
-| "citations"
-| "contradictions"
-| "deadline"
-| "follow"
-| "force"
-| "kind"
-| "logic"
-| "parameters"
-| "policyId"
-| "policyRecordedAt"
-| "readings"
-| "representingInsurers"
-| "rows"
-| "ruleId"
-| "start"
-| "switch"
-| "tags"
-| "term"
-| "text"
-| "topics"
+  | "actors"
+  | "attribution"
+  | "careKinds"
+  | "citations"
+  | "contradictions"
+  | "deadline"
+  | "follow"
+  | "force"
+  | "kind"
+  | "logic"
+  | "parameters"
+  | "policyId"
+  | "policyRecordedAt"
+  | "readings"
+  | "representingInsurers"
+  | "rows"
+  | "ruleId"
+  | "start"
+  | "switch"
+  | "tags"
+  | "term"
+  | "text"
+  | "topics"
   | OtherWord;
 
 export type ListPreferredInsurersFieldsItem =
-| "careKind"
-| "concern"
-| "period"
-| "provenance"
-| "purchasingPartyIds"
-| "rank"
-| "regionCode"
-| "scheme"
+  | "careKind"
+  | "concern"
+  | "period"
+  | "provenance"
+  | "purchasingPartyIds"
+  | "rank"
+  | "regionCode"
+  | "scheme"
   | OtherWord;
 
 export type ListPrestatiesFieldsItem =
-| "code"
-| "contractRequired"
-| "inForce"
-| "name"
-| "nonContractedBillable"
-| "period"
-| "provenance"
-| "segment"
-| "successors"
-| "tariffKind"
-| "unit"
+  | "code"
+  | "contractRequired"
+  | "inForce"
+  | "name"
+  | "nonContractedBillable"
+  | "period"
+  | "provenance"
+  | "segment"
+  | "successors"
+  | "tariffKind"
+  | "unit"
   | OtherWord;
 
 export type ListPublishedContractChangesFieldsItem = "change" | "contract" | "until" | OtherWord;
 
 export type ListPublishedContractsFieldsItem =
-| "address"
-| "agbCode"
-| "agreementType"
-| "basis"
-| "careKind"
-| "concernIds"
-| "id"
-| "name"
-| "oiTitles"
-| "profile"
-| "providerKind"
-| "publication"
-| "purchasingPartyId"
-| "regions"
-| "reimbursement"
-| "status"
-| "term"
-| "uzoviCodes"
+  | "address"
+  | "agbCode"
+  | "agreementType"
+  | "basis"
+  | "careKind"
+  | "concernIds"
+  | "id"
+  | "name"
+  | "oiTitles"
+  | "profile"
+  | "providerKind"
+  | "publication"
+  | "purchasingPartyId"
+  | "regions"
+  | "reimbursement"
+  | "status"
+  | "term"
+  | "uzoviCodes"
   | OtherWord;
 
 export type ListPurchasingPartiesFieldsItem =
-| "id"
-| "insurers"
-| "name"
-| "period"
-| "provenance"
+  | "id"
+  | "insurers"
+  | "name"
+  | "period"
+  | "provenance"
   | OtherWord;
 
 export type ListQuestionnaireRoundsFieldsItem =
-| "deadline"
-| "deadlines"
-| "id"
-| "name"
-| "opensAt"
-| "questionnaireId"
-| "source"
-| "startsOn"
-| "status"
-| "version"
+  | "deadline"
+  | "deadlines"
+  | "id"
+  | "name"
+  | "opensAt"
+  | "questionnaireId"
+  | "source"
+  | "startsOn"
+  | "status"
+  | "version"
   | OtherWord;
 
 export type ListQuestionnairesFieldsItem =
-| "agreementType"
-| "basis"
-| "careKind"
-| "concern"
-| "id"
-| "kind"
-| "openRounds"
-| "policy"
-| "providerKinds"
-| "representatives"
-| "state"
-| "submitters"
-| "title"
-| "version"
-| "versions"
+  | "agreementType"
+  | "basis"
+  | "careKind"
+  | "concern"
+  | "id"
+  | "kind"
+  | "openRounds"
+  | "policy"
+  | "providerKinds"
+  | "representatives"
+  | "state"
+  | "submitters"
+  | "title"
+  | "version"
+  | "versions"
   | OtherWord;
 
 export type ListRegionsFieldsItem =
-| "code"
-| "matches"
-| "name"
-| "period"
-| "provenance"
-| "scheme"
+  | "code"
+  | "matches"
+  | "name"
+  | "period"
+  | "provenance"
+  | "scheme"
   | OtherWord;
 
 export type ListRegisteredInsuredFieldsItem =
-| "agbCode"
-| "ageBand"
-| "fewerThan"
-| "quarter"
-| "recordedAt"
-| "registered"
-| "source"
-| "surchargeArea"
-| "uzoviCode"
+  | "agbCode"
+  | "ageBand"
+  | "fewerThan"
+  | "quarter"
+  | "recordedAt"
+  | "registered"
+  | "source"
+  | "surchargeArea"
+  | "uzoviCode"
   | OtherWord;
 
 export type ListRegistrationRelationsFieldsItem =
-| "agbCode"
-| "direction"
-| "kind"
-| "name"
-| "period"
-| "recordedAt"
-| "role"
-| "type"
+  | "agbCode"
+  | "direction"
+  | "kind"
+  | "name"
+  | "period"
+  | "recordedAt"
+  | "role"
+  | "type"
   | OtherWord;
 
 export type ListRegistrationsFieldsItem =
-| "agbCode"
-| "city"
-| "kind"
-| "name"
-| "postcode"
-| "providerKind"
+  | "agbCode"
+  | "city"
+  | "kind"
+  | "name"
+  | "postcode"
+  | "providerKind"
   | OtherWord;
 
 /** What an import would do. */
@@ -4382,85 +4382,85 @@ export interface ListRehearsal {
 }
 
 export type ListSubmissionAssessmentsFieldsItem =
-| "actor"
-| "answerBy"
-| "concern"
-| "decision"
-| "filing"
-| "followUp"
-| "grounds"
-| "needed"
-| "note"
-| "number"
-| "reason"
-| "recordedAt"
-| "s3Reply"
-| "status"
-| "submissionId"
-| "version"
+  | "actor"
+  | "answerBy"
+  | "concern"
+  | "decision"
+  | "filing"
+  | "followUp"
+  | "grounds"
+  | "needed"
+  | "note"
+  | "number"
+  | "reason"
+  | "recordedAt"
+  | "s3Reply"
+  | "status"
+  | "submissionId"
+  | "version"
   | OtherWord;
 
 export type ListSubmissionAttachmentsFieldsItem =
-| "createdAt"
-| "digest"
-| "fileName"
-| "id"
-| "mediaType"
-| "size"
+  | "createdAt"
+  | "digest"
+  | "fileName"
+  | "id"
+  | "mediaType"
+  | "size"
   | OtherWord;
 
 export type ListSubmissionHistoryFieldsItem =
-| "actor"
-| "changed"
-| "delegationId"
-| "event"
-| "filledBy"
-| "position"
-| "reason"
-| "recordedAt"
-| "requestId"
-| "role"
-| "status"
-| "version"
+  | "actor"
+  | "changed"
+  | "delegationId"
+  | "event"
+  | "filledBy"
+  | "position"
+  | "reason"
+  | "recordedAt"
+  | "requestId"
+  | "role"
+  | "status"
+  | "version"
   | OtherWord;
 
 export type ListSubmissionsFieldsItem =
-| "agbCode"
-| "answers"
-| "assignee"
-| "attachments"
-| "changedAt"
-| "concern"
-| "createdAt"
-| "deadline"
-| "dueOn"
-| "filledBy"
-| "id"
-| "prefilled"
-| "questionnaireId"
-| "questionnaireVersion"
-| "receipt"
-| "receivedAt"
-| "removed"
-| "roundId"
-| "status"
-| "submittedAt"
-| "validation"
-| "version"
+  | "agbCode"
+  | "answers"
+  | "assignee"
+  | "attachments"
+  | "changedAt"
+  | "concern"
+  | "createdAt"
+  | "deadline"
+  | "dueOn"
+  | "filledBy"
+  | "id"
+  | "prefilled"
+  | "questionnaireId"
+  | "questionnaireVersion"
+  | "receipt"
+  | "receivedAt"
+  | "removed"
+  | "roundId"
+  | "status"
+  | "submittedAt"
+  | "validation"
+  | "version"
   | OtherWord;
 
 export type ListSubmissionsSort = "receivedAt" | "-receivedAt" | "dueOn" | "-dueOn" | OtherWord;
 
 export type ListTariffsFieldsItem =
-| "aboveMaximum"
-| "amount"
-| "fictitious"
-| "kind"
-| "period"
-| "prestatieCode"
-| "provenance"
-| "recordedAt"
-| "unit"
+  | "aboveMaximum"
+  | "amount"
+  | "fictitious"
+  | "kind"
+  | "period"
+  | "prestatieCode"
+  | "provenance"
+  | "recordedAt"
+  | "unit"
   | OtherWord;
 
 /** A rule that came to, left or changed in a list of an agreement type or addendum. */
@@ -4510,14 +4510,14 @@ export interface LogicView {
  * - `unit`: They alone have the same unit within their rules.
  */
 export type MatchedBy =
-| "id"
-| "content"
-| "tag"
-| "terms"
-| "facts"
-| "scope"
-| "name"
-| "unit"
+  | "id"
+  | "content"
+  | "tag"
+  | "terms"
+  | "facts"
+  | "scope"
+  | "name"
+  | "unit"
   | OtherWord;
 
 /**
@@ -4553,21 +4553,21 @@ export type MemberFact = FactValue | null;
  * - `prestatie`: Whether the prestatie may be claimed without a contract.
  */
 export type MissingFact =
-| "organisation"
-| "insurer"
-| "holder"
-| "oiTitle"
-| "hds.representingInsurers"
-| "contracts.coverage"
-| "insurer.purchasingParty"
-| "location"
-| "location.region"
-| "region.preferred"
-| "insurer.policy"
-| "insurer.followStance"
-| "followDecision"
-| "policy.fact"
-| "prestatie"
+  | "organisation"
+  | "insurer"
+  | "holder"
+  | "oiTitle"
+  | "hds.representingInsurers"
+  | "contracts.coverage"
+  | "insurer.purchasingParty"
+  | "location"
+  | "location.region"
+  | "region.preferred"
+  | "insurer.policy"
+  | "insurer.followStance"
+  | "followDecision"
+  | "policy.fact"
+  | "prestatie"
   | OtherWord;
 
 /** A fact that is missing. */
@@ -5041,14 +5041,14 @@ export type OiTitle = "praktijkmanagement" | "ketenmanagement" | "wijkmanagement
  * - `round`: Rounds.
  */
 export type Operation =
-| "take"
-| "multiply"
-| "divide"
-| "percentOf"
-| "add"
-| "exceeding"
-| "wholeBelow"
-| "round"
+  | "take"
+  | "multiply"
+  | "divide"
+  | "percentOf"
+  | "add"
+  | "exceeding"
+  | "wholeBelow"
+  | "round"
   | OtherWord;
 
 /**
@@ -5068,18 +5068,18 @@ export type Operation =
  * - `has_any`: A set with at least one of some words.
  */
 export type Operator =
-| "is"
-| "in"
-| "not_in"
-| "same_as"
-| "not_same_as"
-| "gte"
-| "lte"
-| "before"
-| "on_or_before"
-| "from"
-| "has_all"
-| "has_any"
+  | "is"
+  | "in"
+  | "not_in"
+  | "same_as"
+  | "not_same_as"
+  | "gte"
+  | "lte"
+  | "before"
+  | "on_or_before"
+  | "from"
+  | "has_all"
+  | "has_any"
   | OtherWord;
 
 /** Code of an option, unique in its item; where the item gives a fact it is a word of that fact. */
@@ -5107,13 +5107,13 @@ export interface OrganisationRef {
  * - `selfDeclared`: The applicant tells.
  */
 export type Origin =
-| "register"
-| "contracts"
-| "reference"
-| "nza"
-| "vecozo"
-| "insurer"
-| "selfDeclared"
+  | "register"
+  | "contracts"
+  | "reference"
+  | "nza"
+  | "vecozo"
+  | "insurer"
+  | "selfDeclared"
   | OtherWord;
 
 /**
@@ -5146,31 +5146,31 @@ export type Origin =
  * - `OFFER_EXPECTED`: An offer is to be expected.
  */
 export type Outcome =
-| "POSSIBLY_ELIGIBLE"
-| "NOT_ELIGIBLE"
-| "ELIGIBLE_AT_DISCRETION"
-| "EXCLUDED"
-| "DECLINED"
-| "PENDING"
-| "UNKNOWN"
-| "NOT_APPLICABLE"
-| "NOT_IN_SOURCE"
-| "IN_TIME"
-| "LATE"
-| "BOUNDARY_CONFLICT"
-| "ALLOWED"
-| "REFUSED"
-| "FOLLOW"
-| "REPRESENTATION"
-| "CONTINUES"
-| "LAPSED"
-| "ACTIVE"
-| "WARNING"
-| "MET"
-| "UNMET"
-| "BILLABLE"
-| "NOT_BILLABLE"
-| "OFFER_EXPECTED"
+  | "POSSIBLY_ELIGIBLE"
+  | "NOT_ELIGIBLE"
+  | "ELIGIBLE_AT_DISCRETION"
+  | "EXCLUDED"
+  | "DECLINED"
+  | "PENDING"
+  | "UNKNOWN"
+  | "NOT_APPLICABLE"
+  | "NOT_IN_SOURCE"
+  | "IN_TIME"
+  | "LATE"
+  | "BOUNDARY_CONFLICT"
+  | "ALLOWED"
+  | "REFUSED"
+  | "FOLLOW"
+  | "REPRESENTATION"
+  | "CONTINUES"
+  | "LAPSED"
+  | "ACTIVE"
+  | "WARNING"
+  | "MET"
+  | "UNMET"
+  | "BILLABLE"
+  | "NOT_BILLABLE"
+  | "OFFER_EXPECTED"
   | OtherWord;
 
 /** Two outcomes of a rule for the same facts. */
@@ -5665,20 +5665,20 @@ export interface PreferredInsurerViewPage {
  * version.
  */
 export type Prefill =
-| "register.name"
-| "register.agbCode"
-| "register.kvkNumber"
-| "register.address"
-| "register.postcode"
-| "register.city"
-| "register.email"
-| "register.telephone"
-| "register.practitioners"
-| "register.members"
-| "contract.number"
-| "contract.startDate"
-| "contract.modules"
-| "lastSubmission"
+  | "register.name"
+  | "register.agbCode"
+  | "register.kvkNumber"
+  | "register.address"
+  | "register.postcode"
+  | "register.city"
+  | "register.email"
+  | "register.telephone"
+  | "register.practitioners"
+  | "register.members"
+  | "contract.number"
+  | "contract.startDate"
+  | "contract.modules"
+  | "lastSubmission"
   | OtherWord;
 
 /**
@@ -5757,16 +5757,16 @@ export interface PrestatieEntryPage {
  * - `factMissing`: A fact is missing.
  */
 export type PrestatieGround =
-| "inModule"
-| "noContractNeeded"
-| "nonContractedTariff"
-| "notAgreed"
-| "notClaimableWithoutContract"
-| "notRegistered"
-| "notYetClaimable"
-| "notInForce"
-| "lapsedBySwitch"
-| "factMissing"
+  | "inModule"
+  | "noContractNeeded"
+  | "nonContractedTariff"
+  | "notAgreed"
+  | "notClaimableWithoutContract"
+  | "notRegistered"
+  | "notYetClaimable"
+  | "notInForce"
+  | "lapsedBySwitch"
+  | "factMissing"
   | OtherWord;
 
 /**
@@ -5779,11 +5779,11 @@ export type PrestatieGround =
  * - `unknown`: No source says.
  */
 export type PrestatieSegment =
-| "S1"
-| "S2"
-| "S3"
-| "none"
-| "unknown"
+  | "S1"
+  | "S2"
+  | "S3"
+  | "none"
+  | "unknown"
   | OtherWord;
 
 /**
@@ -5906,11 +5906,11 @@ export interface ProvenanceView {
  * - `other`: Any other organisation.
  */
 export type ProviderKind =
-| "practice"
-| "wsv"
-| "ro"
-| "hds"
-| "other"
+  | "practice"
+  | "wsv"
+  | "ro"
+  | "hds"
+  | "other"
   | OtherWord;
 
 /** The showcase of a provider: what it writes about itself. */
@@ -6281,15 +6281,15 @@ export interface QuestionnaireItem {
  * - `addendumRequest`: A request for an addendum on an agreement.
  */
 export type QuestionnaireKind =
-| "initialContracting"
-| "quarterlyMutation"
-| "newPractice"
-| "s3Application"
-| "annualPlan"
-| "accountability"
-| "hdsBudget"
-| "stopSmokingOffer"
-| "addendumRequest"
+  | "initialContracting"
+  | "quarterlyMutation"
+  | "newPractice"
+  | "s3Application"
+  | "annualPlan"
+  | "accountability"
+  | "hdsBudget"
+  | "stopSmokingOffer"
+  | "addendumRequest"
   | OtherWord;
 
 /** Something that can be chosen. */
@@ -6966,27 +6966,27 @@ export interface RuleCitation {
  * - `statement`: That a source has nothing particular, or only a link, on a topic.
  */
 export type RuleKind =
-| "eligibility"
-| "exclusion"
-| "term"
-| "module"
-| "deadline"
-| "questionnaire"
-| "process"
-| "tariff"
-| "follow"
-| "representation"
-| "org-requirement"
-| "s3"
-| "publication"
-| "data-source"
-| "change"
-| "reservation"
-| "precedence"
-| "expectation"
-| "contact"
-| "cap"
-| "statement"
+  | "eligibility"
+  | "exclusion"
+  | "term"
+  | "module"
+  | "deadline"
+  | "questionnaire"
+  | "process"
+  | "tariff"
+  | "follow"
+  | "representation"
+  | "org-requirement"
+  | "s3"
+  | "publication"
+  | "data-source"
+  | "change"
+  | "reservation"
+  | "precedence"
+  | "expectation"
+  | "contact"
+  | "cap"
+  | "statement"
   | OtherWord;
 
 /**
@@ -7009,21 +7009,21 @@ export type RuleKind =
  * - `attribution`: How surely it is about its insurer.
  */
 export type RulePart =
-| "kind"
-| "force"
-| "careKinds"
-| "actors"
-| "text"
-| "conditions"
-| "outcome"
-| "terms"
-| "deadline"
-| "parameters"
-| "citations"
-| "readings"
-| "topics"
-| "tags"
-| "attribution"
+  | "kind"
+  | "force"
+  | "careKinds"
+  | "actors"
+  | "text"
+  | "conditions"
+  | "outcome"
+  | "terms"
+  | "deadline"
+  | "parameters"
+  | "citations"
+  | "readings"
+  | "topics"
+  | "tags"
+  | "attribution"
   | OtherWord;
 
 /** A part of a rule, before and after. */
@@ -7409,11 +7409,11 @@ export interface SignatureViewPage {
  * - `ES384`: ECDSA on P-384 (SMART Backend Services).
  */
 export type SigningAlgorithm =
-| "RS256"
-| "PS256"
-| "ES256"
-| "RS384"
-| "ES384"
+  | "RS256"
+  | "PS256"
+  | "ES256"
+  | "RS384"
+  | "ES384"
   | OtherWord;
 
 /** A topic on which the sources say nothing. */
@@ -7529,13 +7529,13 @@ export interface SourceView {
  * - `neverContractsItself`: It never contracts itself.
  */
 export type Stance =
-| "follows"
-| "intends"
-| "onRequest"
-| "conditional"
-| "openToEveryGp"
-| "noFollowPolicy"
-| "neverContractsItself"
+  | "follows"
+  | "intends"
+  | "onRequest"
+  | "conditional"
+  | "openToEveryGp"
+  | "noFollowPolicy"
+  | "neverContractsItself"
   | OtherWord;
 
 /** What an answer comes to. */
@@ -7618,13 +7618,13 @@ export type Step = "publish" | "submit" | "offer" | "sign" | OtherWord;
  * - `unknown`: The source names no day.
  */
 export type Strictness =
-| "by"
-| "before"
-| "on"
-| "after"
-| "from"
-| "window"
-| "unknown"
+  | "by"
+  | "before"
+  | "on"
+  | "after"
+  | "from"
+  | "window"
+  | "unknown"
   | OtherWord;
 
 /**
@@ -7721,21 +7721,21 @@ export interface SubmissionCriterion {
  * - `expired`: The deadline passed before it was handed in.
  */
 export type SubmissionEvent =
-| "created"
-| "answersSaved"
-| "attachmentAdded"
-| "attachmentRemoved"
-| "submitted"
-| "lateAttempt"
-| "withdrawn"
-| "reopened"
-| "takenUp"
-| "moreInformationAsked"
-| "agreedByOne"
-| "approved"
-| "rejected"
-| "assigned"
-| "expired"
+  | "created"
+  | "answersSaved"
+  | "attachmentAdded"
+  | "attachmentRemoved"
+  | "submitted"
+  | "lateAttempt"
+  | "withdrawn"
+  | "reopened"
+  | "takenUp"
+  | "moreInformationAsked"
+  | "agreedByOne"
+  | "approved"
+  | "rejected"
+  | "assigned"
+  | "expired"
   | OtherWord;
 
 /** Which submissions are meant. */
@@ -7840,14 +7840,14 @@ export interface SubmissionReopening {
  * - `expired`: The deadline passed before it was handed in.
  */
 export type SubmissionStatus =
-| "draft"
-| "submitted"
-| "underAssessment"
-| "approved"
-| "rejected"
-| "moreInformationNeeded"
-| "withdrawn"
-| "expired"
+  | "draft"
+  | "submitted"
+  | "underAssessment"
+  | "approved"
+  | "rejected"
+  | "moreInformationNeeded"
+  | "withdrawn"
+  | "expired"
   | OtherWord;
 
 /** A submission. */
@@ -8050,14 +8050,14 @@ export interface TariffAnnex {
  * - `unknown`: It cannot be told; the reasons say why.
  */
 export type TariffBasis =
-| "agreed"
-| "followed"
-| "followerTariff"
-| "maximum"
-| "fixed"
-| "nonContracted"
-| "none"
-| "unknown"
+  | "agreed"
+  | "followed"
+  | "followerTariff"
+  | "maximum"
+  | "fixed"
+  | "nonContracted"
+  | "none"
+  | "unknown"
   | OtherWord;
 
 /** What a tariff rule comes to, with its working. */
@@ -8312,12 +8312,12 @@ export type TitleChange = "continued" | "renamed" | "split" | "lapsed" | OtherWo
  * - `invalid_dpop_proof`: The DPoP proof does not fit the request, is too old, or was used before.
  */
 export type TokenErrorCode =
-| "invalid_request"
-| "invalid_client"
-| "unauthorized_client"
-| "unsupported_grant_type"
-| "invalid_scope"
-| "invalid_dpop_proof"
+  | "invalid_request"
+  | "invalid_client"
+  | "unauthorized_client"
+  | "unsupported_grant_type"
+  | "invalid_scope"
+  | "invalid_dpop_proof"
   | OtherWord;
 
 /** Why there is no token, in the form of RFC 6749. */
@@ -8409,14 +8409,14 @@ export interface TransitionView {
  * - `text`: Words.
  */
 export type Unit =
-| "percent"
-| "percentPoint"
-| "eur"
-| "months"
-| "years"
-| "days"
-| "count"
-| "text"
+  | "percent"
+  | "percentPoint"
+  | "eur"
+  | "months"
+  | "years"
+  | "days"
+  | "count"
+  | "text"
   | OtherWord;
 
 /**

@@ -60,7 +60,10 @@ export class Client {
     return all;
   }
 
-  /** Waits until a job has ended; one that failed is a result too. `progress` is told of every look. */
+  /**
+   * Waits until a job has ended; one that failed is a result too. `progress` is told of every look. It waits as long as
+   * the job takes: a `signal` ends it, `timeout` is that of one look.
+   */
   async wait<T extends { readonly id: string; readonly status: string }>(
     job: T, options: CallOptions & { readonly progress?: (job: T) => void; readonly operation?: Operation } = {},
   ): Promise<T> {

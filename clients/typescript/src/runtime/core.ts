@@ -42,7 +42,7 @@ export interface Options {
   readonly maxResponseBytes?: number;
   /** Language of texts; Dutch. */
   readonly language?: "nl" | "en";
-  /** Added to the `User-Agent`: your program and its version. */
+  /** Added to the `User-Agent`: your program and its version. Not in browsers. */
   readonly userAgent?: string;
   /** Is told of every request, answer and repetition. */
   readonly logger?: (event: LogEvent) => void;
@@ -120,8 +120,11 @@ export class Core {
     const headers: Record<string, string> = {
       accept: [given.accept ?? operation.accepts[0] ?? "application/json", "application/problem+json"].join(", "),
       "accept-language": this.options.language ?? "nl",
-      "user-agent": [`zorgcontract-typescript/${VERSION}`, this.options.userAgent].filter(Boolean).join(" "),
     };
+    // A browser has its own, and would ask the service for leave to send another.
+    if (!("document" in globalThis)) {
+      headers["user-agent"] = [`zorgcontract-typescript/${VERSION}`, this.options.userAgent].filter(Boolean).join(" ");
+    }
     const query = new URLSearchParams();
     const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = given[name];
