@@ -328,3 +328,50 @@ impl Client {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn client(base: &str) -> Result<Client, SetupError> {
+        Client::builder().base_url(base).credential(Credential::Token("t".into())).build()
+    }
+
+    #[test]
+    fn plain_http_is_for_this_machine_only() {
+        for good in
+            ["https://zorgcontract.example", "http://127.0.0.1:8080/", "http://localhost", "http://[::1]:80"]
+        {
+            assert!(client(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "http://zorgcontract.example",
+            "http://localhost.example",
+            "http://127.0.0.1.example",
+            "ftp://x",
+            "",
+        ] {
+            assert!(client(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_next_page_of_another_origin_is_no_page_of_ours() {
+        let client = client("https://api.example/zorg").unwrap();
+        for own in ["https://api.example/zorg/v1/contracts?cursor=a", "/zorg/v1/contracts?cursor=a"] {
+            assert_eq!(
+                client.own_address(own).as_deref(),
+                Some("https://api.example/zorg/v1/contracts?cursor=a")
+            );
+        }
+        for foreign in [
+            "https://api.example.evil/x",
+            "https://api.example@evil/x",
+            "http://api.example/x",
+            "//evil/x",
+            "x",
+        ] {
+            assert_eq!(client.own_address(foreign), None, "{foreign}");
+        }
+    }
+}

@@ -137,3 +137,37 @@ impl Key {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
+
+    use super::*;
+
+    #[test]
+    fn a_signature_under_the_name_of_the_other_kind_is_refused() {
+        let pair = Ed25519KeyPair::from_seed_unchecked(&[7; 32]).unwrap();
+        let verifier = Verifier::new([format!("whpk_{}", STANDARD.encode(pair.public_key()))]).unwrap();
+        let signature = STANDARD.encode(pair.sign(b"e1.1000.{}"));
+        let verify = |kind: &str| {
+            let named = format!("{kind},{signature}");
+            let header = |name: &str| match name {
+                "webhook-id" => Some("e1"),
+                "webhook-timestamp" => Some("1000"),
+                _ => Some(named.as_str()),
+            };
+            verifier.verify_at(header, b"{}", 1000).map(|w| w.id)
+        };
+        assert_eq!(verify("v1a"), Ok("e1".to_owned()));
+        assert_eq!(verify("v1"), Err(WebhookError::Signature));
+        assert_eq!(verify("V1A"), Err(WebhookError::Signature));
+    }
+
+    #[test]
+    fn keys_of_another_form_are_refused() {
+        for wrong in ["", "whsec_!", "whpk_AAAA", "secret"] {
+            assert!(Verifier::new([wrong]).is_err(), "{wrong}");
+        }
+        assert!(Verifier::new(Vec::<String>::new()).is_err());
+    }
+}
