@@ -1,0 +1,71 @@
+# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+"""Operations of ``operations``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any, AsyncIterator, Dict, List, Optional, Sequence, Union
+from uuid import UUID
+
+from ..._runtime.aio import AsyncClientBase, AsyncResource
+from ..._runtime.call import Response
+from ..._runtime.options import CallOptions
+from ..._runtime.values import Struct
+from .. import operations, types
+
+Version = Union[str, Struct]
+
+
+class OperationsRaw(AsyncResource):
+    """The operations of ``operations`` with status, headers, version and body of the answer."""
+
+    async def get_liveness(self, *, options: Optional[CallOptions] = None) -> Response[types.Health]:
+        """The process is alive.
+
+        As ``get_liveness`` of the group, with what came around the result.
+        """
+        return await self._client.call(operations.GET_LIVENESS, {}, options=options)
+
+    async def get_readiness(self, *, options: Optional[CallOptions] = None) -> Response[types.Health]:
+        """The service takes work.
+
+        As ``get_readiness`` of the group, with what came around the result.
+        """
+        return await self._client.call(operations.GET_READINESS, {}, options=options)
+
+
+class Operations(AsyncResource):
+    """The operations of ``operations``. ``raw`` has the same ones with what came around the results."""
+
+    def __init__(self, client: AsyncClientBase) -> None:
+        super().__init__(client)
+        self.raw = OperationsRaw(client)
+
+    async def get_liveness(self, *, options: Optional[CallOptions] = None) -> types.Health:
+        """The process is alive.
+
+        Looks at nothing outside the process.
+
+        Repeated when the answer was lost.
+
+        Problems: ``request-invalid``, ``not-acceptable``, ``unsupported-media-type``, ``internal``, ``unavailable``,
+        ``timeout``.
+
+        >>> result = await client.operations.get_liveness()  # doctest: +SKIP
+        """
+        return (await self.raw.get_liveness(options=options)).data
+
+    async def get_readiness(self, *, options: Optional[CallOptions] = None) -> types.Health:
+        """The service takes work.
+
+        503 while it starts and while it is leaving.
+
+        Repeated when the answer was lost.
+
+        Problems: ``request-invalid``, ``not-acceptable``, ``unsupported-media-type``, ``internal``, ``unavailable``,
+        ``timeout``.
+
+        >>> result = await client.operations.get_readiness()  # doctest: +SKIP
+        """
+        return (await self.raw.get_readiness(options=options)).data

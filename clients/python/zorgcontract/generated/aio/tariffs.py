@@ -1,0 +1,561 @@
+# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+"""Operations of ``tariffs``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any, AsyncIterator, Dict, List, Optional, Sequence, Union
+from uuid import UUID
+
+from ..._runtime.aio import AsyncClientBase, AsyncResource
+from ..._runtime.call import Response
+from ..._runtime.options import CallOptions
+from ..._runtime.values import Struct
+from .. import operations, types
+
+Version = Union[str, Struct]
+
+
+class TariffsRaw(AsyncResource):
+    """The operations of ``tariffs`` with status, headers, version and body of the answer."""
+
+    async def get_effective_tariffs(
+        self,
+        *,
+        agb_code: str,
+        uzovi_code: str,
+        date: dt.date,
+        care_kind: Union[types.CareKind, str],
+        segment: Optional[Union[types.Segment, str]] = None,
+        oi_title: Optional[Union[types.OiTitle, str]] = None,
+        prestatie_code: Optional[str] = None,
+        as_of: Optional[types.Moment] = None,
+        options: Optional[CallOptions] = None,
+    ) -> Response[types.EffectiveTariffs]:
+        """Whether prestaties may be claimed, and at what amount.
+
+        As ``get_effective_tariffs`` of the group, with what came around the result.
+        """
+        return await self._client.call(
+            operations.GET_EFFECTIVE_TARIFFS,
+            {
+                "agb_code": agb_code,
+                "uzovi_code": uzovi_code,
+                "date": date,
+                "care_kind": care_kind,
+                "segment": segment,
+                "oi_title": oi_title,
+                "prestatie_code": prestatie_code,
+                "as_of": as_of,
+            },
+            options=options,
+        )
+
+    async def get_price_list(
+        self,
+        *,
+        agb_code: str,
+        uzovi_code: str,
+        date: dt.date,
+        care_kind: Optional[Union[types.CareKind, str]] = None,
+        oi_title: Optional[Union[types.OiTitle, str]] = None,
+        as_of: Optional[types.Moment] = None,
+        since: Optional[types.Moment] = None,
+        since_date: Optional[dt.date] = None,
+        if_none_match: Optional[Version] = None,
+        options: Optional[CallOptions] = None,
+    ) -> Response[types.PriceList]:
+        """The price list of a practice for an insurer.
+
+        As ``get_price_list`` of the group, with what came around the result.
+        ``if_none_match`` is a version that you have: status 304 without a result when it is still the newest.
+        """
+        return await self._client.call(
+            operations.GET_PRICE_LIST,
+            {
+                "agb_code": agb_code,
+                "uzovi_code": uzovi_code,
+                "date": date,
+                "care_kind": care_kind,
+                "oi_title": oi_title,
+                "as_of": as_of,
+                "since": since,
+                "since_date": since_date,
+            },
+            if_none_match=if_none_match,
+            options=options,
+        )
+
+    async def list_registered_insured(
+        self,
+        *,
+        agb_code: Optional[str] = None,
+        uzovi_code: Optional[str] = None,
+        date: Optional[dt.date] = None,
+        as_of: Optional[types.Moment] = None,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListRegisteredInsuredFieldsItem, str]]] = None,
+        total_count: bool = False,
+        options: Optional[CallOptions] = None,
+    ) -> Response[types.RegisteredInsuredViewPage]:
+        """List registered insured.
+
+        As ``list_registered_insured`` of the group, with what came around the result.
+        ``total_count`` adds the header ``total-count``.
+        """
+        return await self._client.call(
+            operations.LIST_REGISTERED_INSURED,
+            {
+                "agb_code": agb_code,
+                "uzovi_code": uzovi_code,
+                "date": date,
+                "as_of": as_of,
+                "cursor": cursor,
+                "limit": limit,
+                "fields": fields,
+            },
+            total_count=total_count,
+            options=options,
+        )
+
+    async def evaluate_inclusion_overrun(
+        self, body: types.InclusionOverrunQuestion, *, options: Optional[CallOptions] = None
+    ) -> Response[types.TariffCalculation]:
+        """Calculate inclusion above what was agreed.
+
+        As ``evaluate_inclusion_overrun`` of the group, with what came around the result.
+        """
+        return await self._client.call(operations.EVALUATE_INCLUSION_OVERRUN, {}, body=body, options=options)
+
+    async def evaluate_regional_tariff(
+        self, body: types.RegionalTariffQuestion, *, options: Optional[CallOptions] = None
+    ) -> Response[types.TariffCalculation]:
+        """Calculate the tariff of an RO.
+
+        As ``evaluate_regional_tariff`` of the group, with what came around the result.
+        """
+        return await self._client.call(operations.EVALUATE_REGIONAL_TARIFF, {}, body=body, options=options)
+
+    async def evaluate_neighbourhood_tariff(
+        self, body: types.NeighbourhoodTariffQuestion, *, options: Optional[CallOptions] = None
+    ) -> Response[types.TariffCalculation]:
+        """Calculate the tariff of a WSV.
+
+        As ``evaluate_neighbourhood_tariff`` of the group, with what came around the result.
+        """
+        return await self._client.call(operations.EVALUATE_NEIGHBOURHOOD_TARIFF, {}, body=body, options=options)
+
+    async def evaluate_result_reward(
+        self, body: types.ResultRewardQuestion, *, options: Optional[CallOptions] = None
+    ) -> Response[types.TariffCalculation]:
+        """Calculate the result reward.
+
+        As ``evaluate_result_reward`` of the group, with what came around the result.
+        """
+        return await self._client.call(operations.EVALUATE_RESULT_REWARD, {}, body=body, options=options)
+
+    async def list(
+        self,
+        *,
+        prestatie_code: Optional[str] = None,
+        kind: Optional[Union[types.NationalTariffKind, str]] = None,
+        date: Optional[dt.date] = None,
+        year: Optional[int] = None,
+        as_of: Optional[types.Moment] = None,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListTariffsFieldsItem, str]]] = None,
+        if_none_match: Optional[Version] = None,
+        total_count: bool = False,
+        options: Optional[CallOptions] = None,
+    ) -> Response[types.TariffViewPage]:
+        """List national tariffs.
+
+        As ``list`` of the group, with what came around the result.
+        ``if_none_match`` is a version that you have: status 304 without a result when it is still the newest.
+        ``total_count`` adds the header ``total-count``.
+        """
+        return await self._client.call(
+            operations.LIST_TARIFFS,
+            {
+                "prestatie_code": prestatie_code,
+                "kind": kind,
+                "date": date,
+                "year": year,
+                "as_of": as_of,
+                "cursor": cursor,
+                "limit": limit,
+                "fields": fields,
+            },
+            if_none_match=if_none_match,
+            total_count=total_count,
+            options=options,
+        )
+
+
+class Tariffs(AsyncResource):
+    """The operations of ``tariffs``. ``raw`` has the same ones with what came around the results."""
+
+    def __init__(self, client: AsyncClientBase) -> None:
+        super().__init__(client)
+        self.raw = TariffsRaw(client)
+
+    async def get_effective_tariffs(
+        self,
+        *,
+        agb_code: str,
+        uzovi_code: str,
+        date: dt.date,
+        care_kind: Union[types.CareKind, str],
+        segment: Optional[Union[types.Segment, str]] = None,
+        oi_title: Optional[Union[types.OiTitle, str]] = None,
+        prestatie_code: Optional[str] = None,
+        as_of: Optional[types.Moment] = None,
+        options: Optional[CallOptions] = None,
+    ) -> types.EffectiveTariffs:
+        """Whether prestaties may be claimed, and at what amount.
+
+        For this AGB code, insurer, day and kind of care: of one prestatie, or of every one when none is named,
+        whether it may be claimed, the amount, on what ground, from when, where it comes from with the working of a
+        formula, and how certain that is. The agreement is decided once. An agreed amount counts first, then what
+        NZa fixed or set as a maximum; without an agreement only prestaties that NZa names may be claimed, at the
+        non-contracted tariff. What no source says is `unknown`. Who may ask is as for the effective agreement; an
+        amount that others agreed is shown only to who is a party to it, was asked to follow it or takes it over.
+
+        Arguments:
+            agb_code: AGB code of a practitioner, organisation or location.
+            uzovi_code: UZOVI code of the patient's insurer.
+            date: Day of the care: a calendar day in Europe/Amsterdam.
+            care_kind: Kind of care.
+            segment: Funding segment; follows from the kind of care when absent. Limits the modules shown.
+            oi_title: O&I title; without it a question about `OI` stays open.
+            prestatie_code: A prestatie to test: may it be claimed?
+            as_of: Answer with what was known at this instant.
+
+        Scope ``tariffs:read``.
+        Repeated when the answer was lost.
+
+        Problems: ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-found``, ``not-acceptable``,
+        ``uri-too-long``, ``unsupported-media-type``, ``rate-limited``, ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = await client.tariffs.get_effective_tariffs(agb_code="01900001", uzovi_code="9664", date=date(2025, 2, 3), care_kind="HAZ")  # doctest: +SKIP
+        """
+        return (
+            await self.raw.get_effective_tariffs(
+                agb_code=agb_code,
+                uzovi_code=uzovi_code,
+                date=date,
+                care_kind=care_kind,
+                segment=segment,
+                oi_title=oi_title,
+                prestatie_code=prestatie_code,
+                as_of=as_of,
+                options=options,
+            )
+        ).data
+
+    async def get_price_list(
+        self,
+        *,
+        agb_code: str,
+        uzovi_code: str,
+        date: dt.date,
+        care_kind: Optional[Union[types.CareKind, str]] = None,
+        oi_title: Optional[Union[types.OiTitle, str]] = None,
+        as_of: Optional[types.Moment] = None,
+        since: Optional[types.Moment] = None,
+        since_date: Optional[dt.date] = None,
+        options: Optional[CallOptions] = None,
+    ) -> types.PriceList:
+        """The price list of a practice for an insurer.
+
+        Every prestatie of the day: whether it may be claimed, at what amount, from when and why, as for effective
+        tariffs. The `ETag` changes only when the list does. With `since` the answer has in place of the list what
+        became different from the one that the caller holds: prestaties that were added, removed or changed, and
+        those that turned out otherwise for days that had come already. Take the `Known-At` of the list that you
+        hold for `since`, and its day for `sinceDate`.
+
+        Arguments:
+            agb_code: AGB code of a practitioner, organisation or location.
+            uzovi_code: UZOVI code of the patient's insurer.
+            date: Day of the care: a calendar day in Europe/Amsterdam.
+            care_kind: Kind of care of the agreement; `HAZ` when absent.
+            oi_title: O&I title; without it a list for `OI` stays open.
+            as_of: Answer with what was known at this instant; now when absent.
+            since: Tell what became different since this instant instead: the `Known-At` of the list that the caller
+                holds.
+            since_date: The day of the list that the caller holds; `date` when absent. Only with `since`.
+
+        Scope ``tariffs:read``.
+        Repeated when the answer was lost.
+
+        Problems: ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-found``, ``not-acceptable``,
+        ``uri-too-long``, ``unsupported-media-type``, ``rate-limited``, ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = await client.tariffs.get_price_list(agb_code="01900001", uzovi_code="9664", date=date(2025, 2, 3))  # doctest: +SKIP
+        """
+        return (
+            await self.raw.get_price_list(
+                agb_code=agb_code,
+                uzovi_code=uzovi_code,
+                date=date,
+                care_kind=care_kind,
+                oi_title=oi_title,
+                as_of=as_of,
+                since=since,
+                since_date=since_date,
+                options=options,
+            )
+        ).data
+
+    async def list_registered_insured(
+        self,
+        *,
+        agb_code: Optional[str] = None,
+        uzovi_code: Optional[str] = None,
+        date: Optional[dt.date] = None,
+        as_of: Optional[types.Moment] = None,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListRegisteredInsuredFieldsItem, str]]] = None,
+        options: Optional[CallOptions] = None,
+    ) -> types.RegisteredInsuredViewPage:
+        """List registered insured.
+
+        How many insured are registered with a practice (ION) on the first day of a quarter: counts, never
+        persons. A practice sees its own and an insurer those of its own insured, by age and area. An RO, care
+        group or WSV sees its members where it holds an agreement with the insurer: one number per practice and
+        insurer, and instead of a number below 10 only that it is. Sums that an agreement is settled by are
+        exact, and stand in the calculation.
+
+        Arguments:
+            agb_code: Only of this practice.
+            uzovi_code: Only insured of this insurer.
+            date: A calendar day in the quarter asked about; today when absent.
+            as_of: Answer with what was known at this instant; now when absent.
+            cursor: Place in the list, from `next` or `prev`; belongs to the same filter and caller.
+            limit: Items on a page.
+            fields: Members of the answer, separated by commas; the others are left out, required ones too.
+
+        Scope ``tariffs:read``.
+        Repeated when the answer was lost.
+
+        Problems: ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-acceptable``, ``uri-too-long``,
+        ``unsupported-media-type``, ``rate-limited``, ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = await client.tariffs.list_registered_insured()  # doctest: +SKIP
+        """
+        return (
+            await self.raw.list_registered_insured(
+                agb_code=agb_code,
+                uzovi_code=uzovi_code,
+                date=date,
+                as_of=as_of,
+                cursor=cursor,
+                limit=limit,
+                fields=fields,
+                options=options,
+            )
+        ).data
+
+    def iterate_registered_insured(
+        self,
+        *,
+        agb_code: Optional[str] = None,
+        uzovi_code: Optional[str] = None,
+        date: Optional[dt.date] = None,
+        as_of: Optional[types.Moment] = None,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListRegisteredInsuredFieldsItem, str]]] = None,
+        options: Optional[CallOptions] = None,
+    ) -> AsyncIterator[types.RegisteredInsuredView]:
+        """All items of ``list_registered_insured``, page after page as they are read."""
+        return self._client.iterate(
+            operations.LIST_REGISTERED_INSURED,
+            {
+                "agb_code": agb_code,
+                "uzovi_code": uzovi_code,
+                "date": date,
+                "as_of": as_of,
+                "cursor": cursor,
+                "limit": limit,
+                "fields": fields,
+            },
+            options,
+        )
+
+    async def evaluate_inclusion_overrun(
+        self, body: types.InclusionOverrunQuestion, *, options: Optional[CallOptions] = None
+    ) -> types.TariffCalculation:
+        """Calculate inclusion above what was agreed.
+
+        Care costs of a chain are calculated afterwards only above the inclusion that was agreed on. Without an
+        agreed number the cap of the policy counts: its percentage of the insured registered with the practices
+        of the care group, whole persons.
+
+        Arguments:
+            body: What is sent.
+
+        Scope ``tariffs:read``.
+        Never repeated by itself once it was sent.
+
+        Problems: ``request-malformed``, ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-found``,
+        ``not-acceptable``, ``body-too-slow``, ``payload-too-large``, ``unsupported-media-type``, ``rate-limited``,
+        ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = await client.tariffs.evaluate_inclusion_overrun(types.InclusionOverrunQuestion(...))  # doctest: +SKIP
+        """
+        return (await self.raw.evaluate_inclusion_overrun(body, options=options)).data
+
+    async def evaluate_regional_tariff(
+        self, body: types.RegionalTariffQuestion, *, options: Optional[CallOptions] = None
+    ) -> types.TariffCalculation:
+        """Calculate the tariff of an RO.
+
+        O&I of a region: the approved budget divided by the insured (ION) that are registered, in the quarter of
+        the reference date, with the practices that a WSV links to the RO. Without a budget, or while the insured
+        of one of the practices were not counted, the answer is `unknown` and names what is missing. The source
+        leaves open which insured count and how to round; the reading used stands with the rule.
+
+        Arguments:
+            body: What is sent.
+
+        Scope ``tariffs:read``.
+        Never repeated by itself once it was sent.
+
+        Problems: ``request-malformed``, ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-found``,
+        ``not-acceptable``, ``body-too-slow``, ``payload-too-large``, ``unsupported-media-type``, ``rate-limited``,
+        ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = await client.tariffs.evaluate_regional_tariff(types.RegionalTariffQuestion(...))  # doctest: +SKIP
+        """
+        return (await self.raw.evaluate_regional_tariff(body, options=options)).data
+
+    async def evaluate_neighbourhood_tariff(
+        self, body: types.NeighbourhoodTariffQuestion, *, options: Optional[CallOptions] = None
+    ) -> types.TariffCalculation:
+        """Calculate the tariff of a WSV.
+
+        O&I of a neighbourhood: a uniform amount for every insured of the policy's insurers that is registered
+        with a practice that takes part. While the amount is only announced the answer is `unknown` and names the
+        parameter of the rule.
+
+        Arguments:
+            body: What is sent.
+
+        Scope ``tariffs:read``.
+        Never repeated by itself once it was sent.
+
+        Problems: ``request-malformed``, ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-found``,
+        ``not-acceptable``, ``body-too-slow``, ``payload-too-large``, ``unsupported-media-type``, ``rate-limited``,
+        ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = await client.tariffs.evaluate_neighbourhood_tariff(types.NeighbourhoodTariffQuestion(...))  # doctest: +SKIP
+        """
+        return (await self.raw.evaluate_neighbourhood_tariff(body, options=options)).data
+
+    async def evaluate_result_reward(
+        self, body: types.ResultRewardQuestion, *, options: Optional[CallOptions] = None
+    ) -> types.TariffCalculation:
+        """Calculate the result reward.
+
+        The surcharge on a standard tariff, by the day on which the agreement was concluded. Percentages and
+        bounds are those of the rule of the policy, which also says when there is no reward: `notApplicable`.
+
+        Arguments:
+            body: What is sent.
+
+        Scope ``tariffs:read``.
+        Never repeated by itself once it was sent.
+
+        Problems: ``request-malformed``, ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-found``,
+        ``not-acceptable``, ``body-too-slow``, ``payload-too-large``, ``unsupported-media-type``, ``rate-limited``,
+        ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = await client.tariffs.evaluate_result_reward(types.ResultRewardQuestion(...))  # doctest: +SKIP
+        """
+        return (await self.raw.evaluate_result_reward(body, options=options)).data
+
+    async def list(
+        self,
+        *,
+        prestatie_code: Optional[str] = None,
+        kind: Optional[Union[types.NationalTariffKind, str]] = None,
+        date: Optional[dt.date] = None,
+        year: Optional[int] = None,
+        as_of: Optional[types.Moment] = None,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListTariffsFieldsItem, str]]] = None,
+        options: Optional[CallOptions] = None,
+    ) -> types.TariffViewPage:
+        """List national tariffs.
+
+        What NZa sets for a prestatie: a maximum, a fixed amount, or the amount without a contract. Only amounts
+        that a source confirms are here, each with that source and how certain it is; what is not here is not
+        known. Made-up amounts have `fictitious`. The `ETag` changes only when the page does.
+
+        Arguments:
+            prestatie_code: Only of this prestatie.
+            kind: Only of this kind.
+            date: Only amounts that hold on this calendar day in Europe/Amsterdam; today when neither this nor `year`
+                is given.
+            year: The whole list of this calendar year.
+            as_of: Answer with what was known at this instant; now when absent.
+            cursor: Place in the list, from `next` or `prev`; belongs to the same filter and caller.
+            limit: Items on a page.
+            fields: Members of the answer, separated by commas; the others are left out, required ones too.
+
+        Scope ``reference:read``.
+        Repeated when the answer was lost.
+
+        Problems: ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-acceptable``, ``uri-too-long``,
+        ``unsupported-media-type``, ``rate-limited``, ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = await client.tariffs.list()  # doctest: +SKIP
+        """
+        return (
+            await self.raw.list(
+                prestatie_code=prestatie_code,
+                kind=kind,
+                date=date,
+                year=year,
+                as_of=as_of,
+                cursor=cursor,
+                limit=limit,
+                fields=fields,
+                options=options,
+            )
+        ).data
+
+    def iterate(
+        self,
+        *,
+        prestatie_code: Optional[str] = None,
+        kind: Optional[Union[types.NationalTariffKind, str]] = None,
+        date: Optional[dt.date] = None,
+        year: Optional[int] = None,
+        as_of: Optional[types.Moment] = None,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListTariffsFieldsItem, str]]] = None,
+        options: Optional[CallOptions] = None,
+    ) -> AsyncIterator[types.TariffView]:
+        """All items of ``list``, page after page as they are read."""
+        return self._client.iterate(
+            operations.LIST_TARIFFS,
+            {
+                "prestatie_code": prestatie_code,
+                "kind": kind,
+                "date": date,
+                "year": year,
+                "as_of": as_of,
+                "cursor": cursor,
+                "limit": limit,
+                "fields": fields,
+            },
+            options,
+        )
