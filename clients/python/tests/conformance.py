@@ -38,6 +38,7 @@ from zorgcontract import (
     ZorgcontractError,
     texts,
 )
+from zorgcontract._runtime.requests import encode
 from zorgcontract._runtime.values import dump, moment, reader
 from zorgcontract.generated.operations import OPERATIONS
 from zorgcontract.keys import PrivateKey
@@ -296,8 +297,8 @@ class Case:
         elif "okSize" in outcome:
             if longest(dump(result)) != outcome["okSize"]:
                 raise Failed(f"the longest text has {longest(dump(result))} characters")
-        elif "ok" in outcome and not same(json.loads(json.dumps(dump(result), default=str)), outcome["ok"]):
-            raise Failed(f"gave {json.dumps(dump(result), default=str)[:1500]}")
+        elif "ok" in outcome and not same(json.loads(encode(dump(result))), outcome["ok"]):
+            raise Failed(f"gave {encode(dump(result))[:1500]!r}")
         if "items" in outcome and not same(dump(self.items), outcome["items"]):
             raise Failed(f"gave the items {dump(self.items)}")
         for name, value in outcome.get("meta", {}).items():

@@ -66,7 +66,7 @@ class PrivateKey:
         if isinstance(self._key, ec.EllipticCurvePrivateKey):
             r, s = decode_dss_signature(self._key.sign(data, ec.ECDSA(SHA256())))
             return r.to_bytes(32, "big") + s.to_bytes(32, "big")
-        pss = padding.PSS(mgf=padding.MGF1(SHA256()), salt_length=SHA256.digest_size)
+        pss = padding.PSS(mgf=padding.MGF1(SHA256()), salt_length=32)
         return self._key.sign(data, pss, SHA256())
 
     def __repr__(self) -> str:

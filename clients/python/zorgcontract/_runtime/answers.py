@@ -31,7 +31,10 @@ def is_json(kind: str) -> bool:
 
 def loads(content: bytes) -> Any:
     """JSON with exact numbers. ValueError when it is none."""
-    return json.loads(content.decode("utf-8"), parse_float=Decimal)
+    try:
+        return json.loads(content.decode("utf-8"), parse_float=Decimal)
+    except RecursionError:
+        raise ValueError("nested too deep") from None
 
 
 def problem(answer: Answer) -> Optional[Dict[str, Any]]:

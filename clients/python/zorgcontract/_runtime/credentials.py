@@ -18,13 +18,16 @@ class Signer(Protocol):
     @property
     def algorithm(self) -> str:
         """Of RFC 7518: ``ES256``, ``PS256`` or another one that the service takes."""
+        ...
 
     @property
     def public_jwk(self) -> Mapping[str, str]:
         """The public key with the required members of its kind only (RFC 7638)."""
+        ...
 
     def sign(self, data: bytes) -> bytes:
         """The signature as a JWS has it: for ES256 two numbers of 32 bytes."""
+        ...
 
 
 @dataclass(frozen=True)

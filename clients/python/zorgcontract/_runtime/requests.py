@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import uuid
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 from urllib.parse import quote, urlencode, urlsplit
@@ -102,6 +104,16 @@ def build(
     return Request(operation, url, headers, _body(operation, body, headers, content_type))
 
 
+MARK = uuid.uuid4().hex
+NUMBER = re.compile(f'"{MARK}([^"]*)"')
+
+
+def encode(value: Any) -> bytes:
+    """JSON in which a number that came with an unknown member goes back digit by digit."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=lambda number: f"{MARK}{number}")
+    return NUMBER.sub(r"\1", text).encode("utf-8")
+
+
 def version(operation: Operation, given: Any) -> str:
     """The version that ``If-Match`` names: a text, or the one that a result carries."""
     found = given if isinstance(given, str) else getattr(given, "etag", None)
@@ -122,7 +134,7 @@ def _body(operation: Operation, body: Any, headers: Headers, content_type: Optio
     if isinstance(body, Struct) and kind == "application/x-www-form-urlencoded":
         return urlencode(body.to_json()).encode("ascii")
     if isinstance(body, Struct) or kind.endswith("json"):
-        return json.dumps(dump(body), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+        return encode(dump(body))
     raise TypeError(f"{operation.id} takes bytes or text as {kind}")
 
 

@@ -227,7 +227,18 @@ def _decimal(value: Any) -> Decimal:
 
 
 def _day(value: Any) -> date:
-    return date.fromisoformat(_text(value))
+    try:
+        return date.fromisoformat(_text(value))
+    except ValueError:
+        # Without the value: it may be about a person.
+        raise ValueError("not a day") from None
+
+
+def _uuid(value: Any) -> UUID:
+    try:
+        return UUID(_text(value))
+    except ValueError:
+        raise ValueError("not a UUID") from None
 
 
 def _same(value: Any) -> Any:
@@ -241,7 +252,7 @@ SCALARS: Dict[Any, Reader] = {
     Decimal: _decimal,
     date: _day,
     datetime: moment,
-    UUID: lambda value: UUID(_text(value)),
+    UUID: _uuid,
     Any: _same,
     object: _same,
     type(None): _same,
@@ -322,8 +333,13 @@ def _bare(kind: Any) -> Any:
     """Without None and NULL: those are read before."""
     if get_origin(kind) is Union and kind not in UNIONS:
         args = tuple(arg for arg in get_args(kind) if arg not in (type(None), Null))
-        return Union.__getitem__(args)
+        return args[0] if len(args) == 1 else _one_of(args)
     return kind
+
+
+def _one_of(args: Tuple[Any, ...]) -> Any:
+    union_of: Any = Union
+    return union_of[args]
 
 
 def _union(kind: Any) -> Reader:
