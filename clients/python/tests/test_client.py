@@ -250,3 +250,15 @@ def test_json_without_end_is_an_error():
 
     with client(handler) as one, pytest.raises(UnexpectedAnswer):
         one.contracts.get(CONTRACT)
+
+
+def test_the_async_client_runs_on_trio():
+    trio = pytest.importorskip("trio")
+
+    async def asked():
+        transport = httpx.MockTransport(lambda request: problem("not-found", 404))
+        async with AsyncClient(BASE, "token", http_client=httpx.AsyncClient(transport=transport)) as one:
+            with pytest.raises(NotFoundProblem):
+                await one.contracts.get(CONTRACT)
+
+    trio.run(asked)

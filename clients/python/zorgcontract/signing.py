@@ -3,10 +3,10 @@
 On purpose not a method of a client: a system proves itself with its own key, and a person signs with another one.
 
 >>> signatory = Signatory.from_pem(open("person.pem").read(), key)               # doctest: +SKIP
->>> document = client.contracts.raw.get_document(contract_id).content            # doctest: +SKIP
+>>> document = client.contracts.raw.get_contract_document(contract_id).content            # doctest: +SKIP
 >>> signature = signatory.sign(document)                                         # doctest: +SKIP
 >>> body = NewSignature(document_digest=signature.document_digest, signature=signature.jws)  # doctest: +SKIP
->>> client.contracts.create_signature(contract_id, body, if_match=contract)      # doctest: +SKIP
+>>> client.contracts.create_contract_signature(contract_id, body, if_match=contract)      # doctest: +SKIP
 """
 
 from __future__ import annotations

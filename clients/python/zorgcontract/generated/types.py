@@ -15372,7 +15372,7 @@ class WitnessFactView(Struct):
 
 Moment = dt.datetime
 """Instant, RFC 3339; answers are in UTC with `Z`."""
-CalculatedValuesValueValue = Union[
+CalculatedValuesValue = Union[
     int,
     str,
 ]
@@ -15419,7 +15419,7 @@ Answers = Dict[str, Any]
 """Answers by the `linkId` of their items; groups have none. The form of a value is that of the type of its item: a
     text, a number (integer), `true` or `false`, a list of codes (multipleChoice), of ids (attachment) or of rows by
     column (table). A decimal is a text such as `12.50`, a date `YYYY-MM-DD`."""
-CalculatedValues = Dict[str, CalculatedValuesValueValue]
+CalculatedValues = Dict[str, CalculatedValuesValue]
 """Calculated values of shown items by their `linkId`: a number for an integer, a text for a decimal."""
 MemberFact = Optional[FactValue]
 """The value of a fact of a member, or `null` when the fact is not about it."""
@@ -15508,7 +15508,7 @@ __all__ = [
     "Binding",
     "BranchView",
     "CalculatedValues",
-    "CalculatedValuesValueValue",
+    "CalculatedValuesValue",
     "Calculation",
     "CalculationCount",
     "CalculationDifference",
