@@ -14,7 +14,7 @@ import uuid
 from pathlib import Path
 from typing import Any, List
 
-from zorgcontract import Client, ClientCredentials, ClientOptions, NULL
+from zorgcontract import NULL, Client, ClientCredentials, ClientOptions
 from zorgcontract._runtime.answers import loads
 from zorgcontract._runtime.requests import encode
 from zorgcontract.generated.operations import OPERATIONS
@@ -105,7 +105,9 @@ def keys_get_tokens() -> None:
     pem = subprocess.run(made, capture_output=True, check=True).stdout
     public = subprocess.run(["openssl", "pkey", "-pubout"], input=pem, capture_output=True, check=True).stdout
     (DATA / "client.pub").write_bytes(public)
-    added = run("client", "add", "--name", "Test", "--role", "provider", "--agb", AGB, "--key", str(DATA / "client.pub"))
+    added = run(
+        "client", "add", "--name", "Test", "--role", "provider", "--agb", AGB, "--key", str(DATA / "client.pub")
+    )
     key = PrivateKey.from_pem(pem)
     with Client(credential=ClientCredentials(added.split()[-1], signer=key, dpop=key)) as client:
         assert client.contracts.list(limit=1).items

@@ -66,8 +66,6 @@ class Response(Generic[T]):
 NOT_PARSED = object()
 
 
-
-
 @dataclass
 class Token:
     value: str
@@ -238,9 +236,7 @@ class Call:
         if isinstance(outcome, Answer):
             self.request_id = outcome.headers.get("x-request-id") or self.request_id
             caller.nonce = outcome.headers.get("dpop-nonce") or caller.nonce
-            caller.log(
-                "response", self, status=outcome.status, milliseconds=milliseconds, request_id=self.request_id
-            )
+            caller.log("response", self, status=outcome.status, milliseconds=milliseconds, request_id=self.request_id)
         else:
             caller.log("failure", self, milliseconds=milliseconds, request_id=self.request_id)
         return outcome
@@ -340,5 +336,3 @@ class Call:
             attempts=self.attempts,
             parsed=NOT_PARSED if parsed is answers.RAW else parsed,
         )
-
-

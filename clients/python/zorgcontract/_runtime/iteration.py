@@ -179,5 +179,3 @@ class Feed:
                 return fresh
             yield Sleep(self.pause)
             self.pause = min(options.poll_cap, self.pause * 2)
-
-

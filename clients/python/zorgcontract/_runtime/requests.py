@@ -52,7 +52,7 @@ def _whole(parameter: Parameter, value: int) -> None:
     # A code given as a number has lost its leading zeros already.
     kind = parameter.type
     if isinstance(kind, type) and issubclass(kind, str):
-        raise TypeError(f"{parameter.name} is a text, not a number: {parameter.name}=\"...\"")
+        raise TypeError(f'{parameter.name} is a text, not a number: {parameter.name}="..."')
 
 
 def build(

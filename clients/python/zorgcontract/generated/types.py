@@ -15393,16 +15393,16 @@ ConditionAnswer = Union[
     str,
 ]
 """What an answer is compared with: `true` or `false` for a boolean and for `exists`, a number for an integer, else a
-    text: the code of an option, a decimal such as `12.50`, or the text itself."""
+text: the code of an option, a decimal such as `12.50`, or the text itself."""
 FactValue = Union[
     bool,
     int,
     str,
     List[str],
 ]
-"""The value of a fact, by its type: `true` or `false` (bool); a whole number (int); a text for a word (enum), a day
-    such as `2024-01-31` (date), a percentage such as `80` or `4.5` without sign (pct) or an amount in euro such as
-    `12.43` (money); a list of words, which may be empty (set)."""
+"""The value of a fact, by its type: `true` or `false` (bool); a whole number (int); a text for a word (enum), a day such
+as `2024-01-31` (date), a percentage such as `80` or `4.5` without sign (pct) or an amount in euro such as `12.43`
+(money); a list of words, which may be empty (set)."""
 SupposedChange = Union[FollowStanceChange, NationalFactChange, PolicyRuleChange, PreferredInsurerChange, Unknown]
 """One thing that is otherwise; `kind` tells which form it has."""
 union(
@@ -15416,9 +15416,9 @@ union(
     },
 )
 Answers = Dict[str, Any]
-"""Answers by the `linkId` of their items; groups have none. The form of a value is that of the type of its item: a
-    text, a number (integer), `true` or `false`, a list of codes (multipleChoice), of ids (attachment) or of rows by
-    column (table). A decimal is a text such as `12.50`, a date `YYYY-MM-DD`."""
+"""Answers by the `linkId` of their items; groups have none. The form of a value is that of the type of its item: a text,
+a number (integer), `true` or `false`, a list of codes (multipleChoice), of ids (attachment) or of rows by column
+(table). A decimal is a text such as `12.50`, a date `YYYY-MM-DD`."""
 CalculatedValues = Dict[str, CalculatedValuesValue]
 """Calculated values of shown items by their `linkId`: a number for an integer, a text for a decimal."""
 MemberFact = Optional[FactValue]
