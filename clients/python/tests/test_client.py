@@ -2,6 +2,8 @@
 
 import asyncio
 import socket
+import subprocess
+import sys
 import threading
 import time
 
@@ -262,3 +264,17 @@ def test_the_async_client_runs_on_trio():
                 await one.contracts.get(CONTRACT)
 
     trio.run(asked)
+
+
+def test_a_problem_is_typed_even_when_nobody_imported_its_class():
+    program = """
+import httpx, zorgcontract
+answer = httpx.Response(404, json={"code": "not-found"}, headers={"content-type": "application/problem+json"})
+http = httpx.Client(transport=httpx.MockTransport(lambda request: answer))
+try:
+    zorgcontract.Client("http://service.example", "token", http_client=http).contracts.get("x")
+except zorgcontract.ApiProblem as problem:
+    print(type(problem).__name__)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "NotFoundProblem\n"

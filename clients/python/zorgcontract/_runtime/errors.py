@@ -126,6 +126,9 @@ PROBLEMS: Dict[str, Type[ApiProblem]] = {}
 
 def problem_type(code: str) -> Type[ApiProblem]:
     """Class for this code, ``ApiProblem`` when it is unknown."""
+    if not PROBLEMS:
+        # Registers the classes; only now, for most programs meet no problem.
+        from ..generated import problems  # noqa: F401  # pyright: ignore[reportUnusedImport]
     return PROBLEMS.get(code, ApiProblem)
 
 
