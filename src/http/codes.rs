@@ -617,7 +617,6 @@ pub const FAULTS: &[(&str, Text)] = &[
             "The signature is not that of this certificate over this document.",
         ),
     ),
-    ("answer.required", Text::fixed("Een verplicht antwoord ontbreekt.", "A required answer is missing.")),
     (
         "attachment.unknown",
         Text::fixed("De inzending heeft dit bestand niet.", "The submission has no such file."),
@@ -754,6 +753,14 @@ mod tests {
             assert_eq!(ProblemCode::find(code.as_str()), Some(*code));
             assert!(code.status().is_client_error() || code.status().is_server_error());
         }
+    }
+
+    #[test]
+    fn every_fault_code_has_one_text() {
+        let mut seen = std::collections::BTreeSet::new();
+        let twice: Vec<&str> =
+            FAULTS.iter().map(|(code, _)| *code).filter(|code| !seen.insert(*code)).collect();
+        assert!(twice.is_empty(), "{twice:?}");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 """What is known of every operation."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from .._runtime.operation import Operation, Parameter
 from . import types
 
 DOCUMENT_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c"
+DOCUMENT_SHA256 = "8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55"
 OPERATIONS: Dict[str, Operation] = {}
 
 
@@ -2251,6 +2251,37 @@ UPDATE_FOLLOW_DECISION = _add(
     )
 )
 
+LIST_INCLUDED_INSURED = _add(
+    Operation(
+        id="list_included_insured",
+        method="GET",
+        path="/included-insured",
+        resource="tariffs",
+        name="list_included_insured",
+        idempotency="safe",
+        retryable=frozenset(
+            {
+                "rate-limited",
+                "unavailable",
+                "timeout",
+            }
+        ),
+        parameters=(
+            Parameter("agb_code", "agbCode", "query", types.AgbCode),
+            Parameter("uzovi_code", "uzoviCode", "query", types.UzoviCode),
+            Parameter("chain", "chain", "query", types.Chain),
+            Parameter("date", "date", "query", dt.date),
+            Parameter("as_of", "asOf", "query", types.Moment),
+            Parameter("cursor", "cursor", "query", str),
+            Parameter("limit", "limit", "query", int),
+            Parameter("fields", "fields", "query", List[types.ListIncludedInsuredFieldsItem], explode=False),
+        ),
+        result=types.IncludedInsuredViewPage,
+        accepts=("application/json",),
+        items="items",
+    )
+)
+
 LIST_INSURERS = _add(
     Operation(
         id="list_insurers",
@@ -2914,6 +2945,135 @@ GET_PRESTATIE = _add(
         ),
         result=types.PrestatieEntry,
         accepts=("application/json",),
+    )
+)
+
+LIST_PRICE_LIST_EXPORTS = _add(
+    Operation(
+        id="list_price_list_exports",
+        method="GET",
+        path="/price-list-exports",
+        resource="tariffs",
+        name="list_price_list_exports",
+        idempotency="safe",
+        retryable=frozenset(
+            {
+                "rate-limited",
+                "unavailable",
+                "timeout",
+            }
+        ),
+        parameters=(
+            Parameter("cursor", "cursor", "query", str),
+            Parameter("limit", "limit", "query", int),
+            Parameter("fields", "fields", "query", List[types.ListPriceListExportsFieldsItem], explode=False),
+        ),
+        result=types.PriceListExportPage,
+        accepts=("application/json",),
+        items="items",
+    )
+)
+
+CREATE_PRICE_LIST_EXPORT = _add(
+    Operation(
+        id="create_price_list_export",
+        method="POST",
+        path="/price-list-exports",
+        resource="tariffs",
+        name="create_price_list_export",
+        idempotency="key",
+        retryable=frozenset(
+            {
+                "body-too-slow",
+                "idempotency-key-in-flight",
+                "rate-limited",
+                "unavailable",
+                "timeout",
+                "storage-full",
+            }
+        ),
+        body_type=types.NewPriceListExport,
+        body_content="application/json",
+        result=types.PriceListExport,
+        accepts=("application/json",),
+        rehearses=True,
+        poll="get_price_list_export",
+    )
+)
+
+GET_PRICE_LIST_EXPORT = _add(
+    Operation(
+        id="get_price_list_export",
+        method="GET",
+        path="/price-list-exports/{priceListExportId}",
+        resource="tariffs",
+        name="get_price_list_export",
+        idempotency="safe",
+        retryable=frozenset(
+            {
+                "rate-limited",
+                "unavailable",
+                "timeout",
+            }
+        ),
+        parameters=(Parameter("price_list_export_id", "priceListExportId", "path", types.JobId, required=True),),
+        result=types.PriceListExport,
+        accepts=("application/json",),
+    )
+)
+
+CANCEL_PRICE_LIST_EXPORT = _add(
+    Operation(
+        id="cancel_price_list_export",
+        method="POST",
+        path="/price-list-exports/{priceListExportId}/_cancel",
+        resource="tariffs",
+        name="cancel_price_list_export",
+        idempotency="none",
+        retryable=frozenset(
+            {
+                "rate-limited",
+                "unavailable",
+                "timeout",
+            }
+        ),
+        parameters=(Parameter("price_list_export_id", "priceListExportId", "path", types.JobId, required=True),),
+        result=types.PriceListExport,
+        accepts=("application/json",),
+        rehearses=True,
+    )
+)
+
+GET_PRICE_LIST_FILE = _add(
+    Operation(
+        id="get_price_list_file",
+        method="GET",
+        path="/price-list-exports/{priceListExportId}/file",
+        resource="tariffs",
+        name="get_price_list_file",
+        idempotency="safe",
+        retryable=frozenset(
+            {
+                "rate-limited",
+                "unavailable",
+                "timeout",
+            }
+        ),
+        parameters=(
+            Parameter("price_list_export_id", "priceListExportId", "path", types.JobId, required=True),
+            Parameter("range", "Range", "header", str),
+            Parameter("if_range", "If-Range", "header", str),
+        ),
+        result=bytes,
+        accepts=(
+            "application/gzip",
+            "application/vnd.apache.parquet",
+            "application/x-ndjson",
+            "text/csv",
+        ),
+        other_results={
+            206: bytes,
+        },
     )
 )
 

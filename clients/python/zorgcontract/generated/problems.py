@@ -1,4 +1,4 @@
-# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 """Problems of the service: an error class per code, and their texts in Dutch and English."""
 
 from __future__ import annotations
@@ -185,6 +185,17 @@ class UnsupportedMediaTypeProblem(ApiProblem):
     """
 
     problem_code = "unsupported-media-type"
+
+
+@register
+class RangeNotSatisfiableProblem(ApiProblem):
+    """416 ``range-not-satisfiable``: There is no such part.
+
+    The Range header asks for bytes that the file does not have. Content-Range says how long it is.
+    Ask for a part within the file, or for the whole file.
+    """
+
+    problem_code = "range-not-satisfiable"
 
 
 @register
@@ -406,6 +417,7 @@ TITLES: Dict[str, Tuple[str, str]] = {
     "payload-too-large": ("Body is te groot", "Body is too large"),
     "uri-too-long": ("Adres is te lang", "Address is too long"),
     "unsupported-media-type": ("Formaat van de body niet ondersteund", "Format of the body not supported"),
+    "range-not-satisfiable": ("Dit deel is er niet", "There is no such part"),
     "rule-refused": ("Geweigerd door een regel", "Refused by a rule"),
     "policy-findings": ("Beleid heeft bevindingen", "Policy has findings"),
     "questionnaire-findings": ("Vragenlijst heeft bevindingen", "Questionnaire has findings"),
@@ -484,6 +496,10 @@ MEANINGS: Dict[str, Tuple[str, str]] = {
     "unsupported-media-type": (
         "Content-Type is niet het formaat dat de bewerking leest, of de body is gecomprimeerd (Content-Encoding).",
         "Content-Type is not the format that the operation reads, or the body is compressed (Content-Encoding).",
+    ),
+    "range-not-satisfiable": (
+        "De header Range vraagt bytes die het bestand niet heeft. Content-Range zegt hoe lang het is.",
+        "The Range header asks for bytes that the file does not have. Content-Range says how long it is.",
     ),
     "rule-refused": (
         "Het verzoek is goed gevormd, maar een inkoop- of bedrijfsregel staat het niet toe. De regels staan in rules, met bron.",
@@ -620,6 +636,10 @@ ACTIONS: Dict[str, Tuple[str, str]] = {
     "unsupported-media-type": (
         "Stuur de body ongecomprimeerd in UTF-8 met het Content-Type uit de specificatie.",
         "Send the body uncompressed in UTF-8 with the Content-Type of the specification.",
+    ),
+    "range-not-satisfiable": (
+        "Vraag een deel dat binnen het bestand ligt, of het hele bestand.",
+        "Ask for a part within the file, or for the whole file.",
     ),
     "rule-refused": (
         "Lees de genoemde regel en pas de inhoud van het verzoek aan.",
@@ -890,6 +910,22 @@ FAULTS: Dict[str, Tuple[str, str]] = {
         "Deze AGB-code is niet van een organisatie.",
         "This AGB code is not that of an organisation.",
     ),
+    "priceListExport.party": (
+        "Van deze AGB-code kan deze client geen prijslijst vragen.",
+        "This client cannot ask for a price list of this AGB code.",
+    ),
+    "priceListExport.insurer": (
+        "Van deze verzekeraar kan deze client geen prijslijst vragen.",
+        "This client cannot ask for a price list of this insurer.",
+    ),
+    "priceListExport.nobody": (
+        "Er is geen praktijk of verzekeraar die hieraan voldoet.",
+        "No practice or insurer fits this.",
+    ),
+    "priceListExport.compression": (
+        "Parquet is van binnen al gecomprimeerd; kies none.",
+        "Parquet is compressed inside already; choose none.",
+    ),
     "offerRun.region": ("Deze regio is er niet.", "There is no such region."),
     "offerRun.policy": (
         "Dit beleid is niet van het concern van de inkooppartij.",
@@ -944,6 +980,7 @@ __all__ = [
     "PayloadTooLargeProblem",
     "UriTooLongProblem",
     "UnsupportedMediaTypeProblem",
+    "RangeNotSatisfiableProblem",
     "RuleRefusedProblem",
     "PolicyFindingsProblem",
     "QuestionnaireFindingsProblem",

@@ -1,4 +1,4 @@
-# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 """Objects, words and codes of the service."""
 
 from __future__ import annotations
@@ -1324,11 +1324,14 @@ class FormulaKind(OpenEnum):
     - `perRegistered`: For each insured that is registered: `amount`.
     - `perIncluded`: For each insured that is included in a chain: `amount`.
     - `uniformPerInsured`: The same for each insured of the practices that take part: `amount`.
-    - `budgetByIon`: An approved budget divided by the insured on a day: `referenceDate`.
-    - `resultReward`: A standard tariff with a surcharge for results: `standardTariff` and `percentage`.
-    - `cap`: Calculated afterwards, for inclusion above what was agreed: `price`, and `percentage` when the most that
-    may be included is a share of the population.
-    - `indexed`: Raised by the index of a day: `base` and `referenceDate`.
+    - `budgetByIon`: An approved budget divided by the insured on a day, of the practices that a WSV links to the
+    holder: `referenceDate`, and `budget` once it is approved.
+    - `resultReward`: A standard tariff with a surcharge for results: `standardTariff` and `percentage`; with
+    `concludedBy` and `latePercentage` when an agreement that is concluded after that day has another.
+    - `cap`: Calculated afterwards in all, for inclusion above what was agreed: `price`, `chain` and `referenceDate`,
+    and `agreedInclusion`, or `percentage` when the most that may be included is a share of the population.
+    - `indexed`: Raised by the index of a day: `base` and `referenceDate`, and `indexFigures` as far as they are
+    known.
     - `announced`: Announced, and not known yet."""
 
     PERCENTAGE_OF_MAXIMUM = "percentageOfMaximum"
@@ -1342,14 +1345,16 @@ class FormulaKind(OpenEnum):
     UNIFORM_PER_INSURED = "uniformPerInsured"
     """The same for each insured of the practices that take part: `amount`."""
     BUDGET_BY_ION = "budgetByIon"
-    """An approved budget divided by the insured on a day: `referenceDate`."""
+    """An approved budget divided by the insured on a day, of the practices that a WSV links to the holder:
+    `referenceDate`, and `budget` once it is approved."""
     RESULT_REWARD = "resultReward"
-    """A standard tariff with a surcharge for results: `standardTariff` and `percentage`."""
+    """A standard tariff with a surcharge for results: `standardTariff` and `percentage`; with `concludedBy` and
+    `latePercentage` when an agreement that is concluded after that day has another."""
     CAP = "cap"
-    """Calculated afterwards, for inclusion above what was agreed: `price`, and `percentage` when the most that may be
-    included is a share of the population."""
+    """Calculated afterwards in all, for inclusion above what was agreed: `price`, `chain` and `referenceDate`, and
+    `agreedInclusion`, or `percentage` when the most that may be included is a share of the population."""
     INDEXED = "indexed"
-    """Raised by the index of a day: `base` and `referenceDate`."""
+    """Raised by the index of a day: `base` and `referenceDate`, and `indexFigures` as far as they are known."""
     ANNOUNCED = "announced"
     """Announced, and not known yet."""
 
@@ -1819,6 +1824,18 @@ class ListFollowDecisionsFieldsItem(OpenEnum):
     VERSION = "version"
 
 
+class ListIncludedInsuredFieldsItem(OpenEnum):
+    """"""
+
+    AGB_CODE = "agbCode"
+    CHAIN = "chain"
+    INCLUDED = "included"
+    QUARTER = "quarter"
+    RECORDED_AT = "recordedAt"
+    SOURCE = "source"
+    UZOVI_CODE = "uzoviCode"
+
+
 class ListInsurersFieldsItem(OpenEnum):
     """"""
 
@@ -2001,6 +2018,21 @@ class ListPrestatiesFieldsItem(OpenEnum):
     SUCCESSORS = "successors"
     TARIFF_KIND = "tariffKind"
     UNIT = "unit"
+
+
+class ListPriceListExportsFieldsItem(OpenEnum):
+    """"""
+
+    CREATED_AT = "createdAt"
+    FILE = "file"
+    FINISHED_AT = "finishedAt"
+    ID = "id"
+    INSURERS = "insurers"
+    PRACTICES = "practices"
+    PROBLEMS = "problems"
+    PROGRESS = "progress"
+    REQUEST = "request"
+    STATUS = "status"
 
 
 class ListPublishedContractChangesFieldsItem(OpenEnum):
@@ -2370,15 +2402,6 @@ class NoClaimableFrom(OpenEnum):
     """No agreement applies, or it cannot be told which."""
     NOT_STATED = "notStated"
     """Neither a recorded decision nor the policy gives a day."""
-
-
-class NoMoneyEffect(OpenEnum):
-    """Why no effect in money is given.
-
-    - `tariffsUnknown`: No tariffs are known here."""
-
-    TARIFFS_UNKNOWN = "tariffsUnknown"
-    """No tariffs are known here."""
 
 
 class OiTitle(OpenEnum):
@@ -2821,6 +2844,38 @@ class PriceChangeKind(OpenEnum):
     """It is no longer on the list."""
     CHANGED = "changed"
     """It is on the list otherwise than before."""
+
+
+class PriceListCompression(OpenEnum):
+    """How the file is compressed as a whole.
+
+    - `none`: It is not.
+    - `gzip`: As one gzip stream."""
+
+    NONE = "none"
+    """It is not."""
+    GZIP = "gzip"
+    """As one gzip stream."""
+
+
+class PriceListFormat(OpenEnum):
+    """In which form the rows are written.
+
+    - `csvSemicolon`: A table with `;` between the columns and a comma before decimals, as spreadsheets of this
+    country read it; begins with a byte order mark.
+    - `csvComma`: A table with `,` between the columns and a point before decimals.
+    - `ndjson`: One JSON object per line.
+    - `parquet`: Apache Parquet: columns with types, compressed with Snappy."""
+
+    CSV_SEMICOLON = "csvSemicolon"
+    """A table with `;` between the columns and a comma before decimals, as spreadsheets of this country read it; begins
+    with a byte order mark."""
+    CSV_COMMA = "csvComma"
+    """A table with `,` between the columns and a point before decimals."""
+    NDJSON = "ndjson"
+    """One JSON object per line."""
+    PARQUET = "parquet"
+    """Apache Parquet: columns with types, compressed with Snappy."""
 
 
 class ProviderKind(OpenEnum):
@@ -3527,6 +3582,57 @@ class TariffKind(OpenEnum):
     """Agreed by contract."""
     UNKNOWN = "unknown"
     """No source says."""
+
+
+class TariffReasonViewCode(OpenEnum):
+    """The `ground` of the verdict, or a reason about the amount.
+
+    - `leaderTariffExpected`: The amount is that of the preferred insurer; this insurer follows by its policy and
+    recorded nothing about it itself.
+    - `followerTariffNotPerPrestatie`: The follower recorded a tariff of its own that is not about this one prestatie.
+    - `severalTariffs`: Several tariffs that differ hold on this day.
+    - `notShown`: The amount is agreed by others and is not shown here.
+    - `formulaInputMissing`: The formula needs a number that is not known here.
+    - `formulaOutOfRange`: The formula comes to no usable amount.
+    - `agreedAboveMaximum`: More is agreed than the maximum of NZa; the maximum counts.
+    - `noNationalTariff`: No source gives an amount for this day.
+    - `freeWithoutContract`: The tariff is free and is agreed by contract; there is none.
+    - `freeWithoutTariff`: The tariff is free and the contract does not state one.
+    - `renumbered`: Another prestatie has taken the place of this one."""
+
+    IN_MODULE = "inModule"
+    NO_CONTRACT_NEEDED = "noContractNeeded"
+    NON_CONTRACTED_TARIFF = "nonContractedTariff"
+    NOT_AGREED = "notAgreed"
+    NOT_CLAIMABLE_WITHOUT_CONTRACT = "notClaimableWithoutContract"
+    NOT_REGISTERED = "notRegistered"
+    NOT_YET_CLAIMABLE = "notYetClaimable"
+    NOT_IN_FORCE = "notInForce"
+    LAPSED_BY_SWITCH = "lapsedBySwitch"
+    FACT_MISSING = "factMissing"
+    LEADER_TARIFF_EXPECTED = "leaderTariffExpected"
+    """The amount is that of the preferred insurer; this insurer follows by its policy and recorded nothing about it
+    itself."""
+    FOLLOWER_TARIFF_NOT_PER_PRESTATIE = "followerTariffNotPerPrestatie"
+    """The follower recorded a tariff of its own that is not about this one prestatie."""
+    SEVERAL_TARIFFS = "severalTariffs"
+    """Several tariffs that differ hold on this day."""
+    NOT_SHOWN = "notShown"
+    """The amount is agreed by others and is not shown here."""
+    FORMULA_INPUT_MISSING = "formulaInputMissing"
+    """The formula needs a number that is not known here."""
+    FORMULA_OUT_OF_RANGE = "formulaOutOfRange"
+    """The formula comes to no usable amount."""
+    AGREED_ABOVE_MAXIMUM = "agreedAboveMaximum"
+    """More is agreed than the maximum of NZa; the maximum counts."""
+    NO_NATIONAL_TARIFF = "noNationalTariff"
+    """No source gives an amount for this day."""
+    FREE_WITHOUT_CONTRACT = "freeWithoutContract"
+    """The tariff is free and is agreed by contract; there is none."""
+    FREE_WITHOUT_TARIFF = "freeWithoutTariff"
+    """The tariff is free and the contract does not state one."""
+    RENUMBERED = "renumbered"
+    """Another prestatie has taken the place of this one."""
 
 
 class TariffSourceKind(OpenEnum):
@@ -4860,6 +4966,25 @@ class AmendmentWithdrawal(Struct):
 
     reason: Optional[str] = None
     """Why; both sides read it."""
+
+
+@dataclass(eq=False, repr=False)
+class AmountRange(Struct):
+    """Amounts in EUR per unit."""
+
+    wire_names = {
+        "highest": "highest",
+        "lowest": "lowest",
+    }
+    required_names = (
+        "highest",
+        "lowest",
+    )
+
+    highest: Euros
+    """The highest."""
+    lowest: Euros
+    """The lowest."""
 
 
 @dataclass(eq=False, repr=False)
@@ -9023,6 +9148,64 @@ class ImportProgress(Struct):
 
 
 @dataclass(eq=False, repr=False)
+class IncludedInsuredView(Struct):
+    """How many insured are included in a chain of a care group on the first day of a quarter."""
+
+    wire_names = {
+        "agb_code": "agbCode",
+        "chain": "chain",
+        "included": "included",
+        "quarter": "quarter",
+        "recorded_at": "recordedAt",
+        "source": "source",
+        "uzovi_code": "uzoviCode",
+    }
+    required_names = (
+        "agb_code",
+        "chain",
+        "included",
+        "quarter",
+        "recorded_at",
+        "source",
+        "uzovi_code",
+    )
+
+    agb_code: AgbCode
+    """AGB code of the care group."""
+    chain: Chain
+    """The chain."""
+    included: int
+    """How many."""
+    quarter: Quarter
+    """The quarter."""
+    recorded_at: Moment
+    """When this service came to know it."""
+    source: str
+    """Where the number comes from."""
+    uzovi_code: UzoviCode
+    """UZOVI code of their insurer."""
+
+
+@dataclass(eq=False, repr=False)
+class IncludedInsuredViewPage(Struct):
+    """One page of a list of IncludedInsuredView."""
+
+    wire_names = {
+        "items": "items",
+        "next": "next",
+        "prev": "prev",
+    }
+    required_names = ("items",)
+
+    items: List[IncludedInsuredView]
+    """"""
+    next: Optional[str] = None
+    """Address of the next page; absent on the last."""
+    prev: Optional[str] = None
+    """Address of the page before; absent on the first."""
+
+
+@dataclass(eq=False, repr=False)
 class InclusionOverrunQuestion(Struct):
     """What a care group included above what was agreed."""
 
@@ -9057,6 +9240,32 @@ class InclusionOverrunQuestion(Struct):
     """The number that was agreed on; what the policy allows without an additional agreement when absent."""
     as_of: Optional[Moment] = None
     """Answer with what was known at this instant; now when absent."""
+
+
+@dataclass(eq=False, repr=False)
+class IndexFigure(Struct):
+    """An index that holds on some days, with where it was published."""
+
+    wire_names = {
+        "end_date": "endDate",
+        "percentage": "percentage",
+        "source": "source",
+        "start_date": "startDate",
+    }
+    required_names = (
+        "percentage",
+        "source",
+        "start_date",
+    )
+
+    percentage: Decimal
+    """Percent by which an amount is raised, as a decimal number with at most four decimals."""
+    source: str
+    """Where it was published."""
+    start_date: dt.date
+    """First day."""
+    end_date: Optional[dt.date] = None
+    """Last day; absent when it runs on."""
 
 
 @dataclass(eq=False, repr=False)
@@ -9259,16 +9468,19 @@ class ListImport(Struct):
     wire_names = {
         "counts": "counts",
         "created_at": "createdAt",
+        "digest": "digest",
         "finished_at": "finishedAt",
         "id": "id",
         "list": "list",
         "problems": "problems",
+        "requested_by": "requestedBy",
         "rows_read": "rowsRead",
         "status": "status",
     }
     required_names = (
         "counts",
         "created_at",
+        "digest",
         "id",
         "list",
         "problems",
@@ -9280,6 +9492,8 @@ class ListImport(Struct):
     """Facts by what became of them; final when the job succeeded."""
     created_at: Moment
     """When it was asked for."""
+    digest: str
+    """SHA-256 of the file, in hexadecimal."""
     id: JobId
     """Id of the job."""
     list: ListKind
@@ -9293,6 +9507,8 @@ class ListImport(Struct):
     """Where it stands."""
     finished_at: Optional[Moment] = None
     """When it ended."""
+    requested_by: Optional[str] = None
+    """The client that asked for it."""
 
 
 @dataclass(eq=False, repr=False)
@@ -9504,6 +9720,19 @@ class ModuleView(Struct):
     """Why it may not be claimed although it stands on the agreement: a rule by which it lapsed."""
     segment: Optional[Segment] = None
     """Segment it is paid from; absent outside the segments."""
+
+
+@dataclass(eq=False, repr=False)
+class MoneyEffect(Struct):
+    """What would be claimed otherwise in the cells that change, per unit."""
+
+    wire_names = {
+        "prestaties": "prestaties",
+    }
+    required_names = ("prestaties",)
+
+    prestaties: List[PrestatieEffect]
+    """The prestaties that may be claimed otherwise or at another amount, in the order of their codes."""
 
 
 @dataclass(eq=False, repr=False)
@@ -10061,6 +10290,52 @@ class NewPolicyDraft(Struct):
     policy_id: PolicyId
     """The policy of which it becomes a release: one of the concern's own, or a new one whose id begins
     with the id of the concern and a hyphen."""
+
+
+@dataclass(eq=False, repr=False)
+class NewPriceListExport(Struct):
+    """Price lists to be written to a file: of every practice and insurer that the client may ask about, as far as
+    they fit what is said here."""
+
+    wire_names = {
+        "agb_codes": "agbCodes",
+        "as_of": "asOf",
+        "care_kind": "careKind",
+        "compression": "compression",
+        "date": "date",
+        "format": "format",
+        "oi_title": "oiTitle",
+        "prestatie_codes": "prestatieCodes",
+        "regions": "regions",
+        "uzovi_codes": "uzoviCodes",
+    }
+    required_names = (
+        "date",
+        "format",
+    )
+
+    date: dt.date
+    """Day of the care: a calendar day in Europe/Amsterdam."""
+    format: PriceListFormat
+    """In which form."""
+    agb_codes: Optional[List[AgbCode]] = None
+    """AGB codes of practices, or of others that a price list can be asked of; each must be one that the client
+    may ask about. Every practice in use on the day, or those of a provider's own organisations, when absent."""
+    as_of: Optional[Moment] = None
+    """By what was known at this instant; by what is known when the work begins, when absent."""
+    care_kind: Optional[CareKind] = None
+    """Kind of care of the agreement; `HAZ` when absent."""
+    compression: Optional[PriceListCompression] = None
+    """Whether the file is compressed as a whole; `none` when absent. Parquet is compressed inside."""
+    oi_title: Optional[OiTitle] = None
+    """O&I title; without it lists for `OI` stay open."""
+    prestatie_codes: Optional[List[PrestatieCode]] = None
+    """Only these prestaties; all of a price list when absent."""
+    regions: Optional[List[RegionCode]] = None
+    """Only with a place in one of these regions of the scheme `zorgkantoorregio` on the day."""
+    uzovi_codes: Optional[List[UzoviCode]] = None
+    """UZOVI codes of insurers; each must be one that the client may ask about. Every insurer of the day that it
+    may ask about, when absent."""
 
 
 @dataclass(eq=False, repr=False)
@@ -11066,6 +11341,47 @@ class PrefilledAnswer(Struct):
 
 
 @dataclass(eq=False, repr=False)
+class PrestatieEffect(Struct):
+    """How a prestatie would be claimed otherwise. An amount that others agreed and you may not see counts as not known."""
+
+    wire_names = {
+        "after": "after",
+        "before": "before",
+        "gained": "gained",
+        "lost": "lost",
+        "lowered": "lowered",
+        "prestatie_code": "prestatieCode",
+        "raised": "raised",
+        "unknown": "unknown",
+    }
+    required_names = (
+        "gained",
+        "lost",
+        "lowered",
+        "prestatie_code",
+        "raised",
+        "unknown",
+    )
+
+    gained: int
+    """Cells in which it could be claimed, and may not be as things are."""
+    lost: int
+    """Cells in which it could not be claimed any more."""
+    lowered: int
+    """Cells in which its amount would be lower."""
+    prestatie_code: PrestatieCode
+    """The prestatie."""
+    raised: int
+    """Cells in which its amount would be higher."""
+    unknown: int
+    """Cells in which it would differ, and whether it may be claimed or its amount is not known in one of the worlds."""
+    after: Optional[AmountRange] = None
+    """The amounts as they would be."""
+    before: Optional[AmountRange] = None
+    """The amounts as things are, of the cells counted here that have one."""
+
+
+@dataclass(eq=False, repr=False)
 class PrestatieEntry(Struct):
     """A billable item of GP care."""
 
@@ -11213,6 +11529,136 @@ class PriceList(Struct):
     """What became different, in order of code; only with `since`."""
     items: Optional[List[EffectiveTariff]] = None
     """The prestaties, in order of code; absent with `since`."""
+
+
+@dataclass(eq=False, repr=False)
+class PriceListExport(Struct):
+    """An export of price lists."""
+
+    wire_names = {
+        "created_at": "createdAt",
+        "file": "file",
+        "finished_at": "finishedAt",
+        "id": "id",
+        "insurers": "insurers",
+        "practices": "practices",
+        "problems": "problems",
+        "progress": "progress",
+        "request": "request",
+        "status": "status",
+    }
+    required_names = (
+        "created_at",
+        "id",
+        "insurers",
+        "practices",
+        "problems",
+        "progress",
+        "request",
+        "status",
+    )
+
+    created_at: Moment
+    """When it was asked for."""
+    id: JobId
+    """Id of the job."""
+    insurers: int
+    """About how many insurers."""
+    practices: int
+    """How many practices it is about."""
+    problems: List[RowProblem]
+    """Why there is none, when the export failed."""
+    progress: PriceListExportProgress
+    """How far it is."""
+    request: NewPriceListExport
+    """What was asked."""
+    status: JobStatus
+    """Where it stands."""
+    file: Optional[PriceListFile] = None
+    """The file, once it is there and as long as it is kept."""
+    finished_at: Optional[Moment] = None
+    """When it ended."""
+
+
+@dataclass(eq=False, repr=False)
+class PriceListExportPage(Struct):
+    """One page of a list of PriceListExport."""
+
+    wire_names = {
+        "items": "items",
+        "next": "next",
+        "prev": "prev",
+    }
+    required_names = ("items",)
+
+    items: List[PriceListExport]
+    """"""
+    next: Optional[str] = None
+    """Address of the next page; absent on the last."""
+    prev: Optional[str] = None
+    """Address of the page before; absent on the first."""
+
+
+@dataclass(eq=False, repr=False)
+class PriceListExportProgress(Struct):
+    """How far an export is."""
+
+    wire_names = {
+        "done": "done",
+        "total": "total",
+    }
+    required_names = (
+        "done",
+        "total",
+    )
+
+    done: int
+    """Practices done."""
+    total: int
+    """Practices in all."""
+
+
+@dataclass(eq=False, repr=False)
+class PriceListFile(Struct):
+    """A file of price lists."""
+
+    wire_names = {
+        "digest": "digest",
+        "expires_at": "expiresAt",
+        "known_at": "knownAt",
+        "media_type": "mediaType",
+        "name": "name",
+        "rows": "rows",
+        "size": "size",
+        "url": "url",
+    }
+    required_names = (
+        "digest",
+        "expires_at",
+        "known_at",
+        "media_type",
+        "name",
+        "rows",
+        "size",
+        "url",
+    )
+
+    digest: str
+    """SHA-256 of its content, as in `Repr-Digest` (RFC 9530)."""
+    expires_at: Moment
+    """Until when it is kept."""
+    known_at: Moment
+    """Up to when everything known is in it."""
+    media_type: str
+    """Media type."""
+    name: str
+    """Name to save it by."""
+    rows: int
+    """Rows in it, without the names of the columns."""
+    size: int
+    """Length in bytes."""
+    url: str
+    """Where it is downloaded: a path of this service."""
 
 
 @dataclass(eq=False, repr=False)
@@ -13927,7 +14373,7 @@ class SimulationView(Struct):
         "changes": "changes",
         "date": "date",
         "engine_micros": "engineMicros",
-        "money_effect_reason": "moneyEffectReason",
+        "money_effect": "moneyEffect",
         "receipt": "receipt",
         "samples": "samples",
         "switches": "switches",
@@ -13939,7 +14385,7 @@ class SimulationView(Struct):
         "changes",
         "date",
         "engine_micros",
-        "money_effect_reason",
+        "money_effect",
         "receipt",
         "samples",
         "switches",
@@ -13956,8 +14402,8 @@ class SimulationView(Struct):
     """The day asked about."""
     engine_micros: int
     """Time that the engine took, in microseconds on one thread."""
-    money_effect_reason: NoMoneyEffect
-    """Why no effect in money is given."""
+    money_effect: MoneyEffect
+    """The effect in money per unit of a prestatie; how often something is claimed is not known here."""
     receipt: SimulationReceipt
     """What the answer rests on."""
     samples: List[SampleView]
@@ -14732,10 +15178,16 @@ class TariffFormula(Struct):
     """The formula by which an amount is agreed, with the members that its kind names and no others."""
 
     wire_names = {
+        "agreed_inclusion": "agreedInclusion",
         "amount": "amount",
         "base": "base",
+        "budget": "budget",
         "cents": "cents",
+        "chain": "chain",
+        "concluded_by": "concludedBy",
+        "index_figures": "indexFigures",
         "kind": "kind",
+        "late_percentage": "latePercentage",
         "percentage": "percentage",
         "price": "price",
         "reference_date": "referenceDate",
@@ -14745,12 +15197,24 @@ class TariffFormula(Struct):
 
     kind: FormulaKind
     """Which formula."""
+    agreed_inclusion: Optional[int] = None
+    """How many inclusions were agreed on."""
     amount: Optional[Euros] = None
     """Amount in EUR for one insured."""
     base: Optional[Euros] = None
     """The amount in EUR before it is raised."""
+    budget: Optional[Euros] = None
+    """The approved budget in EUR. Absent while there is none: then the tariff is not known."""
     cents: Optional[Decimal] = None
     """Cents, as a decimal number with at most four decimals."""
+    chain: Optional[Chain] = None
+    """The chain whose inclusions count."""
+    concluded_by: Optional[dt.date] = None
+    """The last day on which concluding the agreement earns the full `percentage`."""
+    index_figures: Optional[List[IndexFigure]] = None
+    """The indexes that are known, on days of which no two have one in common."""
+    late_percentage: Optional[Decimal] = None
+    """Percent that an agreement earns that is concluded later, as a decimal number with at most four decimals."""
     percentage: Optional[Decimal] = None
     """Percent, as a decimal number with at most four decimals."""
     price: Optional[Euros] = None
@@ -14774,8 +15238,21 @@ class TariffReasonView(Struct):
         "text",
     )
 
-    code: str
-    """The `ground` of the verdict, or a reason about the amount."""
+    code: TariffReasonViewCode
+    """The `ground` of the verdict, or a reason about the amount.
+
+    - `leaderTariffExpected`: The amount is that of the preferred insurer; this insurer follows by its policy and
+    recorded nothing about it itself.
+    - `followerTariffNotPerPrestatie`: The follower recorded a tariff of its own that is not about this one prestatie.
+    - `severalTariffs`: Several tariffs that differ hold on this day.
+    - `notShown`: The amount is agreed by others and is not shown here.
+    - `formulaInputMissing`: The formula needs a number that is not known here.
+    - `formulaOutOfRange`: The formula comes to no usable amount.
+    - `agreedAboveMaximum`: More is agreed than the maximum of NZa; the maximum counts.
+    - `noNationalTariff`: No source gives an amount for this day.
+    - `freeWithoutContract`: The tariff is free and is agreed by contract; there is none.
+    - `freeWithoutTariff`: The tariff is free and the contract does not state one.
+    - `renumbered`: Another prestatie has taken the place of this one."""
     text: str
     """The reason in the language of the answer."""
 
@@ -15030,6 +15507,7 @@ class TariffWorking(Struct):
     wire_names = {
         "missing": "missing",
         "rounding": "rounding",
+        "sources": "sources",
         "steps": "steps",
     }
     required_names = (
@@ -15044,6 +15522,9 @@ class TariffWorking(Struct):
     """How the result is rounded."""
     steps: List[CalculationStep]
     """The working, step by step, as far as it went."""
+    sources: Optional[List[str]] = None
+    """Where numbers come from that stand neither in the contract nor in a national list: the lists of counted
+    insured, the publication of an index."""
 
 
 @dataclass(eq=False, repr=False)
@@ -15475,6 +15956,7 @@ __all__ = [
     "AmendmentView",
     "AmendmentViewPage",
     "AmendmentWithdrawal",
+    "AmountRange",
     "AnnexTariff",
     "AnswerProblem",
     "AnswerProblemCode",
@@ -15681,7 +16163,10 @@ __all__ = [
     "Health",
     "HowToApplyView",
     "ImportProgress",
+    "IncludedInsuredView",
+    "IncludedInsuredViewPage",
     "InclusionOverrunQuestion",
+    "IndexFigure",
     "InsurerView",
     "InsurerViewPage",
     "ItemType",
@@ -15719,6 +16204,7 @@ __all__ = [
     "ListDelegationsFieldsItem",
     "ListFollowDecisionsFieldsItem",
     "ListImport",
+    "ListIncludedInsuredFieldsItem",
     "ListInsurersFieldsItem",
     "ListKind",
     "ListNationalFactsFieldsItem",
@@ -15729,6 +16215,7 @@ __all__ = [
     "ListPolicyRulesFieldsItem",
     "ListPreferredInsurersFieldsItem",
     "ListPrestatiesFieldsItem",
+    "ListPriceListExportsFieldsItem",
     "ListPublishedContractChangesFieldsItem",
     "ListPublishedContractsFieldsItem",
     "ListPurchasingPartiesFieldsItem",
@@ -15756,6 +16243,7 @@ __all__ = [
     "MissingInput",
     "ModuleView",
     "Moment",
+    "MoneyEffect",
     "MunicipalityCode",
     "NationalFactChange",
     "NationalFactKind",
@@ -15778,11 +16266,11 @@ __all__ = [
     "NewDelegation",
     "NewFollowDecision",
     "NewPolicyDraft",
+    "NewPriceListExport",
     "NewQuestionnaireRound",
     "NewSignature",
     "NewSubmission",
     "NoClaimableFrom",
-    "NoMoneyEffect",
     "NotEncodedView",
     "OiTitle",
     "Operation",
@@ -15834,6 +16322,7 @@ __all__ = [
     "PrefillSource",
     "PrefilledAnswer",
     "PrestatieCode",
+    "PrestatieEffect",
     "PrestatieEntry",
     "PrestatieEntryPage",
     "PrestatieGround",
@@ -15843,6 +16332,12 @@ __all__ = [
     "PriceChange",
     "PriceChangeKind",
     "PriceList",
+    "PriceListCompression",
+    "PriceListExport",
+    "PriceListExportPage",
+    "PriceListExportProgress",
+    "PriceListFile",
+    "PriceListFormat",
     "Problem",
     "ProblemCitation",
     "ProblemRule",
@@ -16005,6 +16500,7 @@ __all__ = [
     "TariffFormula",
     "TariffKind",
     "TariffReasonView",
+    "TariffReasonViewCode",
     "TariffScenario",
     "TariffScenarioAgreement",
     "TariffScenarioAnswer",

@@ -1,4 +1,4 @@
-// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 //! What the document says of every operation.
 
 use crate::runtime::operation::{Idempotency, Operation};
@@ -804,6 +804,15 @@ pub static UPDATE_FOLLOW_DECISION: Operation = Operation::new(
     &["body-too-slow", "rate-limited", "unavailable", "timeout", "storage-full"],
 )
 .can_rehearse();
+/// List included insured.
+pub static LIST_INCLUDED_INSURED: Operation = Operation::new(
+    "list_included_insured",
+    "GET",
+    "/v1",
+    "/included-insured",
+    Idempotency::Safe,
+    &["rate-limited", "unavailable", "timeout"],
+);
 /// List insurers.
 pub static LIST_INSURERS: Operation = Operation::new(
     "list_insurers",
@@ -1030,6 +1039,54 @@ pub static GET_PRESTATIE: Operation = Operation::new(
     Idempotency::Safe,
     &["rate-limited", "unavailable", "timeout"],
 );
+/// List exports of price lists.
+pub static LIST_PRICE_LIST_EXPORTS: Operation = Operation::new(
+    "list_price_list_exports",
+    "GET",
+    "/v1",
+    "/price-list-exports",
+    Idempotency::Safe,
+    &["rate-limited", "unavailable", "timeout"],
+);
+/// Export price lists to a file.
+pub static CREATE_PRICE_LIST_EXPORT: Operation = Operation::new(
+    "create_price_list_export",
+    "POST",
+    "/v1",
+    "/price-list-exports",
+    Idempotency::Key,
+    &["body-too-slow", "idempotency-key-in-flight", "rate-limited", "unavailable", "timeout", "storage-full"],
+)
+.can_rehearse();
+/// Read an export of price lists.
+pub static GET_PRICE_LIST_EXPORT: Operation = Operation::new(
+    "get_price_list_export",
+    "GET",
+    "/v1",
+    "/price-list-exports/{priceListExportId}",
+    Idempotency::Safe,
+    &["rate-limited", "unavailable", "timeout"],
+);
+/// Cancel an export of price lists.
+pub static CANCEL_PRICE_LIST_EXPORT: Operation = Operation::new(
+    "cancel_price_list_export",
+    "POST",
+    "/v1",
+    "/price-list-exports/{priceListExportId}/_cancel",
+    Idempotency::None,
+    &["rate-limited", "unavailable", "timeout"],
+)
+.can_rehearse();
+/// Download the file of an export.
+pub static GET_PRICE_LIST_FILE: Operation = Operation::new(
+    "get_price_list_file",
+    "GET",
+    "/v1",
+    "/price-list-exports/{priceListExportId}/file",
+    Idempotency::Safe,
+    &["rate-limited", "unavailable", "timeout"],
+)
+.accepts(&["application/gzip", "application/vnd.apache.parquet", "application/x-ndjson", "text/csv"]);
 /// The price list of a practice for an insurer.
 pub static GET_PRICE_LIST: Operation = Operation::new(
     "get_price_list",
@@ -1643,6 +1700,7 @@ pub static ALL: &[&Operation] = &[
     &CREATE_FOLLOW_DECISION,
     &GET_FOLLOW_DECISION,
     &UPDATE_FOLLOW_DECISION,
+    &LIST_INCLUDED_INSURED,
     &LIST_INSURERS,
     &GET_INSURER,
     &CREATE_LIST_IMPORT,
@@ -1668,6 +1726,11 @@ pub static ALL: &[&Operation] = &[
     &LIST_PREFERRED_INSURERS,
     &LIST_PRESTATIES,
     &GET_PRESTATIE,
+    &LIST_PRICE_LIST_EXPORTS,
+    &CREATE_PRICE_LIST_EXPORT,
+    &GET_PRICE_LIST_EXPORT,
+    &CANCEL_PRICE_LIST_EXPORT,
+    &GET_PRICE_LIST_FILE,
     &GET_PRICE_LIST,
     &GET_PROVIDER_PROFILE,
     &REPLACE_PROVIDER_PROFILE,

@@ -1,4 +1,4 @@
-// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 //! The codes of problems and their names in both languages.
 
 use crate::runtime::client::Language;
@@ -39,6 +39,8 @@ word_type! {
         UriTooLong = "uri-too-long",
         /// Format of the body not supported.
         UnsupportedMediaType = "unsupported-media-type",
+        /// There is no such part.
+        RangeNotSatisfiable = "range-not-satisfiable",
         /// Refused by a rule.
         RuleRefused = "rule-refused",
         /// Policy has findings.
@@ -104,6 +106,7 @@ impl ProblemCode {
             Self::UnsupportedMediaType => {
                 ("Formaat van de body niet ondersteund", "Format of the body not supported")
             }
+            Self::RangeNotSatisfiable => ("Dit deel is er niet", "There is no such part"),
             Self::RuleRefused => ("Geweigerd door een regel", "Refused by a rule"),
             Self::PolicyFindings => ("Beleid heeft bevindingen", "Policy has findings"),
             Self::QuestionnaireFindings => ("Vragenlijst heeft bevindingen", "Questionnaire has findings"),

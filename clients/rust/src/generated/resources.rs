@@ -1,4 +1,4 @@
-// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 //! The operations as methods, by subject.
 
 #![expect(clippy::doc_lazy_continuation, reason = "texts of the document, wrapped")]
@@ -150,8 +150,10 @@ impl Agreements {
     ///
     /// Supposes other preferred insurers, follow stances, policy rules or national facts on one day, and
     /// decides every cell (provider, insurer, kind of care) that they can touch in both worlds. The
-    /// answer counts the cells by what they go from and to, names the providers, and shows some cells with
-    /// both explanations. Nothing is stored. An operator asks about everybody, an insurer about its own
+    /// answer counts the cells by what they go from and to, names the providers, says which prestaties would
+    /// be
+    /// claimed otherwise and at what amounts, and shows some cells with both explanations. Nothing is stored.
+    /// An operator asks about everybody, an insurer about its own
     /// UZOVI codes, a provider about its own AGB codes, a dashboard about nothing; a code of somebody
     /// else is 404, as is one that does not exist. An insurer does not see agreements of others that only the
     /// supposition would let
@@ -768,7 +770,11 @@ impl Contracts {
     /// provider sees it and nothing in it changes; who does not sign in time lets it lapse. What could not be
     /// concluded is not offered: the AGB code is in use on the first day, no other contract is in force then,
     /// and no
-    /// tariff is above the NZa maximum.
+    /// tariff is above the NZa maximum. A draft made by hand that names an agreement type of its policy is
+    /// refused, with
+    /// rule and citation, when the register or the contracts show that a criterion is not met on the first
+    /// day; a fact
+    /// that is not known here refuses nothing.
     ///
     /// `POST /v1/contracts/{contractId}/_offer`, scope `contracts:offer`.
     pub fn offer(
@@ -3989,7 +3995,8 @@ impl Reference {
 
     /// Read an import of a list.
     ///
-    /// Once it has succeeded, this and every later answer of this service sees the new list.
+    /// Once it has succeeded, this and every later answer of this service sees the new list. The import stays
+    /// readable as a receipt: who asked for it and when, the digest of the file, and what became of its rows.
     ///
     /// `GET /v1/list-imports/{listImportId}`, scope `lists:import`.
     pub fn get_list_import(&self, list_import_id: &JobId) -> Call<ListImport> {
@@ -5638,6 +5645,94 @@ impl Tariffs {
         )
     }
 
+    /// List included insured.
+    ///
+    /// How many insured are included in a chain of a care group on the first day of a quarter: counts, never
+    /// persons. A care group sees its own and an insurer those of its own insured. Counts come in by
+    /// `POST /v1/list-imports?list=inclusions`; what is calculated afterwards above the agreed inclusion
+    /// rests on
+    /// them.
+    ///
+    /// `GET /v1/included-insured`, scope `tariffs:read`.
+    pub fn list_included_insured(&self) -> ListIncludedInsured {
+        ListIncludedInsured(Call::new(&self.0, &operations::LIST_INCLUDED_INSURED))
+    }
+
+    /// List exports of price lists.
+    ///
+    /// Those about whom the caller may ask, oldest first; the operator sees all.
+    ///
+    /// `GET /v1/price-list-exports`, scope `tariffs:read`.
+    pub fn list_price_list_exports(&self) -> ListPriceListExports {
+        ListPriceListExports(Call::new(&self.0, &operations::LIST_PRICE_LIST_EXPORTS))
+    }
+
+    /// Export price lists to a file.
+    ///
+    /// The price lists of many practices and insurers, up to the whole country for the operator: a provider
+    /// gets
+    /// those of its own organisations and of those that it acts for, an insurer those of its own insurers. A
+    /// job
+    /// writes the file, row by row the same as what a price list says, and keeps it for seven days. In a
+    /// table, a
+    /// cell that a spreadsheet would take for a formula begins with an apostrophe. A file has at most 1 GiB,
+    /// and an
+    /// organisation has at most five exports that wait or run. With `Prefer: dry-run` the answer says about
+    /// how many
+    /// practices and insurers it would be.
+    ///
+    /// The columns, in this order: `date`, `careKind`, `oiTitle`, `agbCode`, `uzoviCode`, `contractId` (when
+    /// the client
+    /// may see the contract); and, as an effective tariff says them, `prestatieCode`, `name`, `segment`,
+    /// `unit`,
+    /// `tariffKind`, `mayBeClaimed`, `ground`, `basis`, `amount` (EUR), `startDate` and `endDate` of the
+    /// amount,
+    /// `claimableFrom`, `certainty`, `fictitious`, `policyId` and `ruleId` of an agreed amount, `document` of
+    /// a national
+    /// one, `successorPrestatieCode`, and the codes of `reasons` and `missingFacts`, separated by spaces.
+    ///
+    /// `POST /v1/price-list-exports`, scope `tariffs:read`.
+    pub fn create_price_list_export(&self, body: NewPriceListExport) -> Call<PriceListExport> {
+        Call::new(&self.0, &operations::CREATE_PRICE_LIST_EXPORT).json("application/json", &body)
+    }
+
+    /// Read an export of price lists.
+    ///
+    /// Where it stands, and where its file is downloaded, once it is there.
+    ///
+    /// `GET /v1/price-list-exports/{priceListExportId}`, scope `tariffs:read`.
+    pub fn get_price_list_export(&self, price_list_export_id: &JobId) -> Call<PriceListExport> {
+        Call::new(&self.0, &operations::GET_PRICE_LIST_EXPORT).path("priceListExportId", price_list_export_id)
+    }
+
+    /// Cancel an export of price lists.
+    ///
+    /// One that waits or runs; there is no file then. An export that has ended is 409.
+    ///
+    /// `POST /v1/price-list-exports/{priceListExportId}/_cancel`, scope `tariffs:read`.
+    pub fn cancel_price_list_export(&self, price_list_export_id: &JobId) -> Call<PriceListExport> {
+        Call::new(&self.0, &operations::CANCEL_PRICE_LIST_EXPORT)
+            .path("priceListExportId", price_list_export_id)
+    }
+
+    /// Download the file of an export.
+    ///
+    /// Whole, or the part that `Range` asks for: one range of bytes. Its `ETag` never changes, and with
+    /// `If-Range` a
+    /// download that broke off goes on where it was. `Repr-Digest` has the SHA-256 of the whole file (RFC
+    /// 9530). A
+    /// client fetches two such files at once. A file that is not there yet, or is kept no longer, or holds
+    /// what
+    /// the caller may not see any more, is 404.
+    ///
+    /// `GET /v1/price-list-exports/{priceListExportId}/file`, scope `tariffs:read`.
+    pub fn get_price_list_file(&self, price_list_export_id: &JobId) -> GetPriceListFile {
+        GetPriceListFile(
+            Call::new(&self.0, &operations::GET_PRICE_LIST_FILE)
+                .path("priceListExportId", price_list_export_id),
+        )
+    }
+
     /// The price list of a practice for an insurer.
     ///
     /// Every prestatie of the day: whether it may be claimed, at what amount, from when and why, as for
@@ -5783,6 +5878,138 @@ impl GetEffectiveTariffs {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> crate::Result<crate::Answer<EffectiveTariffs>> {
         self.0.send_blocking()
+    }
+}
+
+/// A call of `list_included_insured` with its optional arguments.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListIncludedInsured(Call<IncludedInsuredViewPage>);
+
+impl ListIncludedInsured {
+    /// Only of this care group.
+    pub fn agb_code(self, value: AgbCode) -> Self {
+        Self(self.0.query("agbCode", &value))
+    }
+    /// Only insured of this insurer.
+    pub fn uzovi_code(self, value: UzoviCode) -> Self {
+        Self(self.0.query("uzoviCode", &value))
+    }
+    /// Only of this chain.
+    pub fn chain(self, value: Chain) -> Self {
+        Self(self.0.query("chain", &value))
+    }
+    /// A calendar day in the quarter asked about; today when absent.
+    pub fn date(self, value: Day) -> Self {
+        Self(self.0.query("date", &value))
+    }
+    /// Answer with what was known at this instant; now when absent.
+    pub fn as_of(self, value: Moment) -> Self {
+        Self(self.0.query("asOf", &value))
+    }
+    /// Place in the list, from `next` or `prev`; belongs to the same filter and caller.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", &value.into()))
+    }
+    /// Items on a page.
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.query("limit", &value))
+    }
+    /// Members of the answer, separated by commas; the others are left out, required ones too.
+    pub fn fields(
+        self,
+        fields: impl IntoIterator<Item = ListIncludedInsuredFieldsItem>,
+    ) -> Call<PartialPage> {
+        self.0.query_list("fields", fields).retyped()
+    }
+
+    /// The call itself, for what all calls have in common.
+    pub fn call(self) -> Call<IncludedInsuredViewPage> {
+        self.0
+    }
+
+    /// Sends it; see [`Call::send`].
+    ///
+    /// # Errors
+    /// [`Error`](crate::Error), see its kinds.
+    pub async fn send(self) -> crate::Result<crate::Answer<IncludedInsuredViewPage>> {
+        self.0.send().await
+    }
+
+    /// Sends it and waits; see [`Call::send_blocking`].
+    ///
+    /// # Errors
+    /// [`Error`](crate::Error), see its kinds.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> crate::Result<crate::Answer<IncludedInsuredViewPage>> {
+        self.0.send_blocking()
+    }
+
+    /// Goes through all items of all pages; see [`Call::iterate`].
+    pub fn iterate(self) -> crate::Pages<IncludedInsuredViewPage> {
+        self.0.iterate()
+    }
+}
+
+/// A call of `list_price_list_exports` with its optional arguments.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListPriceListExports(Call<PriceListExportPage>);
+
+impl ListPriceListExports {
+    /// Place in the list, from `next` or `prev`; belongs to the same filter and caller.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", &value.into()))
+    }
+    /// Items on a page.
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.query("limit", &value))
+    }
+    /// Members of the answer, separated by commas; the others are left out, required ones too.
+    pub fn fields(
+        self,
+        fields: impl IntoIterator<Item = ListPriceListExportsFieldsItem>,
+    ) -> Call<PartialPage> {
+        self.0.query_list("fields", fields).retyped()
+    }
+
+    /// The call itself, for what all calls have in common.
+    pub fn call(self) -> Call<PriceListExportPage> {
+        self.0
+    }
+
+    /// Sends it; see [`Call::send`].
+    ///
+    /// # Errors
+    /// [`Error`](crate::Error), see its kinds.
+    pub async fn send(self) -> crate::Result<crate::Answer<PriceListExportPage>> {
+        self.0.send().await
+    }
+
+    /// Sends it and waits; see [`Call::send_blocking`].
+    ///
+    /// # Errors
+    /// [`Error`](crate::Error), see its kinds.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> crate::Result<crate::Answer<PriceListExportPage>> {
+        self.0.send_blocking()
+    }
+
+    /// Goes through all items of all pages; see [`Call::iterate`].
+    pub fn iterate(self) -> crate::Pages<PriceListExportPage> {
+        self.0.iterate()
+    }
+}
+
+/// A call of `get_price_list_file` with its optional arguments.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetPriceListFile(Call<Download>);
+
+impl GetPriceListFile {
+    /// The call itself, for what all calls have in common.
+    pub fn call(self) -> Call<Download> {
+        self.0
     }
 }
 

@@ -1,4 +1,4 @@
-// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 //! Every operation by its id, through the typed methods: how the conformance cases reach them.
 
 use zorgcontract_client::types::*;
@@ -965,6 +965,41 @@ pub(crate) async fn invoke(client: &Client, arguments: &Arguments) -> Outcome {
             );
             call.ready(arguments).await
         }
+        "list_included_insured" => {
+            let call = client.tariffs().list_included_insured();
+            let call = match arguments.optional::<AgbCode>("agbCode") {
+                Some(value) => call.agb_code(value),
+                None => call,
+            };
+            let call = match arguments.optional::<UzoviCode>("uzoviCode") {
+                Some(value) => call.uzovi_code(value),
+                None => call,
+            };
+            let call = match arguments.optional::<Chain>("chain") {
+                Some(value) => call.chain(value),
+                None => call,
+            };
+            let call = match arguments.optional::<Day>("date") {
+                Some(value) => call.date(value),
+                None => call,
+            };
+            let call = match arguments.optional::<Moment>("asOf") {
+                Some(value) => call.as_of(value),
+                None => call,
+            };
+            let call = match arguments.optional::<String>("cursor") {
+                Some(value) => call.cursor(value),
+                None => call,
+            };
+            let call = match arguments.optional::<i32>("limit") {
+                Some(value) => call.limit(value),
+                None => call,
+            };
+            if let Some(fields) = arguments.optional::<Vec<ListIncludedInsuredFieldsItem>>("fields") {
+                return call.fields(fields).ready(arguments).await;
+            }
+            arguments.page(call.call()).await
+        }
         "list_insurers" => {
             let call = client.reference().list_insurers();
             let call = match arguments.optional::<ConcernId>("concern") {
@@ -1339,6 +1374,38 @@ pub(crate) async fn invoke(client: &Client, arguments: &Arguments) -> Outcome {
                 None => call,
             };
             call.call().ready(arguments).await
+        }
+        "list_price_list_exports" => {
+            let call = client.tariffs().list_price_list_exports();
+            let call = match arguments.optional::<String>("cursor") {
+                Some(value) => call.cursor(value),
+                None => call,
+            };
+            let call = match arguments.optional::<i32>("limit") {
+                Some(value) => call.limit(value),
+                None => call,
+            };
+            if let Some(fields) = arguments.optional::<Vec<ListPriceListExportsFieldsItem>>("fields") {
+                return call.fields(fields).ready(arguments).await;
+            }
+            arguments.page(call.call()).await
+        }
+        "create_price_list_export" => {
+            let call = client.tariffs().create_price_list_export(arguments.body::<NewPriceListExport>());
+            arguments.job(client, call).await
+        }
+        "get_price_list_export" => {
+            let call = client.tariffs().get_price_list_export(&arguments.get::<JobId>("priceListExportId"));
+            call.ready(arguments).await
+        }
+        "cancel_price_list_export" => {
+            let call =
+                client.tariffs().cancel_price_list_export(&arguments.get::<JobId>("priceListExportId"));
+            call.ready(arguments).await
+        }
+        "get_price_list_file" => {
+            let call = client.tariffs().get_price_list_file(&arguments.get::<JobId>("priceListExportId"));
+            arguments.download(call.call()).await
         }
         "get_price_list" => {
             let call = client.tariffs().get_price_list(

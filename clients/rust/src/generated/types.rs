@@ -1,4 +1,4 @@
-// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 //! The types of the document. Members that this version does not know are kept in `rest` and sent back.
 
 #![expect(clippy::too_many_arguments, reason = "one for each required member")]
@@ -1838,6 +1838,29 @@ impl AmendmentWithdrawal {
     #[must_use]
     pub fn new() -> Self {
         Self { reason: None, rest: Map::new() }
+    }
+}
+
+/// Amounts in EUR per unit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AmountRange {
+    /// The highest.
+    #[serde(rename = "highest")]
+    pub highest: Euros,
+    /// The lowest.
+    #[serde(rename = "lowest")]
+    pub lowest: Euros,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl AmountRange {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(highest: Euros, lowest: Euros) -> Self {
+        Self { highest, lowest, rest: Map::new() }
     }
 }
 
@@ -8407,11 +8430,16 @@ word_type! {
     /// - `perRegistered`: For each insured that is registered: `amount`.
     /// - `perIncluded`: For each insured that is included in a chain: `amount`.
     /// - `uniformPerInsured`: The same for each insured of the practices that take part: `amount`.
-    /// - `budgetByIon`: An approved budget divided by the insured on a day: `referenceDate`.
-    /// - `resultReward`: A standard tariff with a surcharge for results: `standardTariff` and `percentage`.
-    /// - `cap`: Calculated afterwards, for inclusion above what was agreed: `price`, and `percentage` when
-    /// the most that may be included is a share of the population.
-    /// - `indexed`: Raised by the index of a day: `base` and `referenceDate`.
+    /// - `budgetByIon`: An approved budget divided by the insured on a day, of the practices that a WSV links
+    /// to the holder: `referenceDate`, and `budget` once it is approved.
+    /// - `resultReward`: A standard tariff with a surcharge for results: `standardTariff` and `percentage`;
+    /// with `concludedBy` and `latePercentage` when an agreement that is concluded after that day has
+    /// another.
+    /// - `cap`: Calculated afterwards in all, for inclusion above what was agreed: `price`, `chain` and
+    /// `referenceDate`, and `agreedInclusion`, or `percentage` when the most that may be included is a share
+    /// of the population.
+    /// - `indexed`: Raised by the index of a day: `base` and `referenceDate`, and `indexFigures` as far as
+    /// they are known.
     /// - `announced`: Announced, and not known yet.
     FormulaKind {
         /// A share of the NZa maximum: `percentage`.
@@ -8424,14 +8452,18 @@ word_type! {
         PerIncluded = "perIncluded",
         /// The same for each insured of the practices that take part: `amount`.
         UniformPerInsured = "uniformPerInsured",
-        /// An approved budget divided by the insured on a day: `referenceDate`.
+        /// An approved budget divided by the insured on a day, of the practices that a WSV links to the
+        /// holder: `referenceDate`, and `budget` once it is approved.
         BudgetByIon = "budgetByIon",
-        /// A standard tariff with a surcharge for results: `standardTariff` and `percentage`.
+        /// A standard tariff with a surcharge for results: `standardTariff` and `percentage`; with
+        /// `concludedBy` and `latePercentage` when an agreement that is concluded after that day has another.
         ResultReward = "resultReward",
-        /// Calculated afterwards, for inclusion above what was agreed: `price`, and `percentage` when the
-        /// most that may be included is a share of the population.
+        /// Calculated afterwards in all, for inclusion above what was agreed: `price`, `chain` and
+        /// `referenceDate`, and `agreedInclusion`, or `percentage` when the most that may be included is a
+        /// share of the population.
         Cap = "cap",
-        /// Raised by the index of a day: `base` and `referenceDate`.
+        /// Raised by the index of a day: `base` and `referenceDate`, and `indexFigures` as far as they are
+        /// known.
         Indexed = "indexed",
         /// Announced, and not known yet.
         Announced = "announced",
@@ -8612,6 +8644,85 @@ impl ImportProgress {
     }
 }
 
+/// How many insured are included in a chain of a care group on the first day of a quarter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IncludedInsuredView {
+    /// AGB code of the care group.
+    #[serde(rename = "agbCode")]
+    pub agb_code: AgbCode,
+    /// The chain.
+    #[serde(rename = "chain")]
+    pub chain: Chain,
+    /// How many.
+    #[serde(rename = "included")]
+    pub included: i32,
+    /// The quarter.
+    #[serde(rename = "quarter")]
+    pub quarter: Quarter,
+    /// When this service came to know it.
+    #[serde(rename = "recordedAt")]
+    pub recorded_at: Moment,
+    /// Where the number comes from.
+    #[serde(rename = "source")]
+    pub source: String,
+    /// UZOVI code of their insurer.
+    #[serde(rename = "uzoviCode")]
+    pub uzovi_code: UzoviCode,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl IncludedInsuredView {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(
+        agb_code: AgbCode,
+        chain: Chain,
+        included: i32,
+        quarter: Quarter,
+        recorded_at: Moment,
+        source: String,
+        uzovi_code: UzoviCode,
+    ) -> Self {
+        Self { agb_code, chain, included, quarter, recorded_at, source, uzovi_code, rest: Map::new() }
+    }
+}
+
+/// One page of a list of IncludedInsuredView.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IncludedInsuredViewPage {
+    /// items.
+    #[serde(rename = "items")]
+    pub items: Vec<IncludedInsuredView>,
+    /// Address of the next page; absent on the last.
+    #[serde(rename = "next", default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// Address of the page before; absent on the first.
+    #[serde(rename = "prev", default, skip_serializing_if = "Option::is_none")]
+    pub prev: Option<String>,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl IncludedInsuredViewPage {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(items: Vec<IncludedInsuredView>) -> Self {
+        Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for IncludedInsuredViewPage {
+    type Item = IncludedInsuredView;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
 /// What a care group included above what was agreed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -8662,6 +8773,35 @@ impl InclusionOverrunQuestion {
             reference_date,
             rest: Map::new(),
         }
+    }
+}
+
+/// An index that holds on some days, with where it was published.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IndexFigure {
+    /// Last day; absent when it runs on.
+    #[serde(rename = "endDate", default, skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<Day>,
+    /// Percent by which an amount is raised, as a decimal number with at most four decimals.
+    #[serde(rename = "percentage")]
+    pub percentage: Decimal,
+    /// Where it was published.
+    #[serde(rename = "source")]
+    pub source: String,
+    /// First day.
+    #[serde(rename = "startDate")]
+    pub start_date: Day,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl IndexFigure {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(percentage: Decimal, source: String, start_date: Day) -> Self {
+        Self { end_date: None, percentage, source, start_date, rest: Map::new() }
     }
 }
 
@@ -9613,6 +9753,9 @@ pub struct ListImport {
     /// When it was asked for.
     #[serde(rename = "createdAt")]
     pub created_at: Moment,
+    /// SHA-256 of the file, in hexadecimal.
+    #[serde(rename = "digest")]
+    pub digest: String,
     /// When it ended.
     #[serde(rename = "finishedAt", default, skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Moment>,
@@ -9626,6 +9769,9 @@ pub struct ListImport {
     /// the import has no effect.
     #[serde(rename = "problems")]
     pub problems: Vec<RowProblem>,
+    /// The client that asked for it.
+    #[serde(rename = "requestedBy", default, skip_serializing_if = "Option::is_none")]
+    pub requested_by: Option<String>,
     /// Rows read so far.
     #[serde(rename = "rowsRead")]
     pub rows_read: i64,
@@ -9643,6 +9789,7 @@ impl ListImport {
     pub fn new(
         counts: Counts,
         created_at: Moment,
+        digest: String,
         id: JobId,
         list: ListKind,
         problems: Vec<RowProblem>,
@@ -9652,14 +9799,36 @@ impl ListImport {
         Self {
             counts,
             created_at,
+            digest,
             finished_at: None,
             id,
             list,
             problems,
+            requested_by: None,
             rows_read,
             status,
             rest: Map::new(),
         }
+    }
+}
+
+word_type! {
+    /// ListIncludedInsuredFieldsItem.
+    ListIncludedInsuredFieldsItem {
+        /// `agbCode`.
+        AgbCode = "agbCode",
+        /// `chain`.
+        Chain = "chain",
+        /// `included`.
+        Included = "included",
+        /// `quarter`.
+        Quarter = "quarter",
+        /// `recordedAt`.
+        RecordedAt = "recordedAt",
+        /// `source`.
+        Source = "source",
+        /// `uzoviCode`.
+        UzoviCode = "uzoviCode",
     }
 }
 
@@ -9951,6 +10120,32 @@ word_type! {
         TariffKind = "tariffKind",
         /// `unit`.
         Unit = "unit",
+    }
+}
+
+word_type! {
+    /// ListPriceListExportsFieldsItem.
+    ListPriceListExportsFieldsItem {
+        /// `createdAt`.
+        CreatedAt = "createdAt",
+        /// `file`.
+        File = "file",
+        /// `finishedAt`.
+        FinishedAt = "finishedAt",
+        /// `id`.
+        Id = "id",
+        /// `insurers`.
+        Insurers = "insurers",
+        /// `practices`.
+        Practices = "practices",
+        /// `problems`.
+        Problems = "problems",
+        /// `progress`.
+        Progress = "progress",
+        /// `request`.
+        Request = "request",
+        /// `status`.
+        Status = "status",
     }
 }
 
@@ -10718,6 +10913,26 @@ impl ModuleView {
             segment: None,
             rest: Map::new(),
         }
+    }
+}
+
+/// What would be claimed otherwise in the cells that change, per unit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MoneyEffect {
+    /// The prestaties that may be claimed otherwise or at another amount, in the order of their codes.
+    #[serde(rename = "prestaties")]
+    pub prestaties: Vec<PrestatieEffect>,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl MoneyEffect {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(prestaties: Vec<PrestatieEffect>) -> Self {
+        Self { prestaties, rest: Map::new() }
     }
 }
 
@@ -11492,6 +11707,72 @@ impl NewPolicyDraft {
     }
 }
 
+/// Price lists to be written to a file: of every practice and insurer that the client may ask about, as far
+/// as
+/// they fit what is said here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewPriceListExport {
+    /// AGB codes of practices, or of others that a price list can be asked of; each must be one that the
+    /// client
+    /// may ask about. Every practice in use on the day, or those of a provider's own organisations, when
+    /// absent.
+    #[serde(rename = "agbCodes", default, skip_serializing_if = "Option::is_none")]
+    pub agb_codes: Option<Vec<AgbCode>>,
+    /// By what was known at this instant; by what is known when the work begins, when absent.
+    #[serde(rename = "asOf", default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Moment>,
+    /// Kind of care of the agreement; `HAZ` when absent.
+    #[serde(rename = "careKind", default, skip_serializing_if = "Option::is_none")]
+    pub care_kind: Option<CareKind>,
+    /// Whether the file is compressed as a whole; `none` when absent. Parquet is compressed inside.
+    #[serde(rename = "compression", default, skip_serializing_if = "Option::is_none")]
+    pub compression: Option<PriceListCompression>,
+    /// Day of the care: a calendar day in Europe/Amsterdam.
+    #[serde(rename = "date")]
+    pub date: Day,
+    /// In which form.
+    #[serde(rename = "format")]
+    pub format: PriceListFormat,
+    /// O&I title; without it lists for `OI` stay open.
+    #[serde(rename = "oiTitle", default, skip_serializing_if = "Option::is_none")]
+    pub oi_title: Option<OiTitle>,
+    /// Only these prestaties; all of a price list when absent.
+    #[serde(rename = "prestatieCodes", default, skip_serializing_if = "Option::is_none")]
+    pub prestatie_codes: Option<Vec<PrestatieCode>>,
+    /// Only with a place in one of these regions of the scheme `zorgkantoorregio` on the day.
+    #[serde(rename = "regions", default, skip_serializing_if = "Option::is_none")]
+    pub regions: Option<Vec<RegionCode>>,
+    /// UZOVI codes of insurers; each must be one that the client may ask about. Every insurer of the day that
+    /// it
+    /// may ask about, when absent.
+    #[serde(rename = "uzoviCodes", default, skip_serializing_if = "Option::is_none")]
+    pub uzovi_codes: Option<Vec<UzoviCode>>,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl NewPriceListExport {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(date: Day, format: PriceListFormat) -> Self {
+        Self {
+            agb_codes: None,
+            as_of: None,
+            care_kind: None,
+            compression: None,
+            date,
+            format,
+            oi_title: None,
+            prestatie_codes: None,
+            regions: None,
+            uzovi_codes: None,
+            rest: Map::new(),
+        }
+    }
+}
+
 /// A round to be opened.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -11591,16 +11872,6 @@ word_type! {
         NoAgreement = "noAgreement",
         /// Neither a recorded decision nor the policy gives a day.
         NotStated = "notStated",
-    }
-}
-
-word_type! {
-    /// Why no effect in money is given.
-    ///
-    /// - `tariffsUnknown`: No tariffs are known here.
-    NoMoneyEffect {
-        /// No tariffs are known here.
-        TariffsUnknown = "tariffsUnknown",
     }
 }
 
@@ -13194,6 +13465,66 @@ text_type! {
     PrestatieCode, r"^[0-9]{5}$"
 }
 
+/// How a prestatie would be claimed otherwise. An amount that others agreed and you may not see counts as not
+/// known.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PrestatieEffect {
+    /// The amounts as they would be.
+    #[serde(rename = "after", default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<AmountRange>,
+    /// The amounts as things are, of the cells counted here that have one.
+    #[serde(rename = "before", default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<AmountRange>,
+    /// Cells in which it could be claimed, and may not be as things are.
+    #[serde(rename = "gained")]
+    pub gained: i64,
+    /// Cells in which it could not be claimed any more.
+    #[serde(rename = "lost")]
+    pub lost: i64,
+    /// Cells in which its amount would be lower.
+    #[serde(rename = "lowered")]
+    pub lowered: i64,
+    /// The prestatie.
+    #[serde(rename = "prestatieCode")]
+    pub prestatie_code: PrestatieCode,
+    /// Cells in which its amount would be higher.
+    #[serde(rename = "raised")]
+    pub raised: i64,
+    /// Cells in which it would differ, and whether it may be claimed or its amount is not known in one of the
+    /// worlds.
+    #[serde(rename = "unknown")]
+    pub unknown: i64,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl PrestatieEffect {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(
+        gained: i64,
+        lost: i64,
+        lowered: i64,
+        prestatie_code: PrestatieCode,
+        raised: i64,
+        unknown: i64,
+    ) -> Self {
+        Self {
+            after: None,
+            before: None,
+            gained,
+            lost,
+            lowered,
+            prestatie_code,
+            raised,
+            unknown,
+            rest: Map::new(),
+        }
+    }
+}
+
 /// A billable item of GP care.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -13482,6 +13813,214 @@ impl PriceList {
     #[must_use]
     pub fn new(agreement: EffectiveAgreement) -> Self {
         Self { agreement, changes: None, items: None, rest: Map::new() }
+    }
+}
+
+word_type! {
+    /// How the file is compressed as a whole.
+    ///
+    /// - `none`: It is not.
+    /// - `gzip`: As one gzip stream.
+    PriceListCompression {
+        /// It is not.
+        None = "none",
+        /// As one gzip stream.
+        Gzip = "gzip",
+    }
+}
+
+/// An export of price lists.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PriceListExport {
+    /// When it was asked for.
+    #[serde(rename = "createdAt")]
+    pub created_at: Moment,
+    /// The file, once it is there and as long as it is kept.
+    #[serde(rename = "file", default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<PriceListFile>,
+    /// When it ended.
+    #[serde(rename = "finishedAt", default, skip_serializing_if = "Option::is_none")]
+    pub finished_at: Option<Moment>,
+    /// Id of the job.
+    #[serde(rename = "id")]
+    pub id: JobId,
+    /// About how many insurers.
+    #[serde(rename = "insurers")]
+    pub insurers: i64,
+    /// How many practices it is about.
+    #[serde(rename = "practices")]
+    pub practices: i64,
+    /// Why there is none, when the export failed.
+    #[serde(rename = "problems")]
+    pub problems: Vec<RowProblem>,
+    /// How far it is.
+    #[serde(rename = "progress")]
+    pub progress: PriceListExportProgress,
+    /// What was asked.
+    #[serde(rename = "request")]
+    pub request: NewPriceListExport,
+    /// Where it stands.
+    #[serde(rename = "status")]
+    pub status: JobStatus,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl PriceListExport {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(
+        created_at: Moment,
+        id: JobId,
+        insurers: i64,
+        practices: i64,
+        problems: Vec<RowProblem>,
+        progress: PriceListExportProgress,
+        request: NewPriceListExport,
+        status: JobStatus,
+    ) -> Self {
+        Self {
+            created_at,
+            file: None,
+            finished_at: None,
+            id,
+            insurers,
+            practices,
+            problems,
+            progress,
+            request,
+            status,
+            rest: Map::new(),
+        }
+    }
+}
+
+/// One page of a list of PriceListExport.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PriceListExportPage {
+    /// items.
+    #[serde(rename = "items")]
+    pub items: Vec<PriceListExport>,
+    /// Address of the next page; absent on the last.
+    #[serde(rename = "next", default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// Address of the page before; absent on the first.
+    #[serde(rename = "prev", default, skip_serializing_if = "Option::is_none")]
+    pub prev: Option<String>,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl PriceListExportPage {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(items: Vec<PriceListExport>) -> Self {
+        Self { items, next: None, prev: None, rest: Map::new() }
+    }
+}
+
+impl Page for PriceListExportPage {
+    type Item = PriceListExport;
+    fn into_parts(self) -> (Vec<Self::Item>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// How far an export is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PriceListExportProgress {
+    /// Practices done.
+    #[serde(rename = "done")]
+    pub done: i64,
+    /// Practices in all.
+    #[serde(rename = "total")]
+    pub total: i64,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl PriceListExportProgress {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(done: i64, total: i64) -> Self {
+        Self { done, total, rest: Map::new() }
+    }
+}
+
+/// A file of price lists.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PriceListFile {
+    /// SHA-256 of its content, as in `Repr-Digest` (RFC 9530).
+    #[serde(rename = "digest")]
+    pub digest: String,
+    /// Until when it is kept.
+    #[serde(rename = "expiresAt")]
+    pub expires_at: Moment,
+    /// Up to when everything known is in it.
+    #[serde(rename = "knownAt")]
+    pub known_at: Moment,
+    /// Media type.
+    #[serde(rename = "mediaType")]
+    pub media_type: String,
+    /// Name to save it by.
+    #[serde(rename = "name")]
+    pub name: String,
+    /// Rows in it, without the names of the columns.
+    #[serde(rename = "rows")]
+    pub rows: i64,
+    /// Length in bytes.
+    #[serde(rename = "size")]
+    pub size: i64,
+    /// Where it is downloaded: a path of this service.
+    #[serde(rename = "url")]
+    pub url: String,
+    /// Members that this version does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Value>,
+}
+
+impl PriceListFile {
+    /// With what it cannot be without; everything else is empty.
+    #[must_use]
+    pub fn new(
+        digest: String,
+        expires_at: Moment,
+        known_at: Moment,
+        media_type: String,
+        name: String,
+        rows: i64,
+        size: i64,
+        url: String,
+    ) -> Self {
+        Self { digest, expires_at, known_at, media_type, name, rows, size, url, rest: Map::new() }
+    }
+}
+
+word_type! {
+    /// In which form the rows are written.
+    ///
+    /// - `csvSemicolon`: A table with `;` between the columns and a comma before decimals, as spreadsheets of
+    /// this country read it; begins with a byte order mark.
+    /// - `csvComma`: A table with `,` between the columns and a point before decimals.
+    /// - `ndjson`: One JSON object per line.
+    /// - `parquet`: Apache Parquet: columns with types, compressed with Snappy.
+    PriceListFormat {
+        /// A table with `;` between the columns and a comma before decimals, as spreadsheets of this country
+        /// read it; begins with a byte order mark.
+        CsvSemicolon = "csvSemicolon",
+        /// A table with `,` between the columns and a point before decimals.
+        CsvComma = "csvComma",
+        /// One JSON object per line.
+        Ndjson = "ndjson",
+        /// Apache Parquet: columns with types, compressed with Snappy.
+        Parquet = "parquet",
     }
 }
 
@@ -17501,9 +18040,9 @@ pub struct SimulationView {
     /// Time that the engine took, in microseconds on one thread.
     #[serde(rename = "engineMicros")]
     pub engine_micros: i64,
-    /// Why no effect in money is given.
-    #[serde(rename = "moneyEffectReason")]
-    pub money_effect_reason: NoMoneyEffect,
+    /// The effect in money per unit of a prestatie; how often something is claimed is not known here.
+    #[serde(rename = "moneyEffect")]
+    pub money_effect: MoneyEffect,
     /// What the answer rests on.
     #[serde(rename = "receipt")]
     pub receipt: SimulationReceipt,
@@ -17530,7 +18069,7 @@ impl SimulationView {
         changes: Vec<ChangeEffectView>,
         date: Day,
         engine_micros: i64,
-        money_effect_reason: NoMoneyEffect,
+        money_effect: MoneyEffect,
         receipt: SimulationReceipt,
         samples: Vec<SampleView>,
         switches: Vec<SwitchedView>,
@@ -17542,7 +18081,7 @@ impl SimulationView {
             changes,
             date,
             engine_micros,
-            money_effect_reason,
+            money_effect,
             receipt,
             samples,
             switches,
@@ -18920,18 +19459,37 @@ impl TariffCalculation {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffFormula {
+    /// How many inclusions were agreed on.
+    #[serde(rename = "agreedInclusion", default, skip_serializing_if = "Option::is_none")]
+    pub agreed_inclusion: Option<i32>,
     /// Amount in EUR for one insured.
     #[serde(rename = "amount", default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Euros>,
     /// The amount in EUR before it is raised.
     #[serde(rename = "base", default, skip_serializing_if = "Option::is_none")]
     pub base: Option<Euros>,
+    /// The approved budget in EUR. Absent while there is none: then the tariff is not known.
+    #[serde(rename = "budget", default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<Euros>,
     /// Cents, as a decimal number with at most four decimals.
     #[serde(rename = "cents", default, skip_serializing_if = "Option::is_none")]
     pub cents: Option<Decimal>,
+    /// The chain whose inclusions count.
+    #[serde(rename = "chain", default, skip_serializing_if = "Option::is_none")]
+    pub chain: Option<Chain>,
+    /// The last day on which concluding the agreement earns the full `percentage`.
+    #[serde(rename = "concludedBy", default, skip_serializing_if = "Option::is_none")]
+    pub concluded_by: Option<Day>,
+    /// The indexes that are known, on days of which no two have one in common.
+    #[serde(rename = "indexFigures", default, skip_serializing_if = "Option::is_none")]
+    pub index_figures: Option<Vec<IndexFigure>>,
     /// Which formula.
     #[serde(rename = "kind")]
     pub kind: FormulaKind,
+    /// Percent that an agreement earns that is concluded later, as a decimal number with at most four
+    /// decimals.
+    #[serde(rename = "latePercentage", default, skip_serializing_if = "Option::is_none")]
+    pub late_percentage: Option<Decimal>,
     /// Percent, as a decimal number with at most four decimals.
     #[serde(rename = "percentage", default, skip_serializing_if = "Option::is_none")]
     pub percentage: Option<Decimal>,
@@ -18954,10 +19512,16 @@ impl TariffFormula {
     #[must_use]
     pub fn new(kind: FormulaKind) -> Self {
         Self {
+            agreed_inclusion: None,
             amount: None,
             base: None,
+            budget: None,
             cents: None,
+            chain: None,
+            concluded_by: None,
+            index_figures: None,
             kind,
+            late_percentage: None,
             percentage: None,
             price: None,
             reference_date: None,
@@ -18991,8 +19555,22 @@ word_type! {
 #[non_exhaustive]
 pub struct TariffReasonView {
     /// The `ground` of the verdict, or a reason about the amount.
+    ///
+    /// - `leaderTariffExpected`: The amount is that of the preferred insurer; this insurer follows by its
+    /// policy and recorded nothing about it itself.
+    /// - `followerTariffNotPerPrestatie`: The follower recorded a tariff of its own that is not about this
+    /// one prestatie.
+    /// - `severalTariffs`: Several tariffs that differ hold on this day.
+    /// - `notShown`: The amount is agreed by others and is not shown here.
+    /// - `formulaInputMissing`: The formula needs a number that is not known here.
+    /// - `formulaOutOfRange`: The formula comes to no usable amount.
+    /// - `agreedAboveMaximum`: More is agreed than the maximum of NZa; the maximum counts.
+    /// - `noNationalTariff`: No source gives an amount for this day.
+    /// - `freeWithoutContract`: The tariff is free and is agreed by contract; there is none.
+    /// - `freeWithoutTariff`: The tariff is free and the contract does not state one.
+    /// - `renumbered`: Another prestatie has taken the place of this one.
     #[serde(rename = "code")]
-    pub code: String,
+    pub code: TariffReasonViewCode,
     /// The reason in the language of the answer.
     #[serde(rename = "text")]
     pub text: String,
@@ -19004,8 +19582,71 @@ pub struct TariffReasonView {
 impl TariffReasonView {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
-    pub fn new(code: String, text: String) -> Self {
+    pub fn new(code: TariffReasonViewCode, text: String) -> Self {
         Self { code, text, rest: Map::new() }
+    }
+}
+
+word_type! {
+    /// The `ground` of the verdict, or a reason about the amount.
+    ///
+    /// - `leaderTariffExpected`: The amount is that of the preferred insurer; this insurer follows by its
+    /// policy and recorded nothing about it itself.
+    /// - `followerTariffNotPerPrestatie`: The follower recorded a tariff of its own that is not about this
+    /// one prestatie.
+    /// - `severalTariffs`: Several tariffs that differ hold on this day.
+    /// - `notShown`: The amount is agreed by others and is not shown here.
+    /// - `formulaInputMissing`: The formula needs a number that is not known here.
+    /// - `formulaOutOfRange`: The formula comes to no usable amount.
+    /// - `agreedAboveMaximum`: More is agreed than the maximum of NZa; the maximum counts.
+    /// - `noNationalTariff`: No source gives an amount for this day.
+    /// - `freeWithoutContract`: The tariff is free and is agreed by contract; there is none.
+    /// - `freeWithoutTariff`: The tariff is free and the contract does not state one.
+    /// - `renumbered`: Another prestatie has taken the place of this one.
+    TariffReasonViewCode {
+        /// `inModule`.
+        InModule = "inModule",
+        /// `noContractNeeded`.
+        NoContractNeeded = "noContractNeeded",
+        /// `nonContractedTariff`.
+        NonContractedTariff = "nonContractedTariff",
+        /// `notAgreed`.
+        NotAgreed = "notAgreed",
+        /// `notClaimableWithoutContract`.
+        NotClaimableWithoutContract = "notClaimableWithoutContract",
+        /// `notRegistered`.
+        NotRegistered = "notRegistered",
+        /// `notYetClaimable`.
+        NotYetClaimable = "notYetClaimable",
+        /// `notInForce`.
+        NotInForce = "notInForce",
+        /// `lapsedBySwitch`.
+        LapsedBySwitch = "lapsedBySwitch",
+        /// `factMissing`.
+        FactMissing = "factMissing",
+        /// The amount is that of the preferred insurer; this insurer follows by its policy and recorded
+        /// nothing about it itself.
+        LeaderTariffExpected = "leaderTariffExpected",
+        /// The follower recorded a tariff of its own that is not about this one prestatie.
+        FollowerTariffNotPerPrestatie = "followerTariffNotPerPrestatie",
+        /// Several tariffs that differ hold on this day.
+        SeveralTariffs = "severalTariffs",
+        /// The amount is agreed by others and is not shown here.
+        NotShown = "notShown",
+        /// The formula needs a number that is not known here.
+        FormulaInputMissing = "formulaInputMissing",
+        /// The formula comes to no usable amount.
+        FormulaOutOfRange = "formulaOutOfRange",
+        /// More is agreed than the maximum of NZa; the maximum counts.
+        AgreedAboveMaximum = "agreedAboveMaximum",
+        /// No source gives an amount for this day.
+        NoNationalTariff = "noNationalTariff",
+        /// The tariff is free and is agreed by contract; there is none.
+        FreeWithoutContract = "freeWithoutContract",
+        /// The tariff is free and the contract does not state one.
+        FreeWithoutTariff = "freeWithoutTariff",
+        /// Another prestatie has taken the place of this one.
+        Renumbered = "renumbered",
     }
 }
 
@@ -19372,6 +20013,11 @@ pub struct TariffWorking {
     /// How the result is rounded.
     #[serde(rename = "rounding")]
     pub rounding: Rounding,
+    /// Where numbers come from that stand neither in the contract nor in a national list: the lists of
+    /// counted
+    /// insured, the publication of an index.
+    #[serde(rename = "sources", default, skip_serializing_if = "Option::is_none")]
+    pub sources: Option<Vec<String>>,
     /// The working, step by step, as far as it went.
     #[serde(rename = "steps")]
     pub steps: Vec<CalculationStep>,
@@ -19384,7 +20030,7 @@ impl TariffWorking {
     /// With what it cannot be without; everything else is empty.
     #[must_use]
     pub fn new(missing: Vec<String>, rounding: Rounding, steps: Vec<CalculationStep>) -> Self {
-        Self { missing, rounding, steps, rest: Map::new() }
+        Self { missing, rounding, sources: None, steps, rest: Map::new() }
     }
 }
 
@@ -19964,6 +20610,17 @@ impl Job for ContractOfferRun {
 impl Job for ListImport {
     const SHOW: &'static crate::Operation = &crate::operations::GET_LIST_IMPORT;
     const PARAMETER: &'static str = "listImportId";
+    fn job_id(&self) -> String {
+        self.id.to_string()
+    }
+    fn job_status(&self) -> &JobStatus {
+        &self.status
+    }
+}
+
+impl Job for PriceListExport {
+    const SHOW: &'static crate::Operation = &crate::operations::GET_PRICE_LIST_EXPORT;
+    const PARAMETER: &'static str = "priceListExportId";
     fn job_id(&self) -> String {
         self.id.to_string()
     }

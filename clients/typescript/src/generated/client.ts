@@ -1,4 +1,4 @@
-// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 
 import { Client } from "../runtime/client.js";
 import type { Options } from "../runtime/core.js";
@@ -1138,6 +1138,48 @@ export class Tariffs {
     return tariffs.getEffectiveTariffs(this.client, given, options);
   }
 
+  /** List included insured: {@link tariffs.listIncludedInsured}. */
+  listIncludedInsured(given: tariffs.ListIncludedInsuredArguments = {}, options?: CallOptions): Reply<T.IncludedInsuredViewPage> {
+    return tariffs.listIncludedInsured(this.client, given, options);
+  }
+
+  /** The items, page after page: {@link tariffs.iterateIncludedInsured}. */
+  iterateIncludedInsured(given: tariffs.ListIncludedInsuredArguments = {}, options?: CallOptions): AsyncGenerator<T.IncludedInsuredView, void, undefined> {
+    return tariffs.iterateIncludedInsured(this.client, given, options);
+  }
+
+  /** List exports of price lists: {@link tariffs.listPriceListExports}. */
+  listPriceListExports(given: tariffs.ListPriceListExportsArguments = {}, options?: CallOptions): Reply<T.PriceListExportPage> {
+    return tariffs.listPriceListExports(this.client, given, options);
+  }
+
+  /** The items, page after page: {@link tariffs.iteratePriceListExports}. */
+  iteratePriceListExports(given: tariffs.ListPriceListExportsArguments = {}, options?: CallOptions): AsyncGenerator<T.PriceListExport, void, undefined> {
+    return tariffs.iteratePriceListExports(this.client, given, options);
+  }
+
+  /** Export price lists to a file: {@link tariffs.createPriceListExport}. */
+  createPriceListExport(given: tariffs.CreatePriceListExportArguments, options?: CallOptions): Reply<T.PriceListExport> {
+    return tariffs.createPriceListExport(this.client, given, options);
+  }
+
+  /** Read an export of price lists: {@link tariffs.getPriceListExport}. */
+  getPriceListExport(given: tariffs.GetPriceListExportArguments, options?: CallOptions): Reply<T.PriceListExport> {
+    return tariffs.getPriceListExport(this.client, given, options);
+  }
+
+  /** Cancel an export of price lists: {@link tariffs.cancelPriceListExport}. */
+  cancelPriceListExport(given: tariffs.CancelPriceListExportArguments, options?: CallOptions): Reply<T.PriceListExport> {
+    return tariffs.cancelPriceListExport(this.client, given, options);
+  }
+
+  /** Download the file of an export: {@link tariffs.getPriceListFile}. */
+  getPriceListFile(given: tariffs.GetPriceListFileArguments & { readonly dryRun: true }, options?: CallOptions): Reply<FileBody>;
+  getPriceListFile(given: tariffs.GetPriceListFileArguments, options?: CallOptions): Reply<Uint8Array>;
+  getPriceListFile(given: tariffs.GetPriceListFileArguments, options?: CallOptions): Reply<Uint8Array | FileBody> {
+    return tariffs.getPriceListFile(this.client, given, options);
+  }
+
   /** The price list of a practice for an insurer: {@link tariffs.getPriceList}. */
   getPriceList(given: tariffs.GetPriceListArguments, options?: CallOptions): Reply<T.PriceList> {
     return tariffs.getPriceList(this.client, given, options);
@@ -1270,6 +1312,7 @@ export const operationsById: Readonly<Record<string, Operation>> = {
   create_follow_decision: following.createFollowDecisionOperation,
   get_follow_decision: following.getFollowDecisionOperation,
   update_follow_decision: following.updateFollowDecisionOperation,
+  list_included_insured: tariffs.listIncludedInsuredOperation,
   list_insurers: reference.listInsurersOperation,
   get_insurer: reference.getInsurerOperation,
   create_list_import: reference.createListImportOperation,
@@ -1295,6 +1338,11 @@ export const operationsById: Readonly<Record<string, Operation>> = {
   list_preferred_insurers: reference.listPreferredInsurersOperation,
   list_prestaties: reference.listPrestatiesOperation,
   get_prestatie: reference.getPrestatieOperation,
+  list_price_list_exports: tariffs.listPriceListExportsOperation,
+  create_price_list_export: tariffs.createPriceListExportOperation,
+  get_price_list_export: tariffs.getPriceListExportOperation,
+  cancel_price_list_export: tariffs.cancelPriceListExportOperation,
+  get_price_list_file: tariffs.getPriceListFileOperation,
   get_price_list: tariffs.getPriceListOperation,
   get_provider_profile: publication.getProviderProfileOperation,
   replace_provider_profile: publication.replaceProviderProfileOperation,

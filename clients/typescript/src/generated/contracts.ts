@@ -1,4 +1,4 @@
-// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 
 import type { Client } from "../runtime/client.js";
 import type { CallOptions, Operation, Reply, Version } from "../runtime/operation.js";
@@ -1424,7 +1424,9 @@ export interface OfferContractArguments {
  * By the insurer of its purchasing party, with a moment before which it is to be signed. From now on the
  * provider sees it and nothing in it changes; who does not sign in time lets it lapse. What could not be
  * concluded is not offered: the AGB code is in use on the first day, no other contract is in force then, and no
- * tariff is above the NZa maximum.
+ * tariff is above the NZa maximum. A draft made by hand that names an agreement type of its policy is refused, with
+ * rule and citation, when the register or the contracts show that a criterion is not met on the first day; a fact
+ * that is not known here refuses nothing.
  *
  * Scope: `contracts:offer`.
  * Problems: `request-malformed`, `request-invalid`, `idempotency-key-missing`, `unauthenticated`, `forbidden`,

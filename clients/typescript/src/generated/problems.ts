@@ -1,4 +1,4 @@
-// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 
 import { ApiProblem } from "../runtime/errors.js";
 import type { ProblemClasses } from "../runtime/core.js";
@@ -148,6 +148,15 @@ export class UriTooLongProblem extends ApiProblem {
 export class UnsupportedMediaTypeProblem extends ApiProblem {
   override readonly name = "UnsupportedMediaTypeProblem";
   declare readonly code: "unsupported-media-type";
+}
+
+/**
+ * The Range header asks for bytes that the file does not have. Content-Range says how long it is.
+ * Ask for a part within the file, or for the whole file.
+ */
+export class RangeNotSatisfiableProblem extends ApiProblem {
+  override readonly name = "RangeNotSatisfiableProblem";
+  declare readonly code: "range-not-satisfiable";
 }
 
 /**
@@ -334,6 +343,7 @@ export const problemClasses: ProblemClasses = {
   "payload-too-large": PayloadTooLargeProblem,
   "uri-too-long": UriTooLongProblem,
   "unsupported-media-type": UnsupportedMediaTypeProblem,
+  "range-not-satisfiable": RangeNotSatisfiableProblem,
   "rule-refused": RuleRefusedProblem,
   "policy-findings": PolicyFindingsProblem,
   "questionnaire-findings": QuestionnaireFindingsProblem,
@@ -372,6 +382,7 @@ export type ProblemCode =
   | "payload-too-large"
   | "uri-too-long"
   | "unsupported-media-type"
+  | "range-not-satisfiable"
   | "rule-refused"
   | "policy-findings"
   | "questionnaire-findings"
@@ -478,6 +489,11 @@ export const problemTexts: Readonly<Record<ProblemCode, { readonly title: Text; 
     title: {"en":"Format of the body not supported","nl":"Formaat van de body niet ondersteund"},
     meaning: {"en":"Content-Type is not the format that the operation reads, or the body is compressed (Content-Encoding).","nl":"Content-Type is niet het formaat dat de bewerking leest, of de body is gecomprimeerd (Content-Encoding)."},
     action: {"en":"Send the body uncompressed in UTF-8 with the Content-Type of the specification.","nl":"Stuur de body ongecomprimeerd in UTF-8 met het Content-Type uit de specificatie."},
+  },
+  "range-not-satisfiable": {
+    title: {"en":"There is no such part","nl":"Dit deel is er niet"},
+    meaning: {"en":"The Range header asks for bytes that the file does not have. Content-Range says how long it is.","nl":"De header Range vraagt bytes die het bestand niet heeft. Content-Range zegt hoe lang het is."},
+    action: {"en":"Ask for a part within the file, or for the whole file.","nl":"Vraag een deel dat binnen het bestand ligt, of het hele bestand."},
   },
   "rule-refused": {
     title: {"en":"Refused by a rule","nl":"Geweigerd door een regel"},
@@ -665,6 +681,10 @@ export const faultTexts: Readonly<Record<string, Text>> = {
   "run.tooMany": {"en":"A run of decisions is about at most 1,000 submissions.","nl":"Een reeks besluiten gaat over hoogstens 1.000 inzendingen."},
   "offerRun.tooMany": {"en":"A run of offers is about at most 10,000 organisations.","nl":"Een reeks aanbiedingen gaat over hoogstens 10.000 organisaties."},
   "offerRun.organisation": {"en":"This AGB code is not that of an organisation.","nl":"Deze AGB-code is niet van een organisatie."},
+  "priceListExport.party": {"en":"This client cannot ask for a price list of this AGB code.","nl":"Van deze AGB-code kan deze client geen prijslijst vragen."},
+  "priceListExport.insurer": {"en":"This client cannot ask for a price list of this insurer.","nl":"Van deze verzekeraar kan deze client geen prijslijst vragen."},
+  "priceListExport.nobody": {"en":"No practice or insurer fits this.","nl":"Er is geen praktijk of verzekeraar die hieraan voldoet."},
+  "priceListExport.compression": {"en":"Parquet is compressed inside already; choose none.","nl":"Parquet is van binnen al gecomprimeerd; kies none."},
   "offerRun.region": {"en":"There is no such region.","nl":"Deze regio is er niet."},
   "offerRun.policy": {"en":"This policy is not that of the concern of the purchasing party.","nl":"Dit beleid is niet van het concern van de inkooppartij."},
   "module.notAsked": {"en":"This module was not asked for.","nl":"Om deze module is niet gevraagd."},

@@ -1,4 +1,4 @@
-// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 
 import type { Client } from "../runtime/client.js";
 import type { CallOptions, Operation, Reply, Version } from "../runtime/operation.js";
@@ -19,6 +19,76 @@ export const getEffectiveTariffsOperation: Operation = {
   accepts: ["application/json"],
   result: "object",
   sends: [],
+};
+
+/** What the runtime knows of {@link listIncludedInsured}. */
+export const listIncludedInsuredOperation: Operation = {
+  id: "list_included_insured",
+  method: "GET",
+  base: "/v1",
+  path: "/included-insured",
+  idempotency: "safe",
+  retryable: ["rate-limited","unavailable","timeout"],
+  accepts: ["application/json"],
+  result: "object",
+  sends: [],
+  joined: ["fields"],
+  page: { items: "items", next: "next" },
+};
+
+/** What the runtime knows of {@link listPriceListExports}. */
+export const listPriceListExportsOperation: Operation = {
+  id: "list_price_list_exports",
+  method: "GET",
+  base: "/v1",
+  path: "/price-list-exports",
+  idempotency: "safe",
+  retryable: ["rate-limited","unavailable","timeout"],
+  accepts: ["application/json"],
+  result: "object",
+  sends: [],
+  joined: ["fields"],
+  page: { items: "items", next: "next" },
+};
+
+/** What the runtime knows of {@link getPriceListExport}. */
+export const getPriceListExportOperation: Operation = {
+  id: "get_price_list_export",
+  method: "GET",
+  base: "/v1",
+  path: "/price-list-exports/{priceListExportId}",
+  idempotency: "safe",
+  retryable: ["rate-limited","unavailable","timeout"],
+  accepts: ["application/json"],
+  result: "object",
+  sends: [],
+};
+
+/** What the runtime knows of {@link cancelPriceListExport}. */
+export const cancelPriceListExportOperation: Operation = {
+  id: "cancel_price_list_export",
+  method: "POST",
+  base: "/v1",
+  path: "/price-list-exports/{priceListExportId}/_cancel",
+  idempotency: "none",
+  retryable: ["rate-limited","unavailable","timeout"],
+  accepts: ["application/json"],
+  result: "object",
+  sends: [],
+};
+
+/** What the runtime knows of {@link getPriceListFile}. */
+export const getPriceListFileOperation: Operation = {
+  id: "get_price_list_file",
+  method: "GET",
+  base: "/v1",
+  path: "/price-list-exports/{priceListExportId}/file",
+  idempotency: "safe",
+  retryable: ["rate-limited","unavailable","timeout"],
+  accepts: ["application/gzip","application/vnd.apache.parquet","application/x-ndjson","text/csv"],
+  result: "any",
+  sends: [],
+  headers: ["Range","If-Range"],
 };
 
 /** What the runtime knows of {@link getPriceList}. */
@@ -116,6 +186,20 @@ export const listTariffsOperation: Operation = {
   page: { items: "items", next: "next" },
 };
 
+/** What the runtime knows of {@link createPriceListExport}. */
+export const createPriceListExportOperation: Operation = {
+  id: "create_price_list_export",
+  method: "POST",
+  base: "/v1",
+  path: "/price-list-exports",
+  idempotency: "key",
+  retryable: ["body-too-slow","idempotency-key-in-flight","rate-limited","unavailable","timeout","storage-full"],
+  accepts: ["application/json"],
+  result: "object",
+  sends: ["application/json"],
+  job: { poll: getPriceListExportOperation, parameter: "priceListExportId", ended: ["succeeded","failed","cancelled"] },
+};
+
 /** Arguments of {@link getEffectiveTariffs}. */
 export interface GetEffectiveTariffsArguments {
   /** AGB code of a practitioner, organisation or location. */
@@ -156,6 +240,205 @@ export interface GetEffectiveTariffsArguments {
  */
 export function getEffectiveTariffs(client: Client, given: GetEffectiveTariffsArguments, options?: CallOptions): Reply<T.EffectiveTariffs> {
   return client.send(getEffectiveTariffsOperation, given, options);
+}
+
+/** Arguments of {@link listIncludedInsured}. */
+export interface ListIncludedInsuredArguments {
+  /** Only of this care group. */
+  readonly agbCode?: T.AgbCode;
+  /** Only insured of this insurer. */
+  readonly uzoviCode?: T.UzoviCode;
+  /** Only of this chain. */
+  readonly chain?: T.Chain;
+  /** A calendar day in the quarter asked about; today when absent. */
+  readonly date?: LocalDate;
+  /** Answer with what was known at this instant; now when absent. */
+  readonly asOf?: T.Moment;
+  /** Place in the list, from `next` or `prev`; belongs to the same filter and caller. */
+  readonly cursor?: string;
+  /** Items on a page. */
+  readonly limit?: number;
+  /** Members of the answer, separated by commas; the others are left out, required ones too. */
+  readonly fields?: readonly T.ListIncludedInsuredFieldsItem[];
+  /** Ask for the header `Total-Count`. */
+  readonly totalCount?: boolean;
+}
+
+/**
+ * List included insured.
+ *
+ * How many insured are included in a chain of a care group on the first day of a quarter: counts, never
+ * persons. A care group sees its own and an insurer those of its own insured. Counts come in by
+ * `POST /v1/list-imports?list=inclusions`; what is calculated afterwards above the agreed inclusion rests on
+ * them.
+ *
+ * Scope: `tariffs:read`.
+ * Problems: `request-invalid`, `unauthenticated`, `forbidden`, `not-acceptable`, `uri-too-long`,
+ * `unsupported-media-type`, `rate-limited`, `internal`, `unavailable`, `timeout`.
+ *
+ * @example
+ * const answer = await listIncludedInsured(client);
+ */
+export function listIncludedInsured(client: Client, given: ListIncludedInsuredArguments = {}, options?: CallOptions): Reply<T.IncludedInsuredViewPage> {
+  return client.send(listIncludedInsuredOperation, given, options);
+}
+
+/** The items of {@link listIncludedInsured}, page after page. */
+export function iterateIncludedInsured(client: Client, given: ListIncludedInsuredArguments = {}, options?: CallOptions): AsyncGenerator<T.IncludedInsuredView, void, undefined> {
+  return client.pages(listIncludedInsuredOperation, given, options);
+}
+
+/** Arguments of {@link listPriceListExports}. */
+export interface ListPriceListExportsArguments {
+  /** Place in the list, from `next` or `prev`; belongs to the same filter and caller. */
+  readonly cursor?: string;
+  /** Items on a page. */
+  readonly limit?: number;
+  /** Members of the answer, separated by commas; the others are left out, required ones too. */
+  readonly fields?: readonly T.ListPriceListExportsFieldsItem[];
+  /** Ask for the header `Total-Count`. */
+  readonly totalCount?: boolean;
+}
+
+/**
+ * List exports of price lists.
+ *
+ * Those about whom the caller may ask, oldest first; the operator sees all.
+ *
+ * Scope: `tariffs:read`.
+ * Problems: `request-invalid`, `unauthenticated`, `forbidden`, `not-acceptable`, `uri-too-long`,
+ * `unsupported-media-type`, `rate-limited`, `internal`, `unavailable`, `timeout`.
+ *
+ * @example
+ * const answer = await listPriceListExports(client);
+ */
+export function listPriceListExports(client: Client, given: ListPriceListExportsArguments = {}, options?: CallOptions): Reply<T.PriceListExportPage> {
+  return client.send(listPriceListExportsOperation, given, options);
+}
+
+/** The items of {@link listPriceListExports}, page after page. */
+export function iteratePriceListExports(client: Client, given: ListPriceListExportsArguments = {}, options?: CallOptions): AsyncGenerator<T.PriceListExport, void, undefined> {
+  return client.pages(listPriceListExportsOperation, given, options);
+}
+
+/** Arguments of {@link createPriceListExport}. */
+export interface CreatePriceListExportArguments {
+  /** What is sent. */
+  readonly body: T.NewPriceListExport;
+  /** Make all checks and give the result, without the effect. */
+  readonly dryRun?: boolean;
+  /** Name of this act, to repeat it later; one is made for every call when absent. */
+  readonly idempotencyKey?: string;
+}
+
+/**
+ * Export price lists to a file.
+ *
+ * The price lists of many practices and insurers, up to the whole country for the operator: a provider gets
+ * those of its own organisations and of those that it acts for, an insurer those of its own insurers. A job
+ * writes the file, row by row the same as what a price list says, and keeps it for seven days. In a table, a
+ * cell that a spreadsheet would take for a formula begins with an apostrophe. A file has at most 1 GiB, and an
+ * organisation has at most five exports that wait or run. With `Prefer: dry-run` the answer says about how many
+ * practices and insurers it would be.
+ *
+ * The columns, in this order: `date`, `careKind`, `oiTitle`, `agbCode`, `uzoviCode`, `contractId` (when the client
+ * may see the contract); and, as an effective tariff says them, `prestatieCode`, `name`, `segment`, `unit`,
+ * `tariffKind`, `mayBeClaimed`, `ground`, `basis`, `amount` (EUR), `startDate` and `endDate` of the amount,
+ * `claimableFrom`, `certainty`, `fictitious`, `policyId` and `ruleId` of an agreed amount, `document` of a national
+ * one, `successorPrestatieCode`, and the codes of `reasons` and `missingFacts`, separated by spaces.
+ *
+ * Scope: `tariffs:read`.
+ * Problems: `request-malformed`, `request-invalid`, `idempotency-key-missing`, `unauthenticated`, `forbidden`,
+ * `not-found`, `not-acceptable`, `body-too-slow`, `idempotency-key-in-flight`, `payload-too-large`,
+ * `unsupported-media-type`, `quota-exceeded`, `idempotency-key-reused`, `rate-limited`, `internal`, `unavailable`,
+ * `timeout`, `storage-full`.
+ *
+ * @example
+ * const answer = await createPriceListExport(client, { body });
+ */
+export function createPriceListExport(client: Client, given: CreatePriceListExportArguments, options?: CallOptions): Reply<T.PriceListExport> {
+  return client.send(createPriceListExportOperation, given, options);
+}
+
+/** Arguments of {@link getPriceListExport}. */
+export interface GetPriceListExportArguments {
+  /** The export. */
+  readonly priceListExportId: T.JobId;
+  /** The version that you hold: when it is still the present one, the call throws {@link NotModified}. */
+  readonly ifNoneMatch?: Version;
+}
+
+/**
+ * Read an export of price lists.
+ *
+ * Where it stands, and where its file is downloaded, once it is there.
+ *
+ * Scope: `tariffs:read`.
+ * Problems: `request-invalid`, `unauthenticated`, `forbidden`, `not-found`, `not-acceptable`,
+ * `unsupported-media-type`, `rate-limited`, `internal`, `unavailable`, `timeout`.
+ *
+ * @example
+ * const answer = await getPriceListExport(client, { priceListExportId });
+ */
+export function getPriceListExport(client: Client, given: GetPriceListExportArguments, options?: CallOptions): Reply<T.PriceListExport> {
+  return client.send(getPriceListExportOperation, given, options);
+}
+
+/** Arguments of {@link cancelPriceListExport}. */
+export interface CancelPriceListExportArguments {
+  /** The export. */
+  readonly priceListExportId: T.JobId;
+  /** Make all checks and give the result, without the effect. */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Cancel an export of price lists.
+ *
+ * One that waits or runs; there is no file then. An export that has ended is 409.
+ *
+ * Scope: `tariffs:read`.
+ * Problems: `request-invalid`, `unauthenticated`, `forbidden`, `not-found`, `not-acceptable`, `conflict`,
+ * `unsupported-media-type`, `rate-limited`, `internal`, `unavailable`, `timeout`.
+ *
+ * @example
+ * const answer = await cancelPriceListExport(client, { priceListExportId });
+ */
+export function cancelPriceListExport(client: Client, given: CancelPriceListExportArguments, options?: CallOptions): Reply<T.PriceListExport> {
+  return client.send(cancelPriceListExportOperation, given, options);
+}
+
+/** Arguments of {@link getPriceListFile}. */
+export interface GetPriceListFileArguments {
+  /** The export. */
+  readonly priceListExportId: T.JobId;
+  /** One range of bytes, for instance `bytes=1048576-`. */
+  readonly Range?: string;
+  /** The `ETag` of the file; another one gets the whole file. */
+  readonly "If-Range"?: string;
+  /** The version that you hold: when it is still the present one, the call throws {@link NotModified}. */
+  readonly ifNoneMatch?: Version;
+}
+
+/**
+ * Download the file of an export.
+ *
+ * Whole, or the part that `Range` asks for: one range of bytes. Its `ETag` never changes, and with `If-Range` a
+ * download that broke off goes on where it was. `Repr-Digest` has the SHA-256 of the whole file (RFC 9530). A
+ * client fetches two such files at once. A file that is not there yet, or is kept no longer, or holds what
+ * the caller may not see any more, is 404.
+ *
+ * Scope: `tariffs:read`.
+ * Problems: `request-invalid`, `unauthenticated`, `forbidden`, `not-found`, `not-acceptable`,
+ * `unsupported-media-type`, `range-not-satisfiable`, `rate-limited`, `internal`, `unavailable`, `timeout`.
+ *
+ * @example
+ * const answer = await getPriceListFile(client, { priceListExportId });
+ */
+export function getPriceListFile(client: Client, given: GetPriceListFileArguments & { readonly dryRun: true }, options?: CallOptions): Reply<FileBody>;
+export function getPriceListFile(client: Client, given: GetPriceListFileArguments, options?: CallOptions): Reply<Uint8Array>;
+export function getPriceListFile(client: Client, given: GetPriceListFileArguments, options?: CallOptions): Reply<Uint8Array | FileBody> {
+  return client.send(getPriceListFileOperation, given, options);
 }
 
 /** Arguments of {@link getPriceList}. */

@@ -1,4 +1,4 @@
-// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+// Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 
 import type { Decimal, Json, LocalDate, Moment, Named, OtherWord, Uuid } from "../runtime/values.js";
 
@@ -716,6 +716,14 @@ export interface AmendmentViewPage {
 export interface AmendmentWithdrawal {
   /** Why; both sides read it. */
   reason?: string | null;
+}
+
+/** Amounts in EUR per unit. */
+export interface AmountRange {
+  /** The highest. */
+  highest: Euros;
+  /** The lowest. */
+  lowest: Euros;
 }
 
 /** A tariff of an annex: an amount, or the formula by which it comes about. */
@@ -3524,11 +3532,14 @@ export interface FollowView {
  * - `perRegistered`: For each insured that is registered: `amount`.
  * - `perIncluded`: For each insured that is included in a chain: `amount`.
  * - `uniformPerInsured`: The same for each insured of the practices that take part: `amount`.
- * - `budgetByIon`: An approved budget divided by the insured on a day: `referenceDate`.
- * - `resultReward`: A standard tariff with a surcharge for results: `standardTariff` and `percentage`.
- * - `cap`: Calculated afterwards, for inclusion above what was agreed: `price`, and `percentage` when the most that
- * may be included is a share of the population.
- * - `indexed`: Raised by the index of a day: `base` and `referenceDate`.
+ * - `budgetByIon`: An approved budget divided by the insured on a day, of the practices that a WSV links to the
+ * holder: `referenceDate`, and `budget` once it is approved.
+ * - `resultReward`: A standard tariff with a surcharge for results: `standardTariff` and `percentage`; with
+ * `concludedBy` and `latePercentage` when an agreement that is concluded after that day has another.
+ * - `cap`: Calculated afterwards in all, for inclusion above what was agreed: `price`, `chain` and `referenceDate`,
+ * and `agreedInclusion`, or `percentage` when the most that may be included is a share of the population.
+ * - `indexed`: Raised by the index of a day: `base` and `referenceDate`, and `indexFigures` as far as they are
+ * known.
  * - `announced`: Announced, and not known yet.
  */
 export type FormulaKind =
@@ -3619,6 +3630,33 @@ export interface ImportProgress {
   total?: number | null;
 }
 
+/** How many insured are included in a chain of a care group on the first day of a quarter. */
+export interface IncludedInsuredView {
+  /** AGB code of the care group. */
+  agbCode: AgbCode;
+  /** The chain. */
+  chain: Chain;
+  /** How many. */
+  included: number;
+  /** The quarter. */
+  quarter: Quarter;
+  /** When this service came to know it. */
+  recordedAt: Moment;
+  /** Where the number comes from. */
+  source: string;
+  /** UZOVI code of their insurer. */
+  uzoviCode: UzoviCode;
+}
+
+/** One page of a list of IncludedInsuredView. */
+export interface IncludedInsuredViewPage {
+  items: Array<IncludedInsuredView>;
+  /** Address of the next page; absent on the last. */
+  next?: string;
+  /** Address of the page before; absent on the first. */
+  prev?: string;
+}
+
 /** What a care group included above what was agreed. */
 export interface InclusionOverrunQuestion {
   /** AGB code of the care group. */
@@ -3635,6 +3673,18 @@ export interface InclusionOverrunQuestion {
   price: Euros;
   /** The day in whose quarter insured are counted; its year is that of the agreement. */
   referenceDate: LocalDate;
+}
+
+/** An index that holds on some days, with where it was published. */
+export interface IndexFigure {
+  /** Last day; absent when it runs on. */
+  endDate?: LocalDate | null;
+  /** Percent by which an amount is raised, as a decimal number with at most four decimals. */
+  percentage: Decimal;
+  /** Where it was published. */
+  source: string;
+  /** First day. */
+  startDate: LocalDate;
 }
 
 /** A health insurer, or a unit that is addressed like one. */
@@ -4099,6 +4149,8 @@ export interface ListImport {
   counts: Counts;
   /** When it was asked for. */
   createdAt: Moment;
+  /** SHA-256 of the file, in hexadecimal. */
+  digest: string;
   /** When it ended. */
   finishedAt?: Moment | null;
   /** Id of the job. */
@@ -4110,11 +4162,23 @@ export interface ListImport {
    * the import has no effect.
    */
   problems: Array<RowProblem>;
+  /** The client that asked for it. */
+  requestedBy?: string | null;
   /** Rows read so far. */
   rowsRead: number;
   /** Where it stands. */
   status: JobStatus;
 }
+
+export type ListIncludedInsuredFieldsItem =
+  | "agbCode"
+  | "chain"
+  | "included"
+  | "quarter"
+  | "recordedAt"
+  | "source"
+  | "uzoviCode"
+  | OtherWord;
 
 export type ListInsurersFieldsItem =
   | "concern"
@@ -4264,6 +4328,19 @@ export type ListPrestatiesFieldsItem =
   | "successors"
   | "tariffKind"
   | "unit"
+  | OtherWord;
+
+export type ListPriceListExportsFieldsItem =
+  | "createdAt"
+  | "file"
+  | "finishedAt"
+  | "id"
+  | "insurers"
+  | "practices"
+  | "problems"
+  | "progress"
+  | "request"
+  | "status"
   | OtherWord;
 
 export type ListPublishedContractChangesFieldsItem = "change" | "contract" | "until" | OtherWord;
@@ -4628,6 +4705,12 @@ export interface ModuleView {
 /** Instant, RFC 3339; answers are in UTC with `Z`. */
 export type { Moment };
 
+/** What would be claimed otherwise in the cells that change, per unit. */
+export interface MoneyEffect {
+  /** The prestaties that may be claimed otherwise or at another amount, in the order of their codes. */
+  prestaties: Array<PrestatieEffect>;
+}
+
 /** CBS code of a municipality: GM and four digits. */
 export type MunicipalityCode = Named<"MunicipalityCode">;
 
@@ -4956,6 +5039,39 @@ export interface NewPolicyDraft {
   policyId: PolicyId;
 }
 
+/**
+ * Price lists to be written to a file: of every practice and insurer that the client may ask about, as far as
+ * they fit what is said here.
+ */
+export interface NewPriceListExport {
+  /**
+   * AGB codes of practices, or of others that a price list can be asked of; each must be one that the client
+   * may ask about. Every practice in use on the day, or those of a provider's own organisations, when absent.
+   */
+  agbCodes?: Array<AgbCode>;
+  /** By what was known at this instant; by what is known when the work begins, when absent. */
+  asOf?: Moment | null;
+  /** Kind of care of the agreement; `HAZ` when absent. */
+  careKind?: CareKind | null;
+  /** Whether the file is compressed as a whole; `none` when absent. Parquet is compressed inside. */
+  compression?: PriceListCompression | null;
+  /** Day of the care: a calendar day in Europe/Amsterdam. */
+  date: LocalDate;
+  /** In which form. */
+  format: PriceListFormat;
+  /** O&I title; without it lists for `OI` stay open. */
+  oiTitle?: OiTitle | null;
+  /** Only these prestaties; all of a price list when absent. */
+  prestatieCodes?: Array<PrestatieCode>;
+  /** Only with a place in one of these regions of the scheme `zorgkantoorregio` on the day. */
+  regions?: Array<RegionCode>;
+  /**
+   * UZOVI codes of insurers; each must be one that the client may ask about. Every insurer of the day that it
+   * may ask about, when absent.
+   */
+  uzoviCodes?: Array<UzoviCode>;
+}
+
 /** A round to be opened. */
 export interface NewQuestionnaireRound {
   /** The first moment at which it is too late; after the opening. */
@@ -5002,13 +5118,6 @@ export interface NewSubmission {
  * - `notStated`: Neither a recorded decision nor the policy gives a day.
  */
 export type NoClaimableFrom = "noAgreement" | "notStated" | OtherWord;
-
-/**
- * Why no effect in money is given.
- *
- * - `tariffsUnknown`: No tariffs are known here.
- */
-export type NoMoneyEffect = "tariffsUnknown";
 
 /** An item that is not encoded. */
 export interface NotEncodedView {
@@ -5707,6 +5816,30 @@ export interface PrefilledAnswer {
 /** Code of a prestatie (billable item) in GP care: five digits (NZa). */
 export type PrestatieCode = Named<"PrestatieCode">;
 
+/**
+ * How a prestatie would be claimed otherwise. An amount that others agreed and you may not see counts as not known.
+ */
+export interface PrestatieEffect {
+  /** The amounts as they would be. */
+  after?: AmountRange | null;
+  /** The amounts as things are, of the cells counted here that have one. */
+  before?: AmountRange | null;
+  /** Cells in which it could be claimed, and may not be as things are. */
+  gained: number;
+  /** Cells in which it could not be claimed any more. */
+  lost: number;
+  /** Cells in which its amount would be lower. */
+  lowered: number;
+  /** The prestatie. */
+  prestatieCode: PrestatieCode;
+  /** Cells in which its amount would be higher. */
+  raised: number;
+  /**
+   * Cells in which it would differ, and whether it may be claimed or its amount is not known in one of the worlds.
+   */
+  unknown: number;
+}
+
 /** A billable item of GP care. */
 export interface PrestatieEntry {
   /** NZa code. */
@@ -5843,6 +5976,86 @@ export interface PriceList {
   /** The prestaties, in order of code; absent with `since`. */
   items?: Array<EffectiveTariff> | null;
 }
+
+/**
+ * How the file is compressed as a whole.
+ *
+ * - `none`: It is not.
+ * - `gzip`: As one gzip stream.
+ */
+export type PriceListCompression = "none" | "gzip" | OtherWord;
+
+/** An export of price lists. */
+export interface PriceListExport {
+  /** When it was asked for. */
+  createdAt: Moment;
+  /** The file, once it is there and as long as it is kept. */
+  file?: PriceListFile | null;
+  /** When it ended. */
+  finishedAt?: Moment | null;
+  /** Id of the job. */
+  id: JobId;
+  /** About how many insurers. */
+  insurers: number;
+  /** How many practices it is about. */
+  practices: number;
+  /** Why there is none, when the export failed. */
+  problems: Array<RowProblem>;
+  /** How far it is. */
+  progress: PriceListExportProgress;
+  /** What was asked. */
+  request: NewPriceListExport;
+  /** Where it stands. */
+  status: JobStatus;
+}
+
+/** One page of a list of PriceListExport. */
+export interface PriceListExportPage {
+  items: Array<PriceListExport>;
+  /** Address of the next page; absent on the last. */
+  next?: string;
+  /** Address of the page before; absent on the first. */
+  prev?: string;
+}
+
+/** How far an export is. */
+export interface PriceListExportProgress {
+  /** Practices done. */
+  done: number;
+  /** Practices in all. */
+  total: number;
+}
+
+/** A file of price lists. */
+export interface PriceListFile {
+  /** SHA-256 of its content, as in `Repr-Digest` (RFC 9530). */
+  digest: string;
+  /** Until when it is kept. */
+  expiresAt: Moment;
+  /** Up to when everything known is in it. */
+  knownAt: Moment;
+  /** Media type. */
+  mediaType: string;
+  /** Name to save it by. */
+  name: string;
+  /** Rows in it, without the names of the columns. */
+  rows: number;
+  /** Length in bytes. */
+  size: number;
+  /** Where it is downloaded: a path of this service. */
+  url: string;
+}
+
+/**
+ * In which form the rows are written.
+ *
+ * - `csvSemicolon`: A table with `;` between the columns and a comma before decimals, as spreadsheets of this
+ * country read it; begins with a byte order mark.
+ * - `csvComma`: A table with `,` between the columns and a point before decimals.
+ * - `ndjson`: One JSON object per line.
+ * - `parquet`: Apache Parquet: columns with types, compressed with Snappy.
+ */
+export type PriceListFormat = "csvSemicolon" | "csvComma" | "ndjson" | "parquet" | OtherWord;
 
 /** A failed request (RFC 9457). */
 export interface Problem {
@@ -7475,8 +7688,8 @@ export interface SimulationView {
   date: LocalDate;
   /** Time that the engine took, in microseconds on one thread. */
   engineMicros: number;
-  /** Why no effect in money is given. */
-  moneyEffectReason: NoMoneyEffect;
+  /** The effect in money per unit of a prestatie; how often something is claimed is not known here. */
+  moneyEffect: MoneyEffect;
   /** What the answer rests on. */
   receipt: SimulationReceipt;
   /** Some of the cells, with both answers and their explanations. */
@@ -8084,14 +8297,26 @@ export interface TariffCalculation {
 
 /** The formula by which an amount is agreed, with the members that its kind names and no others. */
 export interface TariffFormula {
+  /** How many inclusions were agreed on. */
+  agreedInclusion?: number | null;
   /** Amount in EUR for one insured. */
   amount?: Euros | null;
   /** The amount in EUR before it is raised. */
   base?: Euros | null;
+  /** The approved budget in EUR. Absent while there is none: then the tariff is not known. */
+  budget?: Euros | null;
   /** Cents, as a decimal number with at most four decimals. */
   cents?: Decimal | null;
+  /** The chain whose inclusions count. */
+  chain?: Chain | null;
+  /** The last day on which concluding the agreement earns the full `percentage`. */
+  concludedBy?: LocalDate | null;
+  /** The indexes that are known, on days of which no two have one in common. */
+  indexFigures?: Array<IndexFigure>;
   /** Which formula. */
   kind: FormulaKind;
+  /** Percent that an agreement earns that is concluded later, as a decimal number with at most four decimals. */
+  latePercentage?: Decimal | null;
   /** Percent, as a decimal number with at most four decimals. */
   percentage?: Decimal | null;
   /** The price in EUR of an included insured. */
@@ -8114,11 +8339,68 @@ export type TariffKind = "max" | "fixed" | "free" | "unknown" | OtherWord;
 
 /** A reason: a code for machines and a sentence for people. */
 export interface TariffReasonView {
-  /** The `ground` of the verdict, or a reason about the amount. */
-  code: string;
+  /**
+   * The `ground` of the verdict, or a reason about the amount.
+   *
+   * - `leaderTariffExpected`: The amount is that of the preferred insurer; this insurer follows by its policy and
+   * recorded nothing about it itself.
+   * - `followerTariffNotPerPrestatie`: The follower recorded a tariff of its own that is not about this one
+   * prestatie.
+   * - `severalTariffs`: Several tariffs that differ hold on this day.
+   * - `notShown`: The amount is agreed by others and is not shown here.
+   * - `formulaInputMissing`: The formula needs a number that is not known here.
+   * - `formulaOutOfRange`: The formula comes to no usable amount.
+   * - `agreedAboveMaximum`: More is agreed than the maximum of NZa; the maximum counts.
+   * - `noNationalTariff`: No source gives an amount for this day.
+   * - `freeWithoutContract`: The tariff is free and is agreed by contract; there is none.
+   * - `freeWithoutTariff`: The tariff is free and the contract does not state one.
+   * - `renumbered`: Another prestatie has taken the place of this one.
+   */
+  code: TariffReasonViewCode;
   /** The reason in the language of the answer. */
   text: string;
 }
+
+/**
+ * The `ground` of the verdict, or a reason about the amount.
+ *
+ * - `leaderTariffExpected`: The amount is that of the preferred insurer; this insurer follows by its policy and
+ * recorded nothing about it itself.
+ * - `followerTariffNotPerPrestatie`: The follower recorded a tariff of its own that is not about this one
+ * prestatie.
+ * - `severalTariffs`: Several tariffs that differ hold on this day.
+ * - `notShown`: The amount is agreed by others and is not shown here.
+ * - `formulaInputMissing`: The formula needs a number that is not known here.
+ * - `formulaOutOfRange`: The formula comes to no usable amount.
+ * - `agreedAboveMaximum`: More is agreed than the maximum of NZa; the maximum counts.
+ * - `noNationalTariff`: No source gives an amount for this day.
+ * - `freeWithoutContract`: The tariff is free and is agreed by contract; there is none.
+ * - `freeWithoutTariff`: The tariff is free and the contract does not state one.
+ * - `renumbered`: Another prestatie has taken the place of this one.
+ */
+export type TariffReasonViewCode =
+  | "inModule"
+  | "noContractNeeded"
+  | "nonContractedTariff"
+  | "notAgreed"
+  | "notClaimableWithoutContract"
+  | "notRegistered"
+  | "notYetClaimable"
+  | "notInForce"
+  | "lapsedBySwitch"
+  | "factMissing"
+  | "leaderTariffExpected"
+  | "followerTariffNotPerPrestatie"
+  | "severalTariffs"
+  | "notShown"
+  | "formulaInputMissing"
+  | "formulaOutOfRange"
+  | "agreedAboveMaximum"
+  | "noNationalTariff"
+  | "freeWithoutContract"
+  | "freeWithoutTariff"
+  | "renumbered"
+  | OtherWord;
 
 /** A question about a tariff with the answer that it must have. */
 export interface TariffScenario {
@@ -8259,6 +8541,11 @@ export interface TariffWorking {
   missing: Array<string>;
   /** How the result is rounded. */
   rounding: Rounding;
+  /**
+   * Where numbers come from that stand neither in the contract nor in a national list: the lists of counted
+   * insured, the publication of an index.
+   */
+  sources?: Array<string>;
   /** The working, step by step, as far as it went. */
   steps: Array<CalculationStep>;
 }

@@ -1,4 +1,4 @@
-# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 """Operations of ``agreements``."""
 
 from __future__ import annotations
@@ -192,8 +192,9 @@ class Agreements(SyncResource):
 
         Supposes other preferred insurers, follow stances, policy rules or national facts on one day, and
         decides every cell (provider, insurer, kind of care) that they can touch in both worlds. The
-        answer counts the cells by what they go from and to, names the providers, and shows some cells with
-        both explanations. Nothing is stored. An operator asks about everybody, an insurer about its own
+        answer counts the cells by what they go from and to, names the providers, says which prestaties would be
+        claimed otherwise and at what amounts, and shows some cells with both explanations. Nothing is stored. An
+        operator asks about everybody, an insurer about its own
         UZOVI codes, a provider about its own AGB codes, a dashboard about nothing; a code of somebody
         else is 404, as is one that does not exist. An insurer does not see agreements of others that only the
         supposition would let

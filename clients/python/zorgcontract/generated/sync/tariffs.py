@@ -1,4 +1,4 @@
-# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 6e2077451275dd2d0543a958569680e2cd306ab327879a7ac391b2376c68ed1c). Do not edit.
+# Made by zorgcontract-sdkgen from openapi.json 1.0.0 (sha256 8a203b10226a3ef693f7c9a3047d332bda8336820df67155761fa0f749261e55). Do not edit.
 """Operations of ``tariffs``."""
 
 from __future__ import annotations
@@ -49,6 +49,140 @@ class TariffsRaw(SyncResource):
                 "prestatie_code": prestatie_code,
                 "as_of": as_of,
             },
+            options=options,
+        )
+
+    def list_included_insured(
+        self,
+        *,
+        agb_code: Optional[str] = None,
+        uzovi_code: Optional[str] = None,
+        chain: Optional[Union[types.Chain, str]] = None,
+        date: Optional[dt.date] = None,
+        as_of: Optional[types.Moment] = None,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListIncludedInsuredFieldsItem, str]]] = None,
+        total_count: bool = False,
+        options: Optional[CallOptions] = None,
+    ) -> Response[types.IncludedInsuredViewPage]:
+        """List included insured.
+
+        As ``list_included_insured`` of the group, with what came around the result.
+        ``total_count`` adds the header ``total-count``.
+        """
+        return self._client.call(
+            operations.LIST_INCLUDED_INSURED,
+            {
+                "agb_code": agb_code,
+                "uzovi_code": uzovi_code,
+                "chain": chain,
+                "date": date,
+                "as_of": as_of,
+                "cursor": cursor,
+                "limit": limit,
+                "fields": fields,
+            },
+            total_count=total_count,
+            options=options,
+        )
+
+    def list_price_list_exports(
+        self,
+        *,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListPriceListExportsFieldsItem, str]]] = None,
+        total_count: bool = False,
+        options: Optional[CallOptions] = None,
+    ) -> Response[types.PriceListExportPage]:
+        """List exports of price lists.
+
+        As ``list_price_list_exports`` of the group, with what came around the result.
+        ``total_count`` adds the header ``total-count``.
+        """
+        return self._client.call(
+            operations.LIST_PRICE_LIST_EXPORTS,
+            {
+                "cursor": cursor,
+                "limit": limit,
+                "fields": fields,
+            },
+            total_count=total_count,
+            options=options,
+        )
+
+    def create_price_list_export(
+        self, body: types.NewPriceListExport, *, dry_run: bool = False, options: Optional[CallOptions] = None
+    ) -> Response[types.PriceListExport]:
+        """Export price lists to a file.
+
+        As ``create_price_list_export`` of the group, with what came around the result.
+        """
+        return self._client.call(operations.CREATE_PRICE_LIST_EXPORT, {}, body=body, dry_run=dry_run, options=options)
+
+    def get_price_list_export(
+        self,
+        price_list_export_id: str,
+        *,
+        if_none_match: Optional[Version] = None,
+        options: Optional[CallOptions] = None,
+    ) -> Response[types.PriceListExport]:
+        """Read an export of price lists.
+
+        As ``get_price_list_export`` of the group, with what came around the result.
+        ``if_none_match`` is a version that you have: status 304 without a result when it is still the newest.
+        """
+        return self._client.call(
+            operations.GET_PRICE_LIST_EXPORT,
+            {
+                "price_list_export_id": price_list_export_id,
+            },
+            if_none_match=if_none_match,
+            options=options,
+        )
+
+    def cancel_price_list_export(
+        self, price_list_export_id: str, *, dry_run: bool = False, options: Optional[CallOptions] = None
+    ) -> Response[types.PriceListExport]:
+        """Cancel an export of price lists.
+
+        As ``cancel_price_list_export`` of the group, with what came around the result.
+        """
+        return self._client.call(
+            operations.CANCEL_PRICE_LIST_EXPORT,
+            {
+                "price_list_export_id": price_list_export_id,
+            },
+            dry_run=dry_run,
+            options=options,
+        )
+
+    def get_price_list_file(
+        self,
+        price_list_export_id: str,
+        *,
+        range: Optional[str] = None,
+        if_range: Optional[str] = None,
+        accept: Optional[str] = None,
+        if_none_match: Optional[Version] = None,
+        options: Optional[CallOptions] = None,
+    ) -> Response[bytes]:
+        """Download the file of an export.
+
+        As ``get_price_list_file`` of the group, with what came around the result.
+        ``accept`` asks for another media type, which is then in ``content``: ``application/gzip``, ``application/vnd.apache.parquet``, ``application/x-ndjson``, ``text/csv``.
+        ``if_none_match`` is a version that you have: status 304 without a result when it is still the newest.
+        """
+        return self._client.call(
+            operations.GET_PRICE_LIST_FILE,
+            {
+                "price_list_export_id": price_list_export_id,
+                "range": range,
+                "if_range": if_range,
+            },
+            accept=accept,
+            if_none_match=if_none_match,
             options=options,
         )
 
@@ -254,6 +388,243 @@ class Tariffs(SyncResource):
                 as_of=as_of,
                 options=options,
             )
+        ).data
+
+    def list_included_insured(
+        self,
+        *,
+        agb_code: Optional[str] = None,
+        uzovi_code: Optional[str] = None,
+        chain: Optional[Union[types.Chain, str]] = None,
+        date: Optional[dt.date] = None,
+        as_of: Optional[types.Moment] = None,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListIncludedInsuredFieldsItem, str]]] = None,
+        options: Optional[CallOptions] = None,
+    ) -> types.IncludedInsuredViewPage:
+        """List included insured.
+
+        How many insured are included in a chain of a care group on the first day of a quarter: counts, never
+        persons. A care group sees its own and an insurer those of its own insured. Counts come in by
+        `POST /v1/list-imports?list=inclusions`; what is calculated afterwards above the agreed inclusion rests on
+        them.
+
+        Arguments:
+            agb_code: Only of this care group.
+            uzovi_code: Only insured of this insurer.
+            chain: Only of this chain.
+            date: A calendar day in the quarter asked about; today when absent.
+            as_of: Answer with what was known at this instant; now when absent.
+            cursor: Place in the list, from `next` or `prev`; belongs to the same filter and caller.
+            limit: Items on a page.
+            fields: Members of the answer, separated by commas; the others are left out, required ones too.
+
+        Scope ``tariffs:read``.
+        Repeated when the answer was lost.
+
+        Problems: ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-acceptable``, ``uri-too-long``,
+        ``unsupported-media-type``, ``rate-limited``, ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = client.tariffs.list_included_insured()  # doctest: +SKIP
+        """
+        return (
+            self.raw.list_included_insured(
+                agb_code=agb_code,
+                uzovi_code=uzovi_code,
+                chain=chain,
+                date=date,
+                as_of=as_of,
+                cursor=cursor,
+                limit=limit,
+                fields=fields,
+                options=options,
+            )
+        ).data
+
+    def iterate_included_insured(
+        self,
+        *,
+        agb_code: Optional[str] = None,
+        uzovi_code: Optional[str] = None,
+        chain: Optional[Union[types.Chain, str]] = None,
+        date: Optional[dt.date] = None,
+        as_of: Optional[types.Moment] = None,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListIncludedInsuredFieldsItem, str]]] = None,
+        options: Optional[CallOptions] = None,
+    ) -> Iterator[types.IncludedInsuredView]:
+        """All items of ``list_included_insured``, page after page as they are read."""
+        return self._client.iterate(
+            operations.LIST_INCLUDED_INSURED,
+            {
+                "agb_code": agb_code,
+                "uzovi_code": uzovi_code,
+                "chain": chain,
+                "date": date,
+                "as_of": as_of,
+                "cursor": cursor,
+                "limit": limit,
+                "fields": fields,
+            },
+            options,
+        )
+
+    def list_price_list_exports(
+        self,
+        *,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListPriceListExportsFieldsItem, str]]] = None,
+        options: Optional[CallOptions] = None,
+    ) -> types.PriceListExportPage:
+        """List exports of price lists.
+
+        Those about whom the caller may ask, oldest first; the operator sees all.
+
+        Arguments:
+            cursor: Place in the list, from `next` or `prev`; belongs to the same filter and caller.
+            limit: Items on a page.
+            fields: Members of the answer, separated by commas; the others are left out, required ones too.
+
+        Scope ``tariffs:read``.
+        Repeated when the answer was lost.
+
+        Problems: ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-acceptable``, ``uri-too-long``,
+        ``unsupported-media-type``, ``rate-limited``, ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = client.tariffs.list_price_list_exports()  # doctest: +SKIP
+        """
+        return (self.raw.list_price_list_exports(cursor=cursor, limit=limit, fields=fields, options=options)).data
+
+    def iterate_price_iterate_exports(
+        self,
+        *,
+        cursor: Optional[str] = None,
+        limit: Optional[int] = None,
+        fields: Optional[Sequence[Union[types.ListPriceListExportsFieldsItem, str]]] = None,
+        options: Optional[CallOptions] = None,
+    ) -> Iterator[types.PriceListExport]:
+        """All items of ``list_price_list_exports``, page after page as they are read."""
+        return self._client.iterate(
+            operations.LIST_PRICE_LIST_EXPORTS,
+            {
+                "cursor": cursor,
+                "limit": limit,
+                "fields": fields,
+            },
+            options,
+        )
+
+    def create_price_list_export(
+        self, body: types.NewPriceListExport, *, dry_run: bool = False, options: Optional[CallOptions] = None
+    ) -> types.PriceListExport:
+        """Export price lists to a file.
+
+        The price lists of many practices and insurers, up to the whole country for the operator: a provider gets
+        those of its own organisations and of those that it acts for, an insurer those of its own insurers. A job
+        writes the file, row by row the same as what a price list says, and keeps it for seven days. In a table, a
+        cell that a spreadsheet would take for a formula begins with an apostrophe. A file has at most 1 GiB, and an
+        organisation has at most five exports that wait or run. With `Prefer: dry-run` the answer says about how many
+        practices and insurers it would be.
+
+        The columns, in this order: `date`, `careKind`, `oiTitle`, `agbCode`, `uzoviCode`, `contractId` (when the
+        client
+        may see the contract); and, as an effective tariff says them, `prestatieCode`, `name`, `segment`, `unit`,
+        `tariffKind`, `mayBeClaimed`, `ground`, `basis`, `amount` (EUR), `startDate` and `endDate` of the amount,
+        `claimableFrom`, `certainty`, `fictitious`, `policyId` and `ruleId` of an agreed amount, `document` of a
+        national
+        one, `successorPrestatieCode`, and the codes of `reasons` and `missingFacts`, separated by spaces.
+
+        Arguments:
+            body: What is sent.
+            dry_run: Check everything and give the resulting state, without the effect.
+
+        Scope ``tariffs:read``.
+        Repeated with one Idempotency-Key when the answer was lost.
+
+        Problems: ``request-malformed``, ``request-invalid``, ``idempotency-key-missing``, ``unauthenticated``,
+        ``forbidden``, ``not-found``, ``not-acceptable``, ``body-too-slow``, ``idempotency-key-in-flight``,
+        ``payload-too-large``, ``unsupported-media-type``, ``quota-exceeded``, ``idempotency-key-reused``,
+        ``rate-limited``, ``internal``, ``unavailable``, ``timeout``, ``storage-full``.
+
+        >>> result = client.tariffs.create_price_list_export(types.NewPriceListExport(...))  # doctest: +SKIP
+        """
+        return (self.raw.create_price_list_export(body, dry_run=dry_run, options=options)).data
+
+    def get_price_list_export(
+        self, price_list_export_id: str, *, options: Optional[CallOptions] = None
+    ) -> types.PriceListExport:
+        """Read an export of price lists.
+
+        Where it stands, and where its file is downloaded, once it is there.
+
+        Arguments:
+            price_list_export_id: The export.
+
+        Scope ``tariffs:read``.
+        Repeated when the answer was lost.
+
+        Problems: ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-found``, ``not-acceptable``,
+        ``unsupported-media-type``, ``rate-limited``, ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = client.tariffs.get_price_list_export(price_list_export_id)  # doctest: +SKIP
+        """
+        return (self.raw.get_price_list_export(price_list_export_id, options=options)).data
+
+    def cancel_price_list_export(
+        self, price_list_export_id: str, *, dry_run: bool = False, options: Optional[CallOptions] = None
+    ) -> types.PriceListExport:
+        """Cancel an export of price lists.
+
+        One that waits or runs; there is no file then. An export that has ended is 409.
+
+        Arguments:
+            price_list_export_id: The export.
+            dry_run: Check everything and give the resulting state, without the effect.
+
+        Scope ``tariffs:read``.
+        Never repeated by itself once it was sent.
+
+        Problems: ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-found``, ``not-acceptable``,
+        ``conflict``, ``unsupported-media-type``, ``rate-limited``, ``internal``, ``unavailable``, ``timeout``.
+
+        >>> result = client.tariffs.cancel_price_list_export(price_list_export_id)  # doctest: +SKIP
+        """
+        return (self.raw.cancel_price_list_export(price_list_export_id, dry_run=dry_run, options=options)).data
+
+    def get_price_list_file(
+        self,
+        price_list_export_id: str,
+        *,
+        range: Optional[str] = None,
+        if_range: Optional[str] = None,
+        options: Optional[CallOptions] = None,
+    ) -> bytes:
+        """Download the file of an export.
+
+        Whole, or the part that `Range` asks for: one range of bytes. Its `ETag` never changes, and with `If-Range` a
+        download that broke off goes on where it was. `Repr-Digest` has the SHA-256 of the whole file (RFC 9530). A
+        client fetches two such files at once. A file that is not there yet, or is kept no longer, or holds what
+        the caller may not see any more, is 404.
+
+        Arguments:
+            price_list_export_id: The export.
+            range: One range of bytes, for instance `bytes=1048576-`.
+            if_range: The `ETag` of the file; another one gets the whole file.
+
+        Scope ``tariffs:read``.
+        Repeated when the answer was lost.
+
+        Problems: ``request-invalid``, ``unauthenticated``, ``forbidden``, ``not-found``, ``not-acceptable``,
+        ``unsupported-media-type``, ``range-not-satisfiable``, ``rate-limited``, ``internal``, ``unavailable``,
+        ``timeout``.
+
+        >>> result = client.tariffs.get_price_list_file(price_list_export_id)  # doctest: +SKIP
+        """
+        return (
+            self.raw.get_price_list_file(price_list_export_id, range=range, if_range=if_range, options=options)
         ).data
 
     def get_price_list(
