@@ -119,15 +119,17 @@ fn environment(settings: &Language) -> Environment<'static> {
     environment
 }
 
-/// Text as lines that begin with `lead` and are at most `width` characters long, where the words allow it.
+/// Text as lines that begin with `lead` and are at most `width` characters long, where the words allow it. What goes
+/// on from an item of a list is indented as the item.
 fn wrapped(text: String, lead: String, width: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     for paragraph in text.lines() {
+        let further = if paragraph.starts_with("- ") { format!("{lead}  ") } else { lead.clone() };
         let mut line = lead.clone();
         for word in paragraph.split(' ') {
             let fresh = line.len() == lead.len();
             if !fresh && line.chars().count() + 1 + word.chars().count() > width {
-                lines.push(std::mem::replace(&mut line, lead.clone()));
+                lines.push(std::mem::replace(&mut line, further.clone()));
                 line += word;
             } else {
                 line += if fresh { "" } else { " " };

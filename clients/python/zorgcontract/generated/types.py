@@ -453,9 +453,9 @@ class AttachmentType(OpenEnum):
     - `image/png`: PNG.
     - `image/jpeg`: JPEG.
     - `application/vnd.openxmlformats-officedocument.wordprocessingml.document`: A text of Word or LibreOffice,
-    without macros.
+      without macros.
     - `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`: A sheet of Excel or LibreOffice, without
-    macros."""
+      macros."""
 
     APPLICATION_PDF = "application/pdf"
     """PDF."""
@@ -868,7 +868,7 @@ class Confidence(OpenEnum):
     - `medium`: One secondary source, not contradicted by a better one.
     - `low`: A source with known errors, or sources that contradict each other.
     - `default`: No source for this use: a stand-in until a real list is imported. What is derived from it is never
-    more than expected."""
+      more than expected."""
 
     HIGH = "high"
     """An official or first-party source, or several secondary ones that agree."""
@@ -1077,7 +1077,7 @@ class EligibilityOutcome(OpenEnum):
     - `notEligible`: A criterion or condition is not met.
     - `needsFacts`: Facts are missing that can still decide; they are named.
     - `eligibleAtDiscretion`: Nothing stands in the way, and the insurer is free to decide: by a reservation, by what
-    the source leaves open, or because a term has passed.
+      the source leaves open, or because a term has passed.
     - `possiblyEligible`: Every criterion that binds is met; still no right to an agreement."""
 
     EXCLUDED = "excluded"
@@ -1325,13 +1325,13 @@ class FormulaKind(OpenEnum):
     - `perIncluded`: For each insured that is included in a chain: `amount`.
     - `uniformPerInsured`: The same for each insured of the practices that take part: `amount`.
     - `budgetByIon`: An approved budget divided by the insured on a day, of the practices that a WSV links to the
-    holder: `referenceDate`, and `budget` once it is approved.
+      holder: `referenceDate`, and `budget` once it is approved.
     - `resultReward`: A standard tariff with a surcharge for results: `standardTariff` and `percentage`; with
-    `concludedBy` and `latePercentage` when an agreement that is concluded after that day has another.
+      `concludedBy` and `latePercentage` when an agreement that is concluded after that day has another.
     - `cap`: Calculated afterwards in all, for inclusion above what was agreed: `price`, `chain` and `referenceDate`,
-    and `agreedInclusion`, or `percentage` when the most that may be included is a share of the population.
+      and `agreedInclusion`, or `percentage` when the most that may be included is a share of the population.
     - `indexed`: Raised by the index of a day: `base` and `referenceDate`, and `indexFigures` as far as they are
-    known.
+      known.
     - `announced`: Announced, and not known yet."""
 
     PERCENTAGE_OF_MAXIMUM = "percentageOfMaximum"
@@ -2314,7 +2314,7 @@ class MissingFact(OpenEnum):
     - `hds.representingInsurers`: The two insurers that represent the HDS area.
     - `contracts.coverage`: Whether the contracts of a purchasing party are complete here on that day.
     - `insurer.purchasingParty`: The one contract partner of an insurer on that day: the asked, leading or
-    representing one.
+      representing one.
     - `location`: The location, or its address.
     - `location.region`: The region of the location on that day.
     - `region.preferred`: The one preferred insurer of the region for that kind of care.
@@ -2709,7 +2709,7 @@ class Prefill(OpenEnum):
     - `contract.startDate`: First day of the running agreement with the insurer.
     - `contract.modules`: Modules on the running agreement with the insurer, by their ids in its policy.
     - `lastSubmission`: The answer to the same item in the last submission of this questionnaire or an earlier
-    version."""
+      version."""
 
     REGISTER_NAME = "register.name"
     """Name in the register."""
@@ -2862,7 +2862,7 @@ class PriceListFormat(OpenEnum):
     """In which form the rows are written.
 
     - `csvSemicolon`: A table with `;` between the columns and a comma before decimals, as spreadsheets of this
-    country read it; begins with a byte order mark.
+      country read it; begins with a byte order mark.
     - `csvComma`: A table with `,` between the columns and a point before decimals.
     - `ndjson`: One JSON object per line.
     - `parquet`: Apache Parquet: columns with types, compressed with Snappy."""
@@ -3588,7 +3588,7 @@ class TariffReasonViewCode(OpenEnum):
     """The `ground` of the verdict, or a reason about the amount.
 
     - `leaderTariffExpected`: The amount is that of the preferred insurer; this insurer follows by its policy and
-    recorded nothing about it itself.
+      recorded nothing about it itself.
     - `followerTariffNotPerPrestatie`: The follower recorded a tariff of its own that is not about this one prestatie.
     - `severalTariffs`: Several tariffs that differ hold on this day.
     - `notShown`: The amount is agreed by others and is not shown here.
@@ -15242,7 +15242,7 @@ class TariffReasonView(Struct):
     """The `ground` of the verdict, or a reason about the amount.
 
     - `leaderTariffExpected`: The amount is that of the preferred insurer; this insurer follows by its policy and
-    recorded nothing about it itself.
+      recorded nothing about it itself.
     - `followerTariffNotPerPrestatie`: The follower recorded a tariff of its own that is not about this one prestatie.
     - `severalTariffs`: Several tariffs that differ hold on this day.
     - `notShown`: The amount is agreed by others and is not shown here.

@@ -3973,7 +3973,7 @@ impl Reference {
     /// `nonContractedBillable`;
     /// - `prestatie-successors`: `prestatieCode`, `successorCode`;
     /// - `tariffs`: `prestatieCode`, `kind` (`maximum`, `fixed`, `nonContracted`), `amount` in euro with at
-    /// most
+    ///   most
     /// six decimals, `unit` (`quarter`, `contact`, `item`, `unknown`), `fictitious` (`yes`, `no`). A list is
     /// of
     /// a calendar year, that of `startDate`, and each row ends in its year;

@@ -2459,9 +2459,9 @@ word_type! {
     /// - `image/png`: PNG.
     /// - `image/jpeg`: JPEG.
     /// - `application/vnd.openxmlformats-officedocument.wordprocessingml.document`: A text of Word or
-    /// LibreOffice, without macros.
+    ///   LibreOffice, without macros.
     /// - `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`: A sheet of Excel or
-    /// LibreOffice, without macros.
+    ///   LibreOffice, without macros.
     AttachmentType {
         /// PDF.
         ApplicationPdf = "application/pdf",
@@ -4560,7 +4560,7 @@ word_type! {
     /// - `medium`: One secondary source, not contradicted by a better one.
     /// - `low`: A source with known errors, or sources that contradict each other.
     /// - `default`: No source for this use: a stand-in until a real list is imported. What is derived from it
-    /// is never more than expected.
+    ///   is never more than expected.
     Confidence {
         /// An official or first-party source, or several secondary ones that agree.
         High = "high",
@@ -5314,7 +5314,7 @@ word_type! {
     /// - `offered`: An offer for days of the term waits for signatures.
     /// - `draft`: A draft for days of the term is being prepared.
     /// - `refused`: An offer for days of the term was refused by the organisation; a next one is made one by
-    /// one.
+    ///   one.
     /// - `lapsed`: An offer for days of the term was not signed in time; a next one is made one by one.
     /// - `agbCodeEnded`: The AGB code ends before the term begins.
     /// - `providerKind`: The policy has this agreement for other kinds of providers.
@@ -5397,7 +5397,7 @@ word_type! {
     /// - `carriedOver`: From the contract before; the id is that of that contract.
     /// - `offerRun`: From a run of many offers; the id is that of the run.
     /// - `takeOver`: For the organisation that takes the practice over; the id is that of the contract that
-    /// ends.
+    ///   ends.
     ContractOriginKind {
         /// From an approved submission; the id is that of the submission.
         Submission = "submission",
@@ -7195,7 +7195,7 @@ word_type! {
     /// - `notEligible`: A criterion or condition is not met.
     /// - `needsFacts`: Facts are missing that can still decide; they are named.
     /// - `eligibleAtDiscretion`: Nothing stands in the way, and the insurer is free to decide: by a
-    /// reservation, by what the source leaves open, or because a term has passed.
+    ///   reservation, by what the source leaves open, or because a term has passed.
     /// - `possiblyEligible`: Every criterion that binds is met; still no right to an agreement.
     EligibilityOutcome {
         /// A ground for exclusion applies.
@@ -8426,20 +8426,20 @@ word_type! {
     ///
     /// - `percentageOfMaximum`: A share of the NZa maximum: `percentage`.
     /// - `surchargeOnRegistration`: On top of the registration tariff, per registered insured and quarter:
-    /// `cents`.
+    ///   `cents`.
     /// - `perRegistered`: For each insured that is registered: `amount`.
     /// - `perIncluded`: For each insured that is included in a chain: `amount`.
     /// - `uniformPerInsured`: The same for each insured of the practices that take part: `amount`.
     /// - `budgetByIon`: An approved budget divided by the insured on a day, of the practices that a WSV links
-    /// to the holder: `referenceDate`, and `budget` once it is approved.
+    ///   to the holder: `referenceDate`, and `budget` once it is approved.
     /// - `resultReward`: A standard tariff with a surcharge for results: `standardTariff` and `percentage`;
-    /// with `concludedBy` and `latePercentage` when an agreement that is concluded after that day has
-    /// another.
+    ///   with `concludedBy` and `latePercentage` when an agreement that is concluded after that day has
+    ///   another.
     /// - `cap`: Calculated afterwards in all, for inclusion above what was agreed: `price`, `chain` and
-    /// `referenceDate`, and `agreedInclusion`, or `percentage` when the most that may be included is a share
-    /// of the population.
+    ///   `referenceDate`, and `agreedInclusion`, or `percentage` when the most that may be included is a
+    ///   share of the population.
     /// - `indexed`: Raised by the index of a day: `base` and `referenceDate`, and `indexFigures` as far as
-    /// they are known.
+    ///   they are known.
     /// - `announced`: Announced, and not known yet.
     FormulaKind {
         /// A share of the NZa maximum: `percentage`.
@@ -10722,14 +10722,14 @@ word_type! {
     /// - `hds.representingInsurers`: The two insurers that represent the HDS area.
     /// - `contracts.coverage`: Whether the contracts of a purchasing party are complete here on that day.
     /// - `insurer.purchasingParty`: The one contract partner of an insurer on that day: the asked, leading or
-    /// representing one.
+    ///   representing one.
     /// - `location`: The location, or its address.
     /// - `location.region`: The region of the location on that day.
     /// - `region.preferred`: The one preferred insurer of the region for that kind of care.
     /// - `insurer.policy`: A policy of the insurer that covers that day.
     /// - `insurer.followStance`: What the insurer's policy says about following.
     /// - `followDecision`: The decision on a follow request that is pending, or which of several decisions
-    /// counts.
+    ///   counts.
     /// - `policy.fact`: A fact that a rule of the policy asks for.
     /// - `prestatie`: Whether the prestatie may be claimed without a contract.
     MissingFact {
@@ -13372,14 +13372,14 @@ word_type! {
     /// - `register.email`: E-mail address in the register.
     /// - `register.telephone`: Telephone number in the register.
     /// - `register.practitioners`: Practitioners who work at the provider by the register: the rows of a
-    /// table.
+    ///   table.
     /// - `register.members`: Organisations that are members of the provider by the register: the rows of a
-    /// table.
+    ///   table.
     /// - `contract.number`: Number of the running agreement with the insurer.
     /// - `contract.startDate`: First day of the running agreement with the insurer.
     /// - `contract.modules`: Modules on the running agreement with the insurer, by their ids in its policy.
     /// - `lastSubmission`: The answer to the same item in the last submission of this questionnaire or an
-    /// earlier version.
+    ///   earlier version.
     Prefill {
         /// Name in the register.
         RegisterName = "register.name",
@@ -13645,7 +13645,7 @@ word_type! {
     /// - `notYetClaimable`: A module names it, but the asked insurer accepts it only from a later day.
     /// - `notInForce`: The list of prestaties has it on other days, not on that one.
     /// - `lapsedBySwitch`: The module that names it lapsed by a rule of the policy, once NZa settled
-    /// something.
+    ///   something.
     /// - `factMissing`: A fact is missing.
     PrestatieGround {
         /// A module of the agreement names it.
@@ -14007,7 +14007,7 @@ word_type! {
     /// In which form the rows are written.
     ///
     /// - `csvSemicolon`: A table with `;` between the columns and a comma before decimals, as spreadsheets of
-    /// this country read it; begins with a byte order mark.
+    ///   this country read it; begins with a byte order mark.
     /// - `csvComma`: A table with `,` between the columns and a point before decimals.
     /// - `ndjson`: One JSON object per line.
     /// - `parquet`: Apache Parquet: columns with types, compressed with Snappy.
@@ -18851,7 +18851,7 @@ word_type! {
     /// - `approved`: The insurer agrees.
     /// - `rejected`: The insurer does not agree.
     /// - `moreInformationNeeded`: The insurer asks for more; the provider changes its answers and hands them
-    /// in again.
+    ///   in again.
     /// - `withdrawn`: The provider took it back.
     /// - `expired`: The deadline passed before it was handed in.
     SubmissionStatus {
@@ -19557,9 +19557,9 @@ pub struct TariffReasonView {
     /// The `ground` of the verdict, or a reason about the amount.
     ///
     /// - `leaderTariffExpected`: The amount is that of the preferred insurer; this insurer follows by its
-    /// policy and recorded nothing about it itself.
+    ///   policy and recorded nothing about it itself.
     /// - `followerTariffNotPerPrestatie`: The follower recorded a tariff of its own that is not about this
-    /// one prestatie.
+    ///   one prestatie.
     /// - `severalTariffs`: Several tariffs that differ hold on this day.
     /// - `notShown`: The amount is agreed by others and is not shown here.
     /// - `formulaInputMissing`: The formula needs a number that is not known here.
@@ -19591,9 +19591,9 @@ word_type! {
     /// The `ground` of the verdict, or a reason about the amount.
     ///
     /// - `leaderTariffExpected`: The amount is that of the preferred insurer; this insurer follows by its
-    /// policy and recorded nothing about it itself.
+    ///   policy and recorded nothing about it itself.
     /// - `followerTariffNotPerPrestatie`: The follower recorded a tariff of its own that is not about this
-    /// one prestatie.
+    ///   one prestatie.
     /// - `severalTariffs`: Several tariffs that differ hold on this day.
     /// - `notShown`: The amount is agreed by others and is not shown here.
     /// - `formulaInputMissing`: The formula needs a number that is not known here.
@@ -20127,7 +20127,7 @@ word_type! {
     /// - `invalid_request`: A parameter is missing, occurs twice or cannot be read.
     /// - `invalid_client`: The client is unknown or suspended, or did not prove who it is.
     /// - `unauthorized_client`: The client may not have a token now: the AGB code of its organisation is not
-    /// active.
+    ///   active.
     /// - `unsupported_grant_type`: Only `client_credentials` is known here.
     /// - `invalid_scope`: A scope is unknown, not registered for the client, or needs a bound token.
     /// - `invalid_dpop_proof`: The DPoP proof does not fit the request, is too old, or was used before.
