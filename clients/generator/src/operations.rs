@@ -223,6 +223,9 @@ fn body(id: &str, node: &Node<'_>, types: &mut Types) -> Result<Option<Body>, Fa
     }))
 }
 
+/// Status of a part of an answer.
+const PART: u16 = 206;
+
 fn answers(node: &Node<'_>, types: &mut Types, id: &str) -> Result<Vec<Answer>, Fault> {
     let mut answers = Vec::new();
     for (status, answer) in node.members_of("responses")? {
@@ -232,6 +235,9 @@ fn answers(node: &Node<'_>, types: &mut Types, id: &str) -> Result<Vec<Answer>, 
         let answer = answer.resolved()?;
         answer.only(&["description", "headers", "content", "links"])?;
         let Ok(status) = status.parse() else { return answer.fault("is no status") };
+        if status == PART {
+            continue; // the same answer, from some byte on
+        }
         let content = answer.members_of("content")?;
         let json = content.iter().find(|(name, _)| *name == "application/json");
         let ty = match json {

@@ -3071,9 +3071,6 @@ GET_PRICE_LIST_FILE = _add(
             "application/x-ndjson",
             "text/csv",
         ),
-        other_results={
-            206: bytes,
-        },
     )
 )
 

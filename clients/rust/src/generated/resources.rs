@@ -5726,11 +5726,8 @@ impl Tariffs {
     /// the caller may not see any more, is 404.
     ///
     /// `GET /v1/price-list-exports/{priceListExportId}/file`, scope `tariffs:read`.
-    pub fn get_price_list_file(&self, price_list_export_id: &JobId) -> GetPriceListFile {
-        GetPriceListFile(
-            Call::new(&self.0, &operations::GET_PRICE_LIST_FILE)
-                .path("priceListExportId", price_list_export_id),
-        )
+    pub fn get_price_list_file(&self, price_list_export_id: &JobId) -> Call<Download> {
+        Call::new(&self.0, &operations::GET_PRICE_LIST_FILE).path("priceListExportId", price_list_export_id)
     }
 
     /// The price list of a practice for an insurer.
@@ -5998,18 +5995,6 @@ impl ListPriceListExports {
     /// Goes through all items of all pages; see [`Call::iterate`].
     pub fn iterate(self) -> crate::Pages<PriceListExportPage> {
         self.0.iterate()
-    }
-}
-
-/// A call of `get_price_list_file` with its optional arguments.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetPriceListFile(Call<Download>);
-
-impl GetPriceListFile {
-    /// The call itself, for what all calls have in common.
-    pub fn call(self) -> Call<Download> {
-        self.0
     }
 }
 

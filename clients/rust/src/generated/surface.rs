@@ -1405,7 +1405,7 @@ pub(crate) async fn invoke(client: &Client, arguments: &Arguments) -> Outcome {
         }
         "get_price_list_file" => {
             let call = client.tariffs().get_price_list_file(&arguments.get::<JobId>("priceListExportId"));
-            arguments.download(call.call()).await
+            arguments.download(call).await
         }
         "get_price_list" => {
             let call = client.tariffs().get_price_list(

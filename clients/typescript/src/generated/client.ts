@@ -1174,9 +1174,7 @@ export class Tariffs {
   }
 
   /** Download the file of an export: {@link tariffs.getPriceListFile}. */
-  getPriceListFile(given: tariffs.GetPriceListFileArguments & { readonly dryRun: true }, options?: CallOptions): Reply<FileBody>;
-  getPriceListFile(given: tariffs.GetPriceListFileArguments, options?: CallOptions): Reply<Uint8Array>;
-  getPriceListFile(given: tariffs.GetPriceListFileArguments, options?: CallOptions): Reply<Uint8Array | FileBody> {
+  getPriceListFile(given: tariffs.GetPriceListFileArguments, options?: CallOptions): Reply<Uint8Array> {
     return tariffs.getPriceListFile(this.client, given, options);
   }
 

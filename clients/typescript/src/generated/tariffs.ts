@@ -435,9 +435,7 @@ export interface GetPriceListFileArguments {
  * @example
  * const answer = await getPriceListFile(client, { priceListExportId });
  */
-export function getPriceListFile(client: Client, given: GetPriceListFileArguments & { readonly dryRun: true }, options?: CallOptions): Reply<FileBody>;
-export function getPriceListFile(client: Client, given: GetPriceListFileArguments, options?: CallOptions): Reply<Uint8Array>;
-export function getPriceListFile(client: Client, given: GetPriceListFileArguments, options?: CallOptions): Reply<Uint8Array | FileBody> {
+export function getPriceListFile(client: Client, given: GetPriceListFileArguments, options?: CallOptions): Reply<Uint8Array> {
   return client.send(getPriceListFileOperation, given, options);
 }
 
