@@ -35,8 +35,8 @@ def resident(service):
 
 def open_streams(service, count, sends=b""):
     """Connections that all say the same, and nothing more; not faster than the system takes them."""
-    streams = []
-    while len(streams) < count:
+    streams, patience = [], time.monotonic() + 120
+    while len(streams) < count and time.monotonic() < patience:
         batch = {}
         for _ in range(min(250, count - len(streams))):
             stream = socket.socket()
@@ -54,6 +54,9 @@ def open_streams(service, count, sends=b""):
                     batch.pop(number).send(sends)
                 except OSError:
                     pass  # refused or closed already: the count of the closed tells
+        for stream in batch.values():  # the system has not taken it in time: no connection, so ask for another
+            stream.close()
+            streams.remove(stream)
     return streams
 
 

@@ -93,7 +93,7 @@ impl<'s> Asking<'s> {
     /// The decision and the prices under it.
     async fn prices(&self, asked: AgreementQuestion) -> Result<Prices<'s>, ApiError> {
         let (snapshot, question, view) = (self.snapshot, Question::from(asked), self.admit(asked)?);
-        let shown = |id: ContractId| view.contract(id).is_some();
+        let shown = shown(view);
         let decided = Unpriced::decided(snapshot, &question, self.now).map_err(|_| ApiError::not_found())?;
         let figures = self.figures(decided.contract, asked.as_of).await?;
         let (answer, prices) = decided.priced(&figures.unwrap_or_default(), shown);
@@ -131,7 +131,7 @@ impl<'s> Asking<'s> {
         let view = self.admit(asked)?;
         let (snapshot, question) = (self.snapshot, Question::from(asked));
         let answer = conclude(snapshot, &question, self.now).map_err(|_| ApiError::not_found())?;
-        let shown = |id| view.contract(id).is_some();
+        let shown = shown(view);
         let figures = self.figures(contract(snapshot, &answer.decision), asked.as_of).await?;
         let asking = (&question, &answer, figures.as_ref());
         let items = shelf.items(snapshot, asking, self.now, shown, told)?;
@@ -244,6 +244,11 @@ pub(crate) async fn get_price_list(
     let known = snapshot.recorded_at.unwrap_or(now);
     let moment = query.0.as_of.map_or(known, |as_of| as_of.min(known));
     Ok(KnownAt { moment, list: Tagged { text: text.into(), digest: digest.finish() } })
+}
+
+/// Whether the caller may see what a contract says.
+fn shown(view: View<'_>) -> impl Fn(ContractId) -> bool {
+    move |id| view.contract(id).is_some()
 }
 
 fn json(value: &impl Serialize) -> Result<Vec<u8>, ApiError> {
