@@ -23,6 +23,7 @@ IDLE = 5_000          # more than the service takes at once
 MEMORY = 300          # megabytes with all of them there
 GIVEN_UP_WITHIN = 25  # seconds until a connection that says nothing is closed
 STALLED_WITHIN = 60   # seconds until an answer that nobody reads is dropped
+OTHERS = 8            # connections of the clients that behave
 READERS = 16          # clients that ask for megabytes and read nothing
 PIPELINED = 1_000
 
@@ -31,6 +32,14 @@ def resident(service):
     """Megabytes of the process."""
     status = pathlib.Path(f"/proc/{service.process.pid}/status").read_text()
     return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+
+def held(service):
+    """Connections that the system of the service has. One that it dropped from a full queue, which says nothing,
+    looks open from the other side only."""
+    mine, established = f":{service.port:04X}", "01"
+    lines = [line.split() for line in pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    return sum(1 for line in lines if line[1].endswith(mine) and line[3] == established)
 
 
 def open_streams(service, count, sends=b""):
@@ -139,7 +148,8 @@ def main():
                 time.sleep(1)
                 memory = resident(service)
                 gone, said = closed(streams, GIVEN_UP_WITHIN)
-                tally.check(gone == count, f"{gone} of {count} connections were given up")
+                left = 0 if gone == count else held(service)
+                tally.check(left <= OTHERS, f"{gone} of {count} connections were given up, {left} are held")
                 tally.check(set(said) <= wanted, f"they heard {said}")
                 tally.check(memory <= MEMORY, f"{memory:.0f} MB with all of them there")
                 return f"{gone} given up after {time.monotonic() - began:.1f} s, heard {dict(said)}, {memory:.0f} MB"
