@@ -32,8 +32,10 @@ struct Figures {
     plain: f64,
     explained: f64,
     list: f64,
-    /// Seconds of the whole country at once.
+    /// Seconds of the whole country at once, with every cell written out, and by one join in PostgreSQL; 0 without.
     bulk: f64,
+    written: f64,
+    joined: f64,
     /// Bytes of the picture.
     bytes: f64,
 }
@@ -55,6 +57,15 @@ pub(crate) fn run(plot: &Path) {
                 one.bytes / 1e6
             ),
         );
+    }
+    for one in figures.iter().filter(|one| one.joined > 0.0) {
+        table.add(Row {
+            what: format!("all cells of {} practices; reference: one join in PostgreSQL", one.practices),
+            figure: format!("{:.3} s", one.written),
+            reference: format!("{:.3} s", one.joined),
+            ratio: times(one.joined / one.written),
+            ..Row::default()
+        });
     }
     let (small, large) = (figures[0], figures[figures.len() - 1]);
     let grown = large.contracts / small.contracts;
@@ -88,10 +99,11 @@ fn of_size(practices: u32) -> Figures {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8_lossy(&output.stdout);
     let numbers: Vec<f64> = text.split_whitespace().filter_map(|number| number.parse().ok()).collect();
-    let [contracts, plain, explained, list, bulk, bytes] = numbers[..] else {
-        panic!("six figures, not {text}")
+    let [contracts, plain, explained, list, bulk, written, joined, bytes] = numbers[..] else {
+        panic!("eight figures, not {text}")
     };
-    Figures { practices: f64::from(practices), contracts, plain, explained, list, bulk, bytes }
+    let practices = f64::from(practices);
+    Figures { practices, contracts, plain, explained, list, bulk, written, joined, bytes }
 }
 
 /// Measures the country in a folder and prints its figures: the other half of [`run`].
@@ -119,8 +131,11 @@ pub(crate) fn measure(folder: &Path, practices: u32) {
     let plain = time(QUESTIONS, &|snapshot, question| drop(conclude(snapshot, question, now)));
     let explained = time(QUESTIONS, &|snapshot, question| drop(decide(snapshot, question, now)));
     let list = time(LISTS, &|snapshot, question| drop(priced(snapshot, question, now, |_| true)));
-    let bulk = country::resolution(&snapshot, &parties, &insurers).as_secs_f64();
-    println!("{contracts} {plain} {explained} {list} {bulk} {bytes}");
+    let times = country::times(&snapshot, &parties, &insurers);
+    let seconds = |duration: std::time::Duration| duration.as_secs_f64();
+    let (bulk, written) = (seconds(times.classes), seconds(times.written));
+    let joined = times.joined.map_or(0.0, seconds);
+    println!("{contracts} {plain} {explained} {list} {bulk} {written} {joined} {bytes}");
 }
 
 /// Resident memory of this process in bytes.
@@ -131,13 +146,16 @@ fn resident() -> f64 {
 }
 
 fn draw(path: &Path, figures: &[Figures]) -> Result<(), Box<dyn std::error::Error>> {
-    let root = SVGBackend::new(path, (900, 400)).into_drawing_area();
+    let root = SVGBackend::new(path, (1350, 400)).into_drawing_area();
     root.fill(&WHITE)?;
-    let (left, right) = root.split_horizontally(450);
+    let (left, rest) = root.split_horizontally(450);
+    let (right, last) = rest.split_horizontally(450);
     let points =
         |of: fn(&Figures) -> f64| figures.iter().map(move |one| (one.practices, of(one))).collect::<Vec<_>>();
     panel(&left, "Explained decision (µs)", &points(|one| one.explained / 1e3))?;
     panel(&right, "Picture in memory (MB)", &points(|one| one.bytes / 1e6))?;
+    let joined = points(|one| if one.written > 0.0 { one.joined / one.written } else { 0.0 });
+    panel(&last, "Join in PostgreSQL / all cells here", &joined)?;
     root.present()?;
     Ok(())
 }
