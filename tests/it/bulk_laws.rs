@@ -10,7 +10,7 @@ use zorgcontract::agreements::decide::conclude;
 use zorgcontract::agreements::model::Question;
 use zorgcontract::clock::Moment;
 use zorgcontract::codes::{CareKind, ContractId, Lang, OiTitle, UzoviCode};
-use zorgcontract::snapshot::Party;
+use zorgcontract::snapshot::{Party, Snapshot};
 use zorgcontract::tariffs::answers::shelf::Shelf;
 use zorgcontract::tariffs::answers::view::{Told, tariff};
 use zorgcontract::tariffs::answers::{Priced, TariffSource, priced};
@@ -110,6 +110,31 @@ fn a_list_that_was_written_before_is_the_one_that_would_be_written_now() {
             }
         }
     }
+}
+
+#[test]
+fn a_list_of_before_is_not_kept_for_after_what_it_rests_on_was_published_anew() {
+    let mut reference = (*SNAPSHOT.reference).clone();
+    let codes: Vec<_> = reference.tariffs.keys().copied().collect();
+    codes.into_iter().for_each(|code| reference.tariffs.rows(code).clear());
+    let after = SNAPSHOT.suppose(reference, (*SNAPSHOT.policies).clone());
+    let (shelf, told) = (Shelf::default(), Told { lang: Lang::Nl, as_of: None });
+    let question = about("2025-02-03", CareKind::Haz, None, None);
+    let items = |snapshot: &Snapshot, meanwhile: &dyn Fn()| {
+        let answer = conclude(snapshot, &question, now()).unwrap();
+        let shown = |_| {
+            meanwhile();
+            true
+        };
+        let listed = shelf.items(snapshot, (&question, &answer, None), now(), shown, told).unwrap();
+        String::from_utf8(listed.text).unwrap()
+    };
+    let new = items(&after, &|| ());
+    // Begins before the amounts are gone, and ends after somebody was answered without them.
+    let old = items(&SNAPSHOT, &|| assert_eq!(items(&after, &|| ()), new));
+    assert_ne!(old, new);
+    assert_eq!(items(&after, &|| ()), new, "the list of before is not given out");
+    assert_eq!(items(&SNAPSHOT, &|| ()), old);
 }
 
 fn questions() -> impl Strategy<Value = Question> {

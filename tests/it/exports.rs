@@ -8,10 +8,15 @@ use actix_web::test::TestRequest;
 use actix_web::web::Bytes;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use diesel::prelude::*;
 use parquet::file::reader::{FileReader as _, SerializedFileReader};
 use parquet::record::Field;
 use serde_json::{Map, Value, json};
+use zorgcontract::audit::Actor;
 use zorgcontract::clock::{Clocks, Moment};
+use zorgcontract::codes::JobId;
+use zorgcontract::db::schema::jobs;
+use zorgcontract::db::{DbError, Tx};
 use zorgcontract::jobs::Runner;
 use zorgcontract::money::Euros;
 use zorgcontract::tariffs::exports::model::KIND;
@@ -256,6 +261,24 @@ async fn a_download_goes_on_where_it_broke_off_and_is_proved_by_its_digest() {
     }
 }
 
+/// A worker that lost the only job has named its file.
+fn keeps_a_file(tx: &mut Tx<'_>) -> Result<(), DbError> {
+    use zorgcontract::db::schema::price_list_files::dsl;
+    let job: JobId = jobs::table.select(jobs::id).first(tx.conn())?;
+    let far = Moment::from_micros(i64::MAX / 2);
+    let row = (
+        dsl::job_id.eq(job),
+        dsl::digest.eq(vec![0_u8; 32]),
+        dsl::size.eq(9_i64),
+        dsl::line_count.eq(1_i64),
+        dsl::contracts.eq("[]"),
+        dsl::known_at.eq(far),
+        dsl::expires_at.eq(far),
+    );
+    diesel::insert_into(dsl::price_list_files).values(row).execute(tx.conn())?;
+    Ok(())
+}
+
 #[actix_web::test]
 async fn an_export_waits_is_cancelled_and_is_asked_for_once() {
     let sandbox = sandbox().await;
@@ -264,6 +287,9 @@ async fn an_export_waits_is_cancelled_and_is_asked_for_once() {
     assert_eq!((first.status, &first.bytes), (202, &second.bytes), "one key, one export");
     let at = first.header("location").to_owned();
     assert_eq!(sandbox.get(Practice, &format!("{at}/file")).await.status, 404, "not there yet");
+    sandbox.app.state.db.write(Actor::command("test"), keeps_a_file).await.unwrap();
+    assert_eq!(sandbox.get(Practice, &format!("{at}/file")).await.status, 404, "nor while it is being made");
+    assert!(sandbox.get(Practice, &at).await.json().get("file").is_none());
     for _ in 1..5 {
         sandbox.begin(Practice, &export("ndjson")).await;
     }

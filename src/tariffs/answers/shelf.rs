@@ -66,7 +66,8 @@ pub struct Shelf(Arc<Inner>);
 
 struct Inner {
     lists: Cache<Fingerprint, Arc<Items>, Length>,
-    ground: Mutex<Option<Ground>>,
+    /// What the lists rest on, and how often that changed.
+    ground: Mutex<(Option<Ground>, u64)>,
 }
 
 impl std::fmt::Debug for Shelf {
@@ -105,10 +106,10 @@ impl Shelf {
         shown: impl Fn(ContractId) -> bool,
         told: Told,
     ) -> Result<Listed, ApiError> {
-        self.stand_on(snapshot);
+        let ground = self.stand_on(snapshot);
         let contract = contract(snapshot, &answer.decision);
         let shown = contract.is_some_and(|contract| shown(contract.id));
-        let key = fingerprint(snapshot, question, answer, now, (contract, shown), told);
+        let key = fingerprint(snapshot, (question, answer), now, (contract, shown), (told, ground));
         if let Some(items) = self.0.lists.get(&key).filter(|_| figures.is_none()) {
             return Ok(items.with(contract));
         }
@@ -127,17 +128,21 @@ impl Shelf {
         Ok(items.with(contract))
     }
 
-    /// Lets go of every list when what they rest on was published anew.
-    fn stand_on(&self, snapshot: &Snapshot) {
+    /// Lets go of every list when what they rest on was published anew. The number of the ground is part of what a
+    /// list is kept by: a request that began before may end after.
+    fn stand_on(&self, snapshot: &Snapshot) -> u64 {
         let Snapshot { reference, policies, coverage, .. } = snapshot;
         let mut ground = self.0.ground.lock().unwrap_or_else(PoisonError::into_inner);
-        let same = ground.as_ref().is_some_and(|(known, packs, declared)| {
+        let (stood_on, number) = &mut *ground;
+        let same = stood_on.as_ref().is_some_and(|(known, packs, declared)| {
             Arc::ptr_eq(known, reference) && Arc::ptr_eq(packs, policies) && Arc::ptr_eq(declared, coverage)
         });
         if !same {
             self.0.lists.clear();
-            *ground = Some((reference.clone(), policies.clone(), coverage.clone()));
+            *stood_on = Some((reference.clone(), policies.clone(), coverage.clone()));
+            *number += 1;
         }
+        *number
     }
 }
 
@@ -179,14 +184,13 @@ fn digest(context: Context) -> Fingerprint {
     digest
 }
 
-/// All that the items depend on, for one ground.
+/// All that the items depend on.
 fn fingerprint(
     snapshot: &Snapshot,
-    question: &Question,
-    answer: &Answer<'_>,
+    (question, answer): (&Question, &Answer<'_>),
     now: Moment,
     (contract, shown): (Option<&Contract>, bool),
-    told: Told,
+    (told, ground): (Told, u64),
 ) -> Fingerprint {
     let by = (question.date, question.as_of);
     let links = snapshot.reference.purchasing_parties_of(question.uzovi_code, question.date, question.as_of);
@@ -197,7 +201,7 @@ fn fingerprint(
     let mut hasher = Digest(Context::new(&SHA256));
     (question.date, question.as_of, question.care_kind, question.oi_title, told.lang.as_str())
         .hash(&mut hasher);
-    key.hash(&mut hasher);
+    (ground, key).hash(&mut hasher);
     digest(hasher.0)
 }
 

@@ -106,7 +106,7 @@ fn shown(
     conn: &mut Conn,
     (job, input): (Job, ExportInput),
 ) -> Result<Versioned<PriceListExport>, DbError> {
-    let file = store::file(conn, job.id, state.clocks.security_now())?;
+    let file = store::file(conn, &job, state.clocks.security_now())?;
     let problems = jobs::problems(conn, job.id, (-1, 0), TOLD)?;
     let problems = problems.into_iter().map(|(_, problem)| problem).collect();
     Ok(Versioned { version: job.version, body: PriceListExport::of(&job, input, file.as_ref(), problems) })

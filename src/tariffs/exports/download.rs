@@ -84,7 +84,7 @@ fn find(
     let Some((job, input)) = api::find(state, conn, caller, id)? else { return Ok(None) };
     let (snapshot, today) = (state.snapshots.load(), state.clocks.today());
     let view = View { snapshot: &snapshot, caller, today };
-    let file = store::file(conn, job.id, state.clocks.security_now())?;
+    let file = store::file(conn, &job, state.clocks.security_now())?;
     let file = file.filter(|file| sight::reads(view, file));
     Ok(file.map(|file| (PriceListFile::of(job.id, &input.export, &file), file)))
 }

@@ -7,6 +7,7 @@ use crate::clock::Moment;
 use crate::codes::JobId;
 use crate::db::schema::price_list_files::{self, dsl};
 use crate::db::{Conn, DbError, PortableDsl};
+use crate::jobs::{Job, JobStatus};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = price_list_files)]
@@ -41,9 +42,12 @@ pub(super) fn keep(conn: &mut Conn, job: JobId, file: &ExportFile) -> Result<(),
     Ok(())
 }
 
-/// The file of a job, while it is kept.
-pub(super) fn file(conn: &mut Conn, job: JobId, now: Moment) -> Result<Option<ExportFile>, DbError> {
-    let kept = dsl::price_list_files.find(job).filter(dsl::expires_at.gt(now));
+/// The file of a job that ended well, while it is kept.
+pub(super) fn file(conn: &mut Conn, job: &Job, now: Moment) -> Result<Option<ExportFile>, DbError> {
+    if job.status != JobStatus::Succeeded {
+        return Ok(None);
+    }
+    let kept = dsl::price_list_files.find(job.id).filter(dsl::expires_at.gt(now));
     let row: Option<Row> = kept.select(Row::as_select()).first(conn).optional()?;
     let count = |number: i64| u64::try_from(number).unwrap_or_default();
     let Some(row) = row else { return Ok(None) };

@@ -22,7 +22,7 @@ use crate::codes::{AgbCode, CareKind, ContractId, PrestatieCode};
 use crate::contracts::sight::View;
 use crate::db::{Db, DbError, Tx};
 use crate::files;
-use crate::jobs::{Counts, Job, Outcome, RowProblem, Run, Work};
+use crate::jobs::{self, Counts, Job, JobStatus, Outcome, RowProblem, Run, Work};
 use crate::snapshot::Snapshot;
 use crate::tariffs::answers::figures::{Figures, Needed};
 use crate::tariffs::bulk::Bulk;
@@ -85,14 +85,24 @@ fn perform(state: &AppState, run: &Run<'_>) -> Result<Outcome, DbError> {
     files::store_in_pieces(run.db, &file, state.clocks.security_now(), &|| run.lost())?;
     let expires_at = Moment::from_micros(state.clocks.security_now().micros() + KEPT * DAY);
     let file = ExportFile { digest: file.digest, size: file.size, rows, contracts, known_at, expires_at };
-    name(run.db, run.job, file)?;
+    if !name(run.db, run.job, file)? {
+        return Ok(refused("cancelled", "the export was cancelled"));
+    }
     Ok(Outcome::Succeeded(Counts { read: rows, ..Counts::default() }))
 }
 
-fn name(db: &Db, job: &Job, file: ExportFile) -> Result<(), DbError> {
-    let id = job.id;
-    let work = move |tx: &mut Tx<'_>| store::keep(tx.conn(), id, &file);
-    db.write_blocking(Actor::command("job-runner"), work).map(drop)
+/// Says which file the job made, while it is this worker's: one that lost it may have kept a part only.
+fn name(db: &Db, job: &Job, file: ExportFile) -> Result<bool, DbError> {
+    let (id, attempt) = (job.id, job.attempts);
+    let work = move |tx: &mut Tx<'_>| -> Result<bool, DbError> {
+        let job = jobs::find(tx.conn(), id)?;
+        let ours = job.is_some_and(|job| job.status == JobStatus::Running && job.attempts == attempt);
+        if ours {
+            store::keep(tx.conn(), id, &file)?;
+        }
+        Ok(ours)
+    };
+    Ok(db.write_blocking(Actor::command("job-runner"), work)?.value)
 }
 
 /// A file that is being written.
